@@ -4,8 +4,28 @@
  */
 
 const JOUR = 86_400_000;
-const enMillisecondes = (date: string): number => Date.parse(`${date}T00:00:00Z`);
-const enTexte = (millisecondes: number): string => new Date(millisecondes).toISOString().slice(0, 10);
+/** Bornes entre lesquelles une année s'écrit en quatre chiffres et se calcule sans surprise. */
+const [PREMIERE, DERNIERE] = [1000, 9999];
+
+/** Les jours que chaque mois a toujours ; le 29 février se lit. */
+const JOURS_SURS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Lire le texte d'une date coûte dix fois son calcul : on n'y revient que si elle n'est pas ordinaire. */
+function enMillisecondes(date: string): number {
+  const { annee, mois, jour } = decomposer(date);
+  const ordinaire = date.length === 10 && annee >= PREMIERE && jour >= 1 && jour <= (JOURS_SURS[mois - 1] ?? 0);
+  return ordinaire ? Date.UTC(annee, mois - 1, jour) : Date.parse(`${date}T00:00:00Z`);
+}
+
+const deuxChiffres = (nombre: number): string => (nombre < 10 ? `0${nombre}` : String(nombre));
+
+function enTexte(millisecondes: number): string {
+  const date = new Date(millisecondes);
+  const annee = date.getUTCFullYear();
+  return annee >= PREMIERE && annee <= DERNIERE
+    ? `${annee}-${deuxChiffres(date.getUTCMonth() + 1)}-${deuxChiffres(date.getUTCDate())}`
+    : date.toISOString().slice(0, 10);
+}
 
 /** Le mois (1 à 12) compte tant de jours cette année-là. */
 export const joursDuMois = (annee: number, mois: number): number => new Date(Date.UTC(annee, mois, 0)).getUTCDate();

@@ -25,6 +25,9 @@ export async function mesurerLesConventions(): Promise<readonly Temps[]> {
     bénéficiaires: (rang) => ['beneficiaires.lire', { conventionId: de(rang) }],
     comptes: (rang) => ['comptes.lire', { conventionId: de(rang) }],
     surcompensation: (rang) => ['surcompensation.lire', { conventionId: de(rang), jusquA: null }],
+    contrôles: (rang) => ['controles.lire', { conventionId: de(rang) }],
+    COPIL: (rang) => ['copils.lire', { conventionId: de(rang) }],
+    rapports: (rang) => ['rapports.lister', { conventionId: de(rang) }],
     région: () => ['conventions.region', {}],
     'bilan régional': () => ['documentsDeRegion.apercu', { region: '44' }],
     'navette Excel': (rang) => ['navettesDeConvention.lister', { conventionId: de(rang), au: null }],
@@ -37,13 +40,34 @@ export async function mesurerLesConventions(): Promise<readonly Temps[]> {
       temps.push(await chronometrer(`60 conventions, ${nom}`, FOIS, (rang) => appeler(...demande(rang))));
     const [premiere] = ids;
     const { lignes } = (await appeler('comptes.lire', { conventionId: premiere })) as Sortie<'comptes.lire'>;
-    const durees: number[] = [];
-    for (let rang = 0; rang < FOIS; rang += 1) {
-      const patch = { commentaire: `Mesure ${rang}` };
-      await appeler('comptes.modifier', { id: lignes[rang % lignes.length]?.id, vu: Number.MAX_SAFE_INTEGER, patch });
-      durees.push((await chronometrer('', 1, () => appeler('conventions.region', {}), 0)).p50);
-    }
-    temps.push({ nom: '60 conventions, région, après un changement', essais: FOIS, ...centiles(durees) });
+    /** La région, relue après une écriture. */
+    const apres = async (quoi: string, ecrire: (rang: number) => Promise<unknown>): Promise<Temps> => {
+      const durees: number[] = [];
+      for (let rang = 0; rang < FOIS; rang += 1) {
+        await ecrire(rang);
+        durees.push((await chronometrer('', 1, () => appeler('conventions.region', {}), 0)).p50);
+      }
+      return { nom: `60 conventions, région, ${quoi}`, essais: FOIS, ...centiles(durees) };
+    };
+    const vu = Number.MAX_SAFE_INTEGER;
+    temps.push(
+      await apres('après une ligne de compte', (rang) => {
+        const patch = { commentaire: `Mesure ${rang}` };
+        return appeler('comptes.modifier', { id: lignes[rang % lignes.length]?.id, vu, patch });
+      }),
+      await apres('après une convention modifiée', (rang) =>
+        appeler('conventions.modifier', { id: premiere, vu, patch: { note: `Mesure ${rang}` } }),
+      ),
+      await apres('tout à relire', (rang) =>
+        appeler('comptes.regler', {
+          conventionId: premiere,
+          annee: lignes[0]?.annee,
+          membreId: lignes[0]?.membreId,
+          vu,
+          patch: { seuilEcart: 1000 + rang },
+        }),
+      ),
+    );
     return temps;
   } finally {
     application.fermer();

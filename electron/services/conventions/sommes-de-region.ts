@@ -33,8 +33,6 @@ export const sommerLaConvention =
 
 /** Ce dont une somme dépend sans être de sa seule convention : tout s'oublie. */
 const COMMUNES: ReadonlySet<string> = new Set([
-  'convention',
-  'convention_membre',
   'convention_indicateur',
   'convention_avenant',
   'avenant_valeur',
@@ -42,14 +40,16 @@ const COMMUNES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Les sommes de chaque convention, gardées jusqu'à ce qu'on y écrive : un effectif, une correction, une ligne de compte
- * n'oublient que la leur ; un réglage, un organisme, un avenant, un autre jour oublient tout.
+ * Les sommes de chaque convention, gardées jusqu'à ce qu'on y écrive : un effectif, une correction, une ligne de compte,
+ * un organisme n'oublient que la leur ; un avenant, un exercice, un autre jour oublient tout.
  */
 export function createSommesDeRegion({ depots, aujourdHui }: Pick<Contexte, 'depots' | 'aujourdHui'>) {
   const connues = new Map<string, SommesDeConvention>();
   let dujour = '';
   const sommer = sommerLaConvention({ depots });
   const conventionDe = (tbl: string, ligne: string): string | null | undefined => {
+    if (tbl === 'convention') return ligne;
+    if (tbl === 'convention_membre') return depots.conventionPartenaires.conventionDuMembre(ligne);
     if (tbl === 'convention_releve') return depots.relevesDeConvention.conventionDe(ligne);
     if (tbl === 'convention_correction') return depots.effectifsDeRegion.conventionDeLaCorrection(ligne);
     if (tbl === 'ligne_de_compte') return depots.comptes.conventionDeLaLigne(ligne);

@@ -44,3 +44,22 @@ describe('les dates civiles', () => {
     );
   });
 });
+
+describe('le calcul des dates et leur lecture disent la même chose', () => {
+  const lue = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+  it('propriété : de tout jour à tout autre, comme le temps universel', () => {
+    const jours = fc.integer({ min: -400_000, max: 2_000_000 });
+    fc.assert(
+      fc.property(jours, fc.integer({ min: -2_000, max: 2_000 }), (rang, ecart) => {
+        const date = new Date(rang * 86_400_000).toISOString().slice(0, 10);
+        expect(ajouterJours(date, ecart)).toBe(new Date((rang + ecart) * 86_400_000).toISOString().slice(0, 10));
+        expect(joursEntre(date, ajouterJours(date, ecart))).toBe(ecart);
+      }),
+    );
+  });
+
+  it.each(['', '2026-13-01', '2026-00-10', '26-01-01', 'aaaa-bb-cc'])('« %s » n’est pas une date', (texte) => {
+    expect(lue(texte)).toBeNaN();
+    expect(() => ajouterJours(texte, 1)).toThrow(RangeError);
+  });
+});
