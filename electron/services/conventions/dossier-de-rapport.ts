@@ -1,3 +1,4 @@
+import { decomposer } from '#shared/dates/date-civile.ts';
 import type { DossierDeRapport } from '#shared/documents/rapport-copil/rapport.types.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
@@ -39,7 +40,11 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
   const { convention, annees } = parties.enVigueur;
   const valides = depots.controlesSurcompensation.deLaConvention(conventionId);
   const { donnees: lues } = lireAControler(contexte, conventionId, au);
-  const donnees = { ...lues, versements: versementsAu(lues.versements, au) };
+  const donnees = {
+    ...lues,
+    lignes: lues.lignes.filter(({ annee }) => annee <= decomposer(au).annee),
+    versements: versementsAu(lues.versements, au),
+  };
   const suivi = suiviDe({ ...lignesDe(contexte, convention, au), versements: [...donnees.versements] }, au);
   const effectifs = {
     reglages,

@@ -28,8 +28,10 @@ export function etablirRapport(dossier: DossierDeRapport): DocumentNeutre {
   const { rapport, identite, seance, emetteur, image, exemple, effectifs } = dossier;
   const forme = FORMES[rapport.genre];
   const le = seance.le ?? effectifs.au;
+  // Sans date de comité, ce sont les données qui datent le rapport.
+  const quand = seance.le === null ? `données au ${dateSansJour(le)}` : `du ${dateSansJour(le)}`;
   return {
-    titre: typographier(`${forme} de la convention O2R, ${identite.porteur}, ${dateSansJour(le)}`),
+    titre: typographier(`${forme} de la convention O2R, ${identite.porteur}, ${quand}`),
     objet: typographier(`${identite.nom}, « ${identite.intitule} »`),
     auteur: emetteur.intitule,
     nomDeFichier: nomDuRapport(identite.numero, le, rapport.version),
@@ -37,7 +39,7 @@ export function etablirRapport(dossier: DossierDeRapport): DocumentNeutre {
       image,
       intitule: [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),
       mentions: [rapport.statut === 'projet' ? 'PROJET' : 'VALIDÉ', ...(exemple ? (['SPÉCIMEN'] as const) : [])],
-      titreCourant: typographier(`${identite.nom} – ${forme.toLocaleLowerCase('fr')} du ${dateSansJour(le)}`),
+      titreCourant: typographier(`${identite.nom} – ${forme.toLocaleLowerCase('fr')}${seance.le === null ? ', ' : ' '}${quand}`),
     },
     blocs: numeroterLesFigures([...garde(dossier), ...sections(dossier)]),
   };

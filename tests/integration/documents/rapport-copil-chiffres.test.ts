@@ -170,6 +170,24 @@ describe('D3 : les chiffres du rapport', () => {
     expect(retenu.eligibles).toBe(30_072_000);
   });
 
+  it('D3, M12 : ce que l’organisme a reversé se retire, et les comptes d’après les données n’y sont pas', () => {
+    const { appeler, contexte, conventionId } = uneConventionARapporter();
+    const reversement = { annee: 2025, genre: 'reversement' as const, prevuLe: null, prevu: null, note: null };
+    appeler('versements.ajouter', { conventionId, ...reversement, verseLe: '2026-08-01', verse: 1_273_000 });
+    const lire = (donneesLe: string) =>
+      tableauxDeWord(rendreWord(etablirRapport(dossierDeRapport(contexte, unRapport(conventionId, { donneesLe })))));
+    const apres = lire(AU).get('T5') ?? [];
+    expect(apres.find(([, nom]) => nom === 'Reversement')?.[3]).toBe('−12 730 €');
+    expect(relire(apres.at(-1)?.[3])).toBe(427_270);
+    expect(relire((apres.at(-1)?.[4] ?? '').replace('reste', ''))).toBe(452_730);
+    expect(relire(lire('2026-06-30').get('T5')?.at(-1)?.[3])).toBe(440_000);
+    const ligne = { conventionId, annee: 2026, compte: '64', libelle: 'Salaires', prevu: 100, declare: 50_000_000 };
+    appeler('comptes.ajouter', ligne);
+    const cout = (donneesLe: string) =>
+      dossierDeRapport(contexte, unRapport(conventionId, { donneesLe })).argent.cout.exercices;
+    expect([cout('2025-12-31'), cout(AU)]).toEqual([[2025], [2025, 2026]]);
+  });
+
   it('D3, M7, M11, M12 : versements et surcompensation du Word sont ceux de l’écran et du recalcul, à la date des données', () => {
     const { db, appeler, conventionId, tableaux } = unRapportChiffre();
     const verse = (ou: string) =>

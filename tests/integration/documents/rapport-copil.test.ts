@@ -81,6 +81,7 @@ describe('le rapport de COPIL', () => {
     const octets = rendreWord(plein);
     expect(await fautesOpenXml(rendreWord(etablir()))).toEqual([]);
     expect(await fautesOpenXml(octets)).toEqual([]);
+    expect(ouvrirWord(octets).paragraphes.map(({ texte }) => texte)).toEqual(textesDuDocument(plein));
     const lu = await relire(octets);
     expect(lu.langue).toBe('fr-FR');
     const de = (style: string) => lu.paragraphes.filter(([nom]) => nom === style).map(([, texte]) => clair(texte));
@@ -112,6 +113,8 @@ describe('le rapport de COPIL', () => {
   it('D4 : « PROJET » se voit, « VALIDÉ » aussi, et la garde dit la version', () => {
     const { etablir } = unComite();
     expect(etablir().enTete.mentions).toEqual(['PROJET']);
+    expect(clair(etablir().enTete.titreCourant)).toBe('Convention O2R 68-2025-03 – comité de pilotage du 17 novembre 2026');
+    expect(clair(etablir({ presenteLe: null }).enTete.titreCourant)).toContain('comité de pilotage, données au 30 septembre 2026');
     const valide = etablir({
       statut: 'valide',
       version: 2,

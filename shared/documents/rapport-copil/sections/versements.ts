@@ -3,16 +3,19 @@ import { montantFr } from '#shared/text/montants.ts';
 import type { Bloc } from '../../blocs.ts';
 import { colonne, paragraphe } from '../../blocs-courants.ts';
 import { gras, texte } from '../../segments.ts';
-import type { ArgentDuRapport } from '../argent.types.ts';
+import type { ArgentDuRapport, VersementDuRapport } from '../argent.types.ts';
 import { montantsDuTableau } from '../montants.ts';
 import { legende, nombres, nombresAvantTexte } from '../mots.ts';
+
+/** Ce qu'un reversement rend se retire : la colonne s'additionne. */
+const netDe = ({ rendu, verse }: VersementDuRapport): number | null => (rendu && verse !== null ? -verse : verse);
 
 /** T5 : ce que l'État devait verser, ce qu'il a versé, ce qui reste (M11, M12). */
 export function versements(argent: ArgentDuRapport): readonly Bloc[] {
   const { versements: tous, verse, reverse, prevu, reste, tauxConsommation, suspension } = argent;
   if (tous.length === 0) return [];
   const montants = montantsDuTableau([prevu, verse, ...tous.flatMap((un) => [un.prevu, un.verse])]);
-  const rendu = reverse === 0 ? '' : ` ${montantFr(reverse)} ont été reversés.`;
+  const rendu = reverse === 0 ? '' : ` Dont ${montantFr(reverse)} reversés par l’organisme.`;
   return [
     legende('T5', 'Échéancier des versements'),
     {
@@ -33,7 +36,7 @@ export function versements(argent: ArgentDuRapport): readonly Bloc[] {
             texte(String(un.annee)),
             texte(un.libelle),
             montants.dire(un.prevu),
-            montants.dire(un.verse),
+            montants.dire(netDe(un)),
             texte(un.etat),
           ],
         })),
@@ -43,7 +46,7 @@ export function versements(argent: ArgentDuRapport): readonly Bloc[] {
             texte(''),
             texte('Total'),
             montants.dire(prevu),
-            montants.dire(verse),
+            montants.dire(verse - reverse),
             texte(reste === null ? '' : `reste ${montantFr(reste)}`),
           ],
         },
