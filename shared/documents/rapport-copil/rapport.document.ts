@@ -39,7 +39,9 @@ export function etablirRapport(dossier: DossierDeRapport): DocumentNeutre {
       image,
       intitule: [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),
       mentions: [rapport.statut === 'projet' ? 'PROJET' : 'VALIDÉ', ...(exemple ? (['SPÉCIMEN'] as const) : [])],
-      titreCourant: typographier(`${identite.nom} – ${forme.toLocaleLowerCase('fr')}${seance.le === null ? ', ' : ' '}${quand}`),
+      titreCourant: typographier(
+        `${identite.nom} – ${forme.toLocaleLowerCase('fr')}${seance.le === null ? ', ' : ' '}${quand}`,
+      ),
     },
     blocs: numeroterLesFigures([...garde(dossier), ...sections(dossier)]),
   };

@@ -113,8 +113,12 @@ describe('le rapport de COPIL', () => {
   it('D4 : « PROJET » se voit, « VALIDÉ » aussi, et la garde dit la version', () => {
     const { etablir } = unComite();
     expect(etablir().enTete.mentions).toEqual(['PROJET']);
-    expect(clair(etablir().enTete.titreCourant)).toBe('Convention O2R 68-2025-03 – comité de pilotage du 17 novembre 2026');
-    expect(clair(etablir({ presenteLe: null }).enTete.titreCourant)).toContain('comité de pilotage, données au 30 septembre 2026');
+    expect(clair(etablir().enTete.titreCourant)).toBe(
+      'Convention O2R 68-2025-03 – comité de pilotage du 17 novembre 2026',
+    );
+    expect(clair(etablir({ presenteLe: null }).enTete.titreCourant)).toContain(
+      'comité de pilotage, données au 30 septembre 2026',
+    );
     const valide = etablir({
       statut: 'valide',
       version: 2,
