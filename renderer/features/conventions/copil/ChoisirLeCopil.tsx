@@ -43,7 +43,11 @@ export function ChoisirLeCopil({ conventionId, enPlace, surFermer }: Proprietes)
       surFermer={surFermer}
     >
       {donnees !== null && options.length === 0 ? (
-        <p>Ce fichier n’a pas d’autre comité de pilotage de convention. Créez celui de cette convention.</p>
+        <p>
+          {enPlace === null
+            ? 'Ce fichier n’a pas de comité de pilotage de convention. Créez celui de cette convention.'
+            : 'Ce fichier n’a pas d’autre comité de pilotage de convention. Pour en créer un, déliez d’abord celui-ci.'}
+        </p>
       ) : (
         <ChampChoix libelle="Comité de pilotage" options={options} {...formulaire.champ('instanceId')} />
       )}
