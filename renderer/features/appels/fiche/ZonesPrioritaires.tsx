@@ -9,7 +9,7 @@ import type { ZoneDAppel, ZoneDAppelSaisie } from '#shared/domain/appel/zone.sch
 import { pluriel } from '#shared/text/nombres.ts';
 import type { PartieDAppel } from '../appels.types.ts';
 import { AjouterUneZone } from './AjouterUneZone.tsx';
-import { LigneDeZone } from './LigneDeZone.tsx';
+import { GroupeDeZones } from './GroupeDeZones.tsx';
 
 const GENRES = ['departement', 'epci', 'commune', 'qpv'] as const;
 type Code = (typeof GENRES)[number];
@@ -52,16 +52,13 @@ export function ZonesPrioritaires({ fiche: { appel, zones, departements }, vu }:
     >
       <div ref={ici}>
         {groupes.map(([departement, siennes]) => (
-          <section key={departement ?? 'region'} aria-label={noms.get(departement ?? '') ?? 'Toute la région'}>
-            <h3 className="note">
-              {departement === null ? 'Toute la région' : `${departement} ${noms.get(departement) ?? ''}`}
-            </h3>
-            <ul className="lignes-de-bloc">
-              {siennes.map((zone) => (
-                <LigneDeZone key={zone.id} zone={zone} vu={vu} surRetirer={() => retirer(zone)} />
-              ))}
-            </ul>
-          </section>
+          <GroupeDeZones
+            key={departement ?? 'region'}
+            nom={departement === null ? 'Toute la région' : `${departement} ${noms.get(departement) ?? ''}`}
+            zones={siennes}
+            vu={vu}
+            surRetirer={retirer}
+          />
         ))}
         <ChoixTerritoire
           libelle="Ajouter un département, une intercommunalité, une commune, un QPV"
