@@ -5,6 +5,7 @@ import { suivreEnCopil } from './copil-de-convention.ts';
 import { projeterUnAvenant, signerUnAvenant } from './avenants.ts';
 import { controler } from './convention-controlee.ts';
 import { compterLesBeneficiaires, tenirLesComptes } from './convention-suivie.ts';
+import { rapporter } from './rapports.ts';
 import { compterUnPorteur, rendreLesComptes } from './conventions-des-porteurs.ts';
 import { CONVENTIONS_EXEMPLE, type ConventionExemple, NOTE_INVENTEE, SUIVIE } from './conventions.donnees.ts';
 
@@ -165,5 +166,6 @@ export function conventionner(atelier: Atelier): void {
     auNomDeLaRegion(atelier, id);
     suivreEnCopil(atelier, id);
     controler(atelier, id);
+    rapporter(atelier, id);
   }
 }

@@ -25,6 +25,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/conventions\/(?:appels|candidatures|zones-blanches|reprendre)/u, 'appels'],
   [/^\/conventions\/[^/]+\/document/u, 'conventions-lettres'],
   [/^\/conventions\/[^/]+\/beneficiaires/u, 'conventions-beneficiaires'],
+  [/^\/conventions\/[^/]+\/rapports?(?:$|\/)/u, 'conventions-rapports'],
   [/^\/conventions\/[^/]+\/argent/u, 'conventions-argent'],
   [/^\/conventions\/[^/]+\/copil/u, 'conventions-copil'],
   [/^\/territoires|^\/contrats/u, 'territoires'],

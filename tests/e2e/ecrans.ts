@@ -30,6 +30,12 @@ const appel = (lecture: Lecture) =>
   lecture.adresseDe('/conventions/appels', '/conventions/appels/', /AMI O2R Grand Est/u);
 const candidature = async (lecture: Lecture) =>
   lecture.adresseDe(`${await appel(lecture)}/candidatures`, '/conventions/candidatures/');
+const suivie = (lecture: Lecture) => lecture.adresseDe('/conventions', '/conventions/', /Passerelles Sud/u);
+/** Un rapport de la convention suivie : celui du comité tenu est validé, celui du prochain est un projet. */
+const rapport = (annee: RegExp) => async (lecture: Lecture) => {
+  const racine = await suivie(lecture);
+  return lecture.adresseDe(`${racine}/rapports`, `${racine}/rapport/`, annee);
+};
 const feuille = (lecture: Lecture) => lecture.adresseDe('/contrats', '/feuilles-de-route/');
 const contratDeMulhouse = (lecture: Lecture) => lecture.adresseDe('/contrats', '/contrats/', /Mulhouse/u);
 const suite = (debut: (lecture: Lecture) => Promise<string>, fin: string) => async (lecture: Lecture) =>
@@ -135,6 +141,12 @@ export const ECRANS: readonly Ecran[] = [
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
   plein('convention, COPIL', suite(convention, '/copil')),
   plein('navette d’une convention', suite(convention, '/navette')),
+  plein('convention, rapports', suite(suivie, '/rapports')),
+  plein('rapport, synthèse', rapport(/2026/u)),
+  plein('rapport, conformité', suite(rapport(/2026/u), '?section=conformite')),
+  plein('rapport, risques', suite(rapport(/2026/u), '?section=risques')),
+  plein('rapport validé', rapport(/2025/u)),
+  plein('rapport, synthèse projetée', suite(rapport(/2025/u), '/projection')),
   plein('relance d’un opérateur', suite(convention, '/document/relance-previsions')),
   plein('fiche action', ficheAction('Permanences CitésLab'), true),
   plein('fiche action à peine ouverte', ficheAction('Ateliers de conversation')),

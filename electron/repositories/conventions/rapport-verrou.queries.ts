@@ -30,9 +30,13 @@ export function createRapportVerrouQueries(db: Database) {
   return {
     /** La version validée que ces écritures changeraient ; `undefined` si aucune. */
     contredite(lignes: readonly Ecriture[]): number | undefined {
+      // Ce que l'opération qui valide a écrit avant de valider est ce qu'elle fige.
+      const valides = new Set(
+        lignes.filter(({ tbl, champ, avant }) => tbl === 'rapport_copil' && champ === 'valide_le' && avant === null).map(({ ligne }) => ligne),
+      );
       for (const ligne of lignes) {
         const rapport = rapportDe(ligne);
-        const version = rapport === null ? undefined : valide.get(rapport);
+        const version = rapport === null || valides.has(rapport) ? undefined : valide.get(rapport);
         if (version !== undefined) return version;
       }
       return undefined;

@@ -30,6 +30,7 @@ import { conventionsArgent } from './pages/conventions-argent.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
 import { conventionsNavette } from './pages/conventions-navette.content.ts';
 import { conventionsCopil } from './pages/conventions-copil.content.ts';
+import { conventionsRapports } from './pages/conventions-rapports.content.ts';
 import { conventionsRegion } from './pages/conventions-region.content.ts';
 import { conventionsLettres } from './pages/conventions-lettres.content.ts';
 import { programmation } from './pages/programmation.content.ts';
@@ -68,6 +69,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   conventions,
   conventionsAvenants,
   conventionsBeneficiaires,
+  conventionsRapports,
   conventionsLettres,
   appels,
   conventionsArgent,

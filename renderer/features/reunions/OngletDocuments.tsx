@@ -1,5 +1,6 @@
 import { type GenreDeDocument, genreDe, genresDe, MOMENTS } from '#shared/documents/genres.data.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
+import { RapportsDeLaReunion } from '#renderer/app/rapports/RapportsDeLaReunion.tsx';
 import { DejaProduits } from '#renderer/app/registre/DejaProduits.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
@@ -33,6 +34,11 @@ export function OngletDocuments({ seance }: { readonly seance: Seance }) {
           </Bloc>
         );
       })}
+      {seance.instance.type === 'copil_convention' && (
+        <Bloc titre="Rapports des conventions">
+          <RapportsDeLaReunion reunionId={seance.reunion.id} />
+        </Bloc>
+      )}
       <LettresIndividuelles seance={seance} />
       <DossierDeSeance seance={seance} />
       <DejaProduits reunionId={seance.reunion.id} />

@@ -1,5 +1,6 @@
 import { derouler } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { useOuvrirFenetre } from '#renderer/host/fenetres.ts';
+import { RapportsDeLaReunion } from '#renderer/app/rapports/RapportsDeLaReunion.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { useSeance } from './contexte-seance.ts';
 import { direPoint, PointDOrdreDuJour } from './PointDOrdreDuJour.tsx';
@@ -29,6 +30,7 @@ export function ColonneOrdreDuJour({ montre }: { readonly montre: boolean }) {
             />
           ))}
         </ol>
+        {seance.instance.type === 'copil_convention' && <RapportsDeLaReunion reunionId={reunion.id} />}
       </div>
       <div className="odj-pied">
         <Temps />

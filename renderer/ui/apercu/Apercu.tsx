@@ -1,5 +1,5 @@
 import './apercu.css';
-import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import type { Bloc, DocumentNeutre } from '#shared/documents/blocs.ts';
 import { commenceUneLettre } from '#shared/documents/blocs-courants.ts';
 import { FeuilleA4 } from '../page/FeuilleA4.tsx';
 import { BlocApercu } from './BlocApercu.tsx';
@@ -9,6 +9,17 @@ import { useCoupures } from './use-coupures.ts';
 /** Hauteur utile d'une feuille, en pixels de la feuille : A4 moins les marges de la charte. */
 const PORTRAIT = 790;
 const PAYSAGE = 540;
+
+/** Le niveau du dernier titre avant chaque bloc ; absent avant le premier. */
+function niveauxDesTitres(blocs: readonly Bloc[]): ReadonlyMap<string, number> {
+  const niveaux = new Map<string, number>();
+  let niveau: number | null = null;
+  for (const bloc of blocs) {
+    if (bloc.type === 'titre') niveau = bloc.niveau;
+    else if (niveau !== null) niveaux.set(bloc.id, niveau);
+  }
+  return niveaux;
+}
 
 /**
  * Le document comme Word le portera : mêmes blocs, mêmes mots. Les coupures de page sont indicatives.
@@ -20,6 +31,7 @@ export function Apercu({
 }) {
   const { pages, mesure } = useCoupures(blocs, sens === 'paysage' ? PAYSAGE : PORTRAIT);
   const premierTitre = Math.min(...blocs.flatMap((bloc) => (bloc.type === 'titre' ? [bloc.niveau] : [])));
+  const niveaux = niveauxDesTitres(blocs);
   return (
     <div ref={mesure}>
       {pages.map((page, rang) => (
@@ -40,7 +52,7 @@ export function Apercu({
             )}
             {page.map((bloc) => (
               <div key={bloc.id} data-bloc={bloc.id} id={`apercu-${bloc.id}`}>
-                <BlocApercu bloc={bloc} premierTitre={premierTitre} />
+                <BlocApercu bloc={bloc} premierTitre={premierTitre} sous={niveaux.get(bloc.id)} />
               </div>
             ))}
             <div className="fw-folio">

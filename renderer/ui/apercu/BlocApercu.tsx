@@ -27,12 +27,13 @@ function TitreApercu({
 function DecisionApercu({
   decision: { numero, texte, suivi, vote, desaccords },
   premier,
+  sous,
 }: {
   readonly decision: Decision;
   readonly premier: number;
+  readonly sous: number;
 }) {
-  // Sous le titre d'un point, qui est de second niveau.
-  const Balise = BALISES[3 - premier] ?? 'h5';
+  const Balise = BALISES[sous + 1 - premier] ?? 'h5';
   const paragraphes = [...texte, suivi, vote].filter((segments) => segments.length > 0);
   return (
     <div className="fw-decision">
@@ -84,10 +85,13 @@ function SignaturesApercu({ signatures: { lieu, signataires, espace } }: { reado
 export function BlocApercu({
   bloc,
   premierTitre,
+  sous = 2,
 }: {
   readonly bloc: Bloc;
   /** Le plus haut niveau de titre du document. */
   readonly premierTitre: number;
+  /** Niveau du titre sous lequel il est : le plus souvent un point, de second niveau. */
+  readonly sous?: number | undefined;
 }) {
   switch (bloc.type) {
     case 'blocTitre':
@@ -129,7 +133,7 @@ export function BlocApercu({
     case 'fiche':
       return <FicheApercu fiche={bloc} />;
     case 'decision':
-      return <DecisionApercu decision={bloc} premier={premierTitre} />;
+      return <DecisionApercu decision={bloc} premier={premierTitre} sous={sous} />;
     case 'signatures':
       return <SignaturesApercu signatures={bloc} />;
     case 'adresse':

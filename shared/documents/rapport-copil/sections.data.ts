@@ -1,5 +1,5 @@
 import type { GenreDeRapport } from '#shared/domain/convention/rapport/rapport.schema.ts';
-import { type CleDeSection, SECTIONS_DU_RAPPORT } from '#shared/domain/convention/rapport/sections.data.ts';
+import { type CleDeSection, sectionsDuGenre } from '#shared/domain/convention/rapport/sections.data.ts';
 import type { Bloc } from '../blocs.ts';
 import type { DossierDeRapport } from './rapport.types.ts';
 import { annexes } from './sections/annexes.ts';
@@ -50,13 +50,10 @@ function commenceUnePage(cle: CleDeSection, { participants: presents, suivies }:
   return cle === 'synthese' || cle === 'identite';
 }
 
-/** Un bilan intermédiaire va de la synthèse aux risques ; ses formules et ses sources le suivent (§ 3, D8). */
-const HORS_INTERMEDIAIRE: ReadonlySet<CleDeSection> = new Set(['avis', 'etapes']);
-
 /** Les sections d'un genre de rapport, dans l'ordre (D1). */
 export const sectionsDe = (genre: GenreDeRapport): readonly SectionImprimee[] =>
-  SECTIONS_DU_RAPPORT.flatMap(({ cle, titre, obligatoire }) =>
-    cle === 'garde' || (genre === 'intermediaire' && HORS_INTERMEDIAIRE.has(cle))
+  sectionsDuGenre(genre).flatMap(({ cle, titre, obligatoire }) =>
+    cle === 'garde'
       ? []
       : [{ cle, titre, obligatoire, nouvellePage: (dossier) => commenceUnePage(cle, dossier), blocs: BLOCS[cle] }],
   );

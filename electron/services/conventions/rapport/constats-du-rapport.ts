@@ -4,6 +4,8 @@ import { constatsDuContenu } from '#shared/domain/convention/rapport/constats-du
 import { constatsDeLaPeriode } from '#shared/domain/convention/rapport/periode-du-rapport.rules.ts';
 import { rapportErrors } from '#shared/errors/rapport.errors.ts';
 import type { RapportLu } from '#electron/repositories/conventions/rapport.repository.ts';
+import { manquesDe } from '#shared/documents/acte/manques.ts';
+import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import type { Contexte } from '../../contexte.ts';
 import { exigerConvention } from '../convention.service.ts';
 import { dossierDeRapport } from '../dossier-de-rapport.ts';
@@ -15,13 +17,15 @@ export function constatsDuRapport(contexte: Contexte, lu: RapportLu): Constat[] 
   const convention = exigerConvention(contexte, lu.conventionId);
   const indicateurs = contexte.depots.indicateursDeConvention.lister(lu.conventionId);
   const nomDe = (id: string) => indicateurs.find((un) => un.id === id)?.libelle ?? 'Indicateur';
-  const { effectifs, argent, seance } = dossierDeRapport(contexte, rapport);
+  const dossier = dossierDeRapport(contexte, rapport);
+  const { effectifs, argent, seance } = dossier;
   const { surcompensation } = argent;
   const constats = [
     ...constatsDesDonnees(rapport, nomDe),
-    ...constatsDeLaPeriode(rapport, convention),
+    ...constatsDeLaPeriode(rapport, convention, contexte.aujourdHui()),
     ...constatsDuContenu(rapport, {
       comiteLe: seance.le,
+      manques: manquesDe(etablirRapport(dossier)),
       indicateurs: effectifs.indicateurs
         .filter(({ dont }) => !dont)
         .map(({ libelle, feu, commentaire, cumul }) => ({

@@ -85,7 +85,8 @@ export const createRapportService = (contexte: Contexte) => {
         convention,
         { genre: saisie.genre, exercice },
         deja.find(({ genre }) => genre === 'copil') ?? null,
-        reunion?.date ?? aujourdHui(),
+        // Une réunion à venir n'a pas encore de données : elles s'arrêtent à ce jour.
+        reunion !== null && reunion.date < aujourdHui() ? reunion.date : aujourdHui(),
       );
       const id = nouvelId();
       depots.rapports.ajouter({ id, conventionId, serieId: id, version: 1, genre: saisie.genre, exercice, debut, fin });

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { ProduireEtOuvrir } from '#renderer/app/production/ProduireEtOuvrir.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
+import { useOuvrirFenetre } from '#renderer/host/fenetres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import type { GesteDeMenu } from '#renderer/ui/gestes/Menu.tsx';
 import { titreDuRapport } from '#shared/domain/convention/rapport/titre-du-rapport.rules.ts';
-import { projeterLaSynthese } from './projection/adresse.ts';
+import { adresseDeLaSynthese } from './projection/adresse.ts';
 import type { RapportLu } from './rapport.types.ts';
 import { ValiderLeRapport } from './ValiderLeRapport.tsx';
 
@@ -17,6 +18,7 @@ export function GestesDuRapport({ lu }: { readonly lu: RapportLu }) {
   const { id } = rapport;
   const [, aller] = useLocation();
   const aviser = useAvisAnnulable();
+  const ouvrirFenetre = useOuvrirFenetre();
   const [validation, setValidation] = useState(false);
   const ouverture = useCommande('rapports.ouvrirUneVersion');
   const suppression = useCommande('rapports.supprimer');
@@ -40,7 +42,7 @@ export function GestesDuRapport({ lu }: { readonly lu: RapportLu }) {
       id: 'projeter',
       libelle: 'Projeter la synthèse',
       icone: 'ouvrir',
-      surClic: () => projeterLaSynthese(convention.id, id),
+      surClic: () => ouvrirFenetre(adresseDeLaSynthese(convention.id, id)),
     },
     ...aLaCorbeille,
   ];

@@ -8,7 +8,7 @@ export function VersionsDuRapport({ lu: { rapport, convention, versions } }: { r
   if (versions.length < 2) return null;
   return (
     <Bloc titre="Versions" niveau={3}>
-      <ul className="liste liste-serree">
+      <ul className="versions-du-rapport">
         {versions.map(({ id, version, valideLe }) => {
           const dite = `Version ${version}, ${valideLe === null ? 'projet' : `validée le ${instantCourt(valideLe)}`}`;
           return (

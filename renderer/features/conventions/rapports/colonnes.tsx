@@ -17,16 +17,20 @@ const etatDe = ({ statut, remplace }: RapportListe) =>
     <Etat sens="cours">Projet</Etat>
   );
 
+/** « Rapport de COPIL du 17/11/2026 » ; sans date de comité, son titre seul. */
+const dit = (rapport: RapportListe): string =>
+  rapport.le === null ? titreDuRapport(rapport) : `${titreDuRapport(rapport)} du ${dateCourte(rapport.le)}`;
+
 /** Les colonnes de la liste des rapports. */
 export const colonnesDesRapports = (racine: string): readonly Colonne<RapportListe>[] => [
   {
     id: 'titre',
     titre: 'Rapport',
     entete: true,
-    valeur: titreDuRapport,
+    valeur: dit,
     cellule: (rapport) => (
       <Lien vers={`${racine}/${rapport.id}`} genre="objet">
-        {titreDuRapport(rapport)}
+        {dit(rapport)}
       </Lien>
     ),
   },
@@ -35,12 +39,6 @@ export const colonnesDesRapports = (racine: string): readonly Colonne<RapportLis
     titre: 'Période',
     valeur: ({ fin }) => ({ date: fin }),
     cellule: ({ debut, fin }) => `${dateCourte(debut)} au ${dateCourte(fin)}`,
-  },
-  {
-    id: 'comite',
-    titre: 'Comité du',
-    valeur: ({ le }) => (le === null ? null : { date: le }),
-    cellule: ({ le }) => (le === null ? '' : dateCourte(le)),
   },
   { id: 'statut', titre: 'État', valeur: ({ statut }) => statut, cellule: etatDe },
   {

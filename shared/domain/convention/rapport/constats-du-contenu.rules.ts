@@ -8,6 +8,8 @@ import type { RapportEntier } from './rapport.schema.ts';
 export interface LuDeLaConvention {
   /** Le jour du comité ; `null` : ni réunion liée, ni date dite. */
   readonly comiteLe: string | null;
+  /** Ce que le document laisse entre crochets. */
+  readonly manques: readonly string[];
   readonly indicateurs: readonly {
     readonly libelle: string;
     readonly feu: Feu;
@@ -42,6 +44,8 @@ export function constatsDuContenu(rapport: RapportEntier, lu: LuDeLaConvention):
       'presenteLe',
       'Liez la réunion du COPIL, ou dites la date du comité : le rapport et son fichier la portent.',
     );
+  if (lu.manques.length > 0)
+    dire('D1', 'garde', `Entre crochets dans le document, à renseigner ou à la main : ${enumerer(lu.manques)}.`);
   const longues = (['faits', 'vigilances', 'demandes'] as const).filter((champ) => lignes(rapport[champ]) > LIGNES);
   if (longues.length > 0)
     dire(

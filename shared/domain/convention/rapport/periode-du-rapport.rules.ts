@@ -27,6 +27,7 @@ export function periodeProposee(
 export function constatsDeLaPeriode(
   { debut, fin, donneesLe }: Pick<Rapport, 'debut' | 'fin' | 'donneesLe'>,
   convention: Periode,
+  jour: string,
 ): Constat[] {
   const dire = (phrase: string, ou: string): Constat => ({
     code: 'D1',
@@ -38,6 +39,9 @@ export function constatsDeLaPeriode(
   return [
     ...(debut < convention.debut || fin > convention.fin
       ? [dire('La période du rapport sort de celle de la convention.', 'fin')]
+      : []),
+    ...(donneesLe !== null && donneesLe > jour
+      ? [dire('Les données sont arrêtées à un jour qui n’est pas venu.', 'donneesLe')]
       : []),
     ...(donneesLe !== null && donneesLe < debut
       ? [dire('Les données sont arrêtées avant le début de la période.', 'donneesLe')]

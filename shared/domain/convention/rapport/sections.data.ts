@@ -137,6 +137,13 @@ export const SECTIONS_DU_RAPPORT: readonly SectionDeRapport[] = [
   ]),
 ];
 
+/** Un bilan intermédiaire va de la synthèse aux risques : ni avis, ni étapes (§ 3). */
+const HORS_INTERMEDIAIRE: ReadonlySet<CleDeSection> = new Set<CleDeSection>(['avis', 'etapes']);
+
+/** Les sections d'un genre de rapport, dans l'ordre (D1). */
+export const sectionsDuGenre = (genre: GenreDeRapport): readonly SectionDeRapport[] =>
+  SECTIONS_DU_RAPPORT.filter(({ cle }) => genre !== 'intermediaire' || !HORS_INTERMEDIAIRE.has(cle));
+
 /** Les champs d'une section, pour ce genre de rapport. */
 export const champsDe = ({ champs }: SectionDeRapport, genre: GenreDeRapport): readonly ChampLibre[] =>
   champs.filter((un) => un.genre === undefined || un.genre === genre);

@@ -70,7 +70,7 @@ describe('un rapport de COPIL', () => {
     const instanceId = creerLeCopil();
     const { reunionId } = reunir(instanceId, '2026-06-18');
     const id = creer({ reunionId });
-    expect(lire(id)).toMatchObject({ reunion: { id: reunionId, date: '2026-06-18' }, rapport: { fin: '2026-06-18' } });
+    expect(lire(id)).toMatchObject({ reunion: { id: reunionId, date: '2026-06-18' }, rapport: { fin: '2026-03-12' } });
     expect(appeler('rapports.lister', { conventionId }).rapports[0]?.le).toBe('2026-06-18');
     expect(appeler('rapports.deReunion', { reunionId })).toMatchObject([
       { convention: { id: conventionId }, rapport: { id } },

@@ -32,6 +32,7 @@ export function PageProjectionDuRapport({ id }: { readonly id: string }) {
         <h1>{titre}</h1>
         <p>{document.enTete.mentions.join(' – ')}</p>
       </header>
+      <h2 className="hors-vue">Synthèse</h2>
       <div className="rapport-projete-corps" data-seule={listes.length === 0 || undefined}>
         <div>
           {chiffres.map((bloc) => (
