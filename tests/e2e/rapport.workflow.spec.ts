@@ -53,7 +53,10 @@ test('un rapport de COPIL : l’ouvrir, le remplir, ce qui l’arrête, le produ
     await fenetre.keyboard.press('Enter');
     await expect(fenetre.getByRole('group', { name: `Risque : ${risque}` })).toBeVisible();
   }
-  await fenetre.getByRole('button', { name: /Inscriptions tardives/u }).first().focus();
+  await fenetre
+    .getByRole('button', { name: /Inscriptions tardives/u })
+    .first()
+    .focus();
   await fenetre.getByRole('button', { name: 'Retirer le risque : Abandons précoces' }).click();
   await expect(fenetre.getByRole('group', { name: 'Risque : Abandons précoces' })).toHaveCount(0);
   await fenetre.getByRole('heading', { level: 1 }).click();

@@ -32,7 +32,9 @@ export function createRapportVerrouQueries(db: Database) {
     contredite(lignes: readonly Ecriture[]): number | undefined {
       // Ce que l'opération qui valide a écrit avant de valider est ce qu'elle fige.
       const valides = new Set(
-        lignes.filter(({ tbl, champ, avant }) => tbl === 'rapport_copil' && champ === 'valide_le' && avant === null).map(({ ligne }) => ligne),
+        lignes
+          .filter(({ tbl, champ, avant }) => tbl === 'rapport_copil' && champ === 'valide_le' && avant === null)
+          .map(({ ligne }) => ligne),
       );
       for (const ligne of lignes) {
         const rapport = rapportDe(ligne);

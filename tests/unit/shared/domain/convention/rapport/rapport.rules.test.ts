@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { constatsDuContenu, type LuDeLaConvention } from '#shared/domain/convention/rapport/constats-du-contenu.rules.ts';
+import {
+  constatsDuContenu,
+  type LuDeLaConvention,
+} from '#shared/domain/convention/rapport/constats-du-contenu.rules.ts';
 import { constatsDesDonnees } from '#shared/domain/convention/rapport/donnees-du-rapport.rules.ts';
 import { etatDeSection, sectionDuConstat } from '#shared/domain/convention/rapport/etat-de-section.rules.ts';
 import { constatsDeLaPeriode, periodeProposee } from '#shared/domain/convention/rapport/periode-du-rapport.rules.ts';
-import { type CleDeSection, SECTIONS_DU_RAPPORT, sectionsDuGenre } from '#shared/domain/convention/rapport/sections.data.ts';
+import {
+  type CleDeSection,
+  SECTIONS_DU_RAPPORT,
+  sectionsDuGenre,
+} from '#shared/domain/convention/rapport/sections.data.ts';
 import { unRapport } from '#tests/support/constructeurs/un-rapport.ts';
 
 const CONVENTION = { debut: '2025-01-01', fin: '2027-12-31' };
@@ -25,11 +32,39 @@ describe('la période d’un rapport', () => {
   it.each([
     ['du début au jour dit, sans rapport d’avant', COPIL, null, '2026-09-30', '2025-01-01', '2026-09-30'],
     ['du lendemain du rapport d’avant', COPIL, '2025-12-31', '2026-09-30', '2026-01-01', '2026-09-30'],
-    ['d’un seul jour, si le rapport d’avant finit aujourd’hui', COPIL, '2026-09-30', '2026-09-30', '2026-10-01', '2026-10-01'],
+    [
+      'd’un seul jour, si le rapport d’avant finit aujourd’hui',
+      COPIL,
+      '2026-09-30',
+      '2026-09-30',
+      '2026-10-01',
+      '2026-10-01',
+    ],
     ['jamais après la convention', COPIL, '2026-12-31', '2029-01-01', '2027-01-01', '2027-12-31'],
-    ['toute la convention, le dernier rapport la finissait', COPIL, '2027-12-31', '2028-02-01', '2025-01-01', '2027-12-31'],
-    ['l’exercice d’un bilan intermédiaire', { genre: 'intermediaire', exercice: 2026 }, null, '2026-09-30', '2026-01-01', '2026-12-31'],
-    ['toute la convention d’un bilan final', { genre: 'final', exercice: null }, '2026-12-31', '2027-10-01', '2025-01-01', '2027-12-31'],
+    [
+      'toute la convention, le dernier rapport la finissait',
+      COPIL,
+      '2027-12-31',
+      '2028-02-01',
+      '2025-01-01',
+      '2027-12-31',
+    ],
+    [
+      'l’exercice d’un bilan intermédiaire',
+      { genre: 'intermediaire', exercice: 2026 },
+      null,
+      '2026-09-30',
+      '2026-01-01',
+      '2026-12-31',
+    ],
+    [
+      'toute la convention d’un bilan final',
+      { genre: 'final', exercice: null },
+      '2026-12-31',
+      '2027-10-01',
+      '2025-01-01',
+      '2027-12-31',
+    ],
   ] as const)('%s', (_, quoi, fin, jour, debut, jusqua) => {
     const precedent = fin === null ? null : { fin };
     expect(periodeProposee(CONVENTION, quoi, precedent, jour)).toEqual({ debut, fin: jusqua });
@@ -111,7 +146,9 @@ describe('ce qu’un rapport a à voir', () => {
   });
 
   it('un écart expliqué ne se redemande pas, un bilan intermédiaire n’attend pas d’avis', () => {
-    expect(codes(PLEIN, { indicateurs: [{ libelle: 'Sorties', feu: 'rouge', commente: true, dit: true }] })).toEqual([]);
+    expect(codes(PLEIN, { indicateurs: [{ libelle: 'Sorties', feu: 'rouge', commente: true, dit: true }] })).toEqual(
+      [],
+    );
     expect(codes({ ...PLEIN, genre: 'intermediaire', exercice: 2026, avis: null })).toEqual([]);
   });
 
@@ -120,7 +157,16 @@ describe('ce qu’un rapport a à voir', () => {
       signeEtat: 'Mme Petit',
       lectureArgent: 'voir le 03 89 24 81 37',
       risques: [
-        { id: ID, rang: 1, risque: 'Retard', action: 'né le 12/03/1990', pilote: null, echeance: null, etat: 'fait', priorite: null },
+        {
+          id: ID,
+          rang: 1,
+          risque: 'Retard',
+          action: 'né le 12/03/1990',
+          pilote: null,
+          echeance: null,
+          etat: 'fait',
+          priorite: null,
+        },
       ],
     });
     expect(constatsDesDonnees(rapport, () => 'Sorties').map(({ gravite, ou }) => `${gravite} ${ou}`)).toEqual([
