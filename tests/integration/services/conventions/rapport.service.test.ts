@@ -92,6 +92,7 @@ describe('un rapport de COPIL', () => {
       'D1 fin',
       'D1 donneesLe',
       'D7 presenteLe',
+      'D1 garde',
       'D1 synthese',
       'D1 effectifs',
       'D1 argent',
