@@ -62,6 +62,17 @@ CREATE INDEX affectation_personne ON affectation (personne_id);
 
 CREATE INDEX affectation_structure ON affectation (structure_id) WHERE structure_id IS NOT NULL;
 
+CREATE TABLE aide_publique (
+  id TEXT PRIMARY KEY,
+  structure_id TEXT NOT NULL REFERENCES structure (id),
+  annee INTEGER NOT NULL CHECK (annee BETWEEN 2000 AND 2199),
+  financeur TEXT NOT NULL CHECK (length(financeur) BETWEEN 1 AND 200),
+  montant INTEGER NOT NULL CHECK (montant >= 0),
+  minimis INTEGER NOT NULL DEFAULT 0 CHECK (minimis IN (0, 1))
+) STRICT;
+
+CREATE INDEX aide_publique_structure ON aide_publique (structure_id, annee);
+
 CREATE TABLE appel (
   id TEXT PRIMARY KEY,
   intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 200),
@@ -625,6 +636,15 @@ CREATE UNIQUE INDEX convention_avenant_annuel ON convention_avenant (convention_
 
 CREATE INDEX convention_avenant_piece ON convention_avenant (piece_id) WHERE piece_id IS NOT NULL;
 
+CREATE TABLE convention_axe (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 200)
+) STRICT;
+
+CREATE INDEX convention_axe_convention ON convention_axe (convention_id, rang);
+
 CREATE TABLE convention_correction (
   id TEXT PRIMARY KEY,
   releve_id TEXT NOT NULL REFERENCES convention_releve (id) ON DELETE CASCADE,
@@ -643,6 +663,22 @@ CREATE TABLE convention_du_ecarte (
   du TEXT NOT NULL CHECK (length(du) BETWEEN 1 AND 120),
   UNIQUE (convention_id, du)
 ) STRICT;
+
+CREATE TABLE convention_engagement (
+  id TEXT PRIMARY KEY,
+  axe_id TEXT NOT NULL REFERENCES convention_axe (id) ON DELETE CASCADE,
+  rang INTEGER NOT NULL,
+  intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 300),
+  structure_id TEXT REFERENCES structure (id),
+  echeance TEXT CHECK (date(echeance) = echeance),
+  etat TEXT NOT NULL DEFAULT 'a_faire' CHECK (etat IN ('a_faire', 'en_cours', 'tenu', 'abandonne')),
+  tenu_le TEXT CHECK (date(tenu_le) = tenu_le),
+  note TEXT CHECK (length(note) <= 500)
+) STRICT;
+
+CREATE INDEX convention_engagement_axe ON convention_engagement (axe_id, rang);
+
+CREATE INDEX convention_engagement_structure ON convention_engagement (structure_id) WHERE structure_id IS NOT NULL;
 
 CREATE TABLE convention_fait (
   id TEXT PRIMARY KEY,
@@ -700,6 +736,28 @@ CREATE TABLE convention_objectif (
   nombre INTEGER NOT NULL CHECK (nombre >= 0),
   UNIQUE (indicateur_id, part, annee)
 ) STRICT;
+
+CREATE TABLE convention_piece (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  structure_id TEXT NOT NULL REFERENCES structure (id),
+  genre TEXT NOT NULL CHECK (genre IN ('statuts', 'rib', 'cer', 'comptes', 'attestation', 'accord_consortium', 'lettre_engagement', 'autre')),
+  -- Ce qu'elle est, quand son genre ne le dit pas assez.
+  libelle TEXT CHECK (length(libelle) <= 200),
+  date_piece TEXT CHECK (date(date_piece) = date_piece),
+  valable_jusqu_au TEXT CHECK (date(valable_jusqu_au) = valable_jusqu_au),
+  attendue_le TEXT CHECK (date(attendue_le) = attendue_le),
+  recue_le TEXT CHECK (date(recue_le) = recue_le),
+  -- Cet organisme n'a pas à la donner.
+  sans_objet INTEGER NOT NULL DEFAULT 0 CHECK (sans_objet IN (0, 1)),
+  piece_id TEXT REFERENCES piece (id)
+) STRICT;
+
+CREATE INDEX convention_piece_convention ON convention_piece (convention_id, structure_id, genre);
+
+CREATE INDEX convention_piece_piece ON convention_piece (piece_id) WHERE piece_id IS NOT NULL;
+
+CREATE INDEX convention_piece_structure ON convention_piece (structure_id);
 
 CREATE TABLE convention_pointage (
   id TEXT PRIMARY KEY,
@@ -2253,6 +2311,18 @@ CREATE TABLE signataire (
 CREATE INDEX signataire_emetteur ON signataire (emetteur_id, rang);
 
 CREATE UNIQUE INDEX signataire_par_defaut ON signataire (emetteur_id) WHERE par_defaut = 1;
+
+CREATE TABLE signature_de_convention (
+  id TEXT PRIMARY KEY,
+  convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
+  structure_id TEXT NOT NULL REFERENCES structure (id),
+  rang INTEGER NOT NULL,
+  role TEXT CHECK (length(role) <= 300),
+  signe_le TEXT CHECK (date(signe_le) = signe_le),
+  UNIQUE (convention_id, structure_id)
+) STRICT;
+
+CREATE INDEX signature_de_convention_structure ON signature_de_convention (structure_id);
 
 CREATE TABLE sous_action (
   id TEXT PRIMARY KEY,

@@ -1,6 +1,7 @@
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
 import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
+import { conventionnerSansVersement, reunirLesPieces } from './objectifs.ts';
 import { suivreEnCopil } from './copil-de-convention.ts';
 import { projeterUnAvenant, signerUnAvenant } from './avenants.ts';
 import { controler } from './convention-controlee.ts';
@@ -103,6 +104,7 @@ function suivre({ h, aujourdHui }: Atelier, id: string): void {
     if (rang === 1) signerUnAvenant({ h, aujourdHui }, id, annee);
   }
   projeterUnAvenant({ h }, id);
+  reunirLesPieces({ h, aujourdHui }, id);
   for (const [rang, jour, euros] of SUIVIE.versements) {
     const annee = annees[rang]?.annee ?? 0;
     const prevuLe = `${annee}-${jour}`;
@@ -168,4 +170,5 @@ export function conventionner(atelier: Atelier): void {
     controler(atelier, id);
     rapporter(atelier, id);
   }
+  conventionnerSansVersement(atelier);
 }

@@ -17,6 +17,8 @@ import { createListes } from '#electron/services/annuaire/listes.ts';
 import { createAnnuaireService } from '#electron/services/annuaire/annuaire.service.ts';
 import { createAnterieureService } from '#electron/services/reunions/anterieure.service.ts';
 import { createCalendrierService } from '#electron/services/reunions/calendrier.service.ts';
+import { createEngagementService } from '#electron/services/conventions/engagement.service.ts';
+import { createPieceDeConventionService } from '#electron/services/conventions/piece-de-convention.service.ts';
 import { createAvenantService } from '#electron/services/conventions/avenant.service.ts';
 import { createAppelService } from '#electron/services/appels/appel.service.ts';
 import { createCandidatureService } from '#electron/services/appels/candidature.service.ts';
@@ -235,6 +237,8 @@ export function composerFichier(
     ...createContratService(contexte),
     ...createConduiteService(contexte),
     ...createAvenantService(contexte, octets),
+    ...createEngagementService(contexte),
+    ...createPieceDeConventionService(contexte, octets),
     ...createAppelService(contexte),
     ...createContenuDAppelService(contexte),
     ...createPieceDAppelService(contexte, octets),

@@ -35,6 +35,8 @@ import { createCandidatureRepository } from '#electron/repositories/appels/candi
 import { createCouvertureQueries } from '#electron/repositories/appels/couverture.queries.ts';
 import { createInstructionRepository } from '#electron/repositories/appels/instruction.repository.ts';
 import { createPieceDAppelRepository } from '#electron/repositories/appels/piece-d-appel.repository.ts';
+import { createEngagementRepository } from '#electron/repositories/conventions/engagement.repository.ts';
+import { createPieceDeConventionRepository } from '#electron/repositories/conventions/piece-de-convention.repository.ts';
 import { createCompteRepository } from '#electron/repositories/conventions/compte.repository.ts';
 import { createSuitesDuControleQueries } from '#electron/repositories/conventions/suites-du-controle.queries.ts';
 import { createVisiteRepository } from '#electron/repositories/conventions/visite.repository.ts';
@@ -169,6 +171,8 @@ export const composerDepots = (db: Database): Depots => ({
   instructions: createInstructionRepository(db),
   piecesDAppel: createPieceDAppelRepository(db),
   conventions: createConventionRepository(db),
+  engagementsDeConvention: createEngagementRepository(db),
+  piecesDeConvention: createPieceDeConventionRepository(db),
   avenants: createAvenantRepository(db),
   conventionPartenaires: createConventionPartenaireRepository(db),
   conventionAnnees: createConventionAnneeRepository(db),

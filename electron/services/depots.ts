@@ -32,6 +32,8 @@ import type { createTraitementRepository } from '#electron/repositories/donnees/
 import type { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
 import type { createAvenantRepository } from '#electron/repositories/conventions/avenant.repository.ts';
+import type { createEngagementRepository } from '#electron/repositories/conventions/engagement.repository.ts';
+import type { createPieceDeConventionRepository } from '#electron/repositories/conventions/piece-de-convention.repository.ts';
 import type { createCompteRepository } from '#electron/repositories/conventions/compte.repository.ts';
 import type { createSuitesDuControleQueries } from '#electron/repositories/conventions/suites-du-controle.queries.ts';
 import type { createVisiteRepository } from '#electron/repositories/conventions/visite.repository.ts';
@@ -168,6 +170,8 @@ export interface Depots {
   readonly instructions: ReturnType<typeof createInstructionRepository>;
   readonly piecesDAppel: ReturnType<typeof createPieceDAppelRepository>;
   readonly conventions: ReturnType<typeof createConventionRepository>;
+  readonly engagementsDeConvention: ReturnType<typeof createEngagementRepository>;
+  readonly piecesDeConvention: ReturnType<typeof createPieceDeConventionRepository>;
   readonly avenants: ReturnType<typeof createAvenantRepository>;
   readonly conventionPartenaires: ReturnType<typeof createConventionPartenaireRepository>;
   readonly conventionAnnees: ReturnType<typeof createConventionAnneeRepository>;

@@ -38,6 +38,8 @@ import { copilContract } from './copil.contract.ts';
 import { documentsRapportContract } from './documents-rapport.contract.ts';
 import { rapportContract } from './rapport.contract.ts';
 import { regionContract } from './region.contract.ts';
+import { engagementContract } from './engagement.contract.ts';
+import { pieceDeConventionContract } from './piece-de-convention.contract.ts';
 import { avenantContract } from './avenant.contract.ts';
 import { appelContract } from './appel.contract.ts';
 import { candidatureContract } from './candidature.contract.ts';
@@ -118,6 +120,8 @@ export const contract = {
   ...personneContract,
   ...contratContract,
   ...avenantContract,
+  ...engagementContract,
+  ...pieceDeConventionContract,
   ...appelContract,
   ...candidatureContract,
   ...conventionContract,

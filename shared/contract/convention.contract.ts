@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { anneeDeConventionSchema, anneePatchSchema } from '#shared/domain/convention/annee.schema.ts';
 import { versementPatchSchema, versementSaisiSchema, versementSchema } from '#shared/domain/convention/annee.schema.ts';
+import {
+  axeDeConventionSchema,
+  signataireDeConventionSchema,
+} from '#shared/domain/convention/engagements/engagement.schema.ts';
+import { pieceDeConventionSchema } from '#shared/domain/convention/pieces/piece-de-convention.schema.ts';
 import { avenantSchema } from '#shared/domain/convention/avenant/avenant.schema.ts';
 import {
   changementDeStatutSchema,
@@ -38,6 +43,10 @@ const LIT: readonly Table[] = [
   'convention',
   'convention_avenant',
   'avenant_valeur',
+  'convention_piece',
+  'signature_de_convention',
+  'convention_axe',
+  'convention_engagement',
   'piece',
   'convention_membre',
   'convention_territoire',
@@ -97,6 +106,9 @@ export const conventionContract = {
       initiale: partiesSchema,
       /** Par numéro. */
       avenants: z.array(avenantSchema),
+      pieces: z.array(pieceDeConventionSchema),
+      signataires: z.array(signataireDeConventionSchema),
+      axes: z.array(axeDeConventionSchema),
       versements: z.array(versementSchema),
       faits: z.array(faitDeConventionSchema),
       controlesValides: z.array(dateCivile),

@@ -136,6 +136,10 @@ export const ECRANS: readonly Ecran[] = [
   plein('zones blanches', fixe('/conventions/zones-blanches')),
   plein('convention, suivi', convention),
   plein('convention, ce qu’elle dit', suite(convention, '/fiche')),
+  plein(
+    'convention sans versement, engagements',
+    async (lecture) => `${await lecture.adresseDe('/conventions', '/conventions/', /Valbrune/u)}/engagements`,
+  ),
   plein('avenant, son Word', suite(convention, '/document/avenant')),
   plein('convention, argent', suite(convention, '/argent')),
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),

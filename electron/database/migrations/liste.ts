@@ -52,6 +52,7 @@ import { controlesDeConvention } from './0048-controles-de-convention.ts';
 import { avenants } from './0049-avenants.ts';
 import { appels } from './0050-appels.ts';
 import { instructionFinanciere } from './0051-instruction-financiere.ts';
+import { piecesEtEngagements } from './0054-pieces-et-engagements.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -108,4 +109,5 @@ export const migrations: readonly Migration[] = [
   instructionFinanciere,
   navettesDeConvention,
   signataireDeConvention,
+  piecesEtEngagements,
 ];

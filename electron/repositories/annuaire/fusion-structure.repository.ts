@@ -12,9 +12,13 @@ export const RENVOIS_DE_STRUCTURE = {
   'candidature.porteur_id': 'candidatures portées',
   'candidature_membre.structure_id': 'candidatures dont elle est membre',
   'contact.structure_id': 'points de contact',
+  'aide_publique.structure_id': 'aides publiques notées',
   'contrat_signataire.structure_id': 'contrats de ville signés',
   'convention.porteur_id': 'conventions portées',
+  'convention_engagement.structure_id': 'engagements pris',
   'convention_membre.structure_id': 'conventions dont elle est membre',
+  'convention_piece.structure_id': 'pièces de convention',
+  'signature_de_convention.structure_id': 'conventions qu’elle signe',
   'deploiement.structure_id': 'déploiements EQ2030',
   'fiche_action.structure_pilote_id': 'fiches action pilotées',
   'fiche_partenaire.structure_id': 'fiches action dont elle est partenaire',
@@ -56,6 +60,10 @@ export function createFusionStructureRepository(db: Database) {
   const oterSignatures = db.prepare<[Deux]>(
     `DELETE FROM contrat_signataire WHERE structure_id = @absorber AND contrat_id IN (
        SELECT contrat_id FROM contrat_signataire WHERE structure_id = @garder)`,
+  );
+  const oterSignatairesDeConvention = db.prepare<[Deux]>(
+    `DELETE FROM signature_de_convention WHERE structure_id = @absorber AND convention_id IN (
+       SELECT convention_id FROM signature_de_convention WHERE structure_id = @garder)`,
   );
   /** Les comptes du membre absorbé passent à celui qui reste. */
   const comptesDesMembres = ['ligne_de_compte', 'exercice_de_compte'].map((table) =>
@@ -102,6 +110,7 @@ export function createFusionStructureRepository(db: Database) {
       oterContacts.run(deux);
       oterPartenaires.run(deux);
       oterSignatures.run(deux);
+      oterSignatairesDeConvention.run(deux);
       oterExercices.run(deux);
       for (const deplacer of comptesDesMembres) deplacer.run(deux);
       valeursDesMembres.run(deux);

@@ -95,6 +95,9 @@ export const createConventionService = (contexte: Contexte) => {
     'conventions.fiche': ({ id }) => ({
       ...lignesDe(contexte, exigerConvention(contexte, id)),
       ...ficheDesParties(id),
+      pieces: depots.piecesDeConvention.deConvention(id),
+      signataires: depots.engagementsDeConvention.signataires(id),
+      axes: depots.engagementsDeConvention.axes(id),
       pointages: depots.conventionSuivi.pointages(id),
       resiliations: depots.conventionSuivi.resiliations(id),
     }),

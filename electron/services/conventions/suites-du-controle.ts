@@ -1,8 +1,10 @@
 import { suitesDuControle } from '#shared/domain/convention/controle/suites.rules.ts';
 import type { SuiteDeControle } from '#shared/domain/convention/controle/suite.schema.ts';
+import { suitesDesEngagements } from '#shared/domain/convention/engagements/engagements.rules.ts';
+import { suitesDesPieces } from '#shared/domain/convention/pieces/pieces.rules.ts';
 import type { Contexte } from '../contexte.ts';
 
-/** Les suites du contrôle de chaque convention lue ; quatre lectures, d'une convention (`id`) ou de toutes (nul). */
+/** Ce qui s'attend de chaque convention lue, contrôle, pièces, engagements ; six lectures, d'une convention (`id`) ou de toutes (nul). */
 export function suitesDeChacune(
   { depots }: Contexte,
   id: string | null,
@@ -12,6 +14,8 @@ export function suitesDeChacune(
     Map.groupBy(lignes, ({ conventionId }) => conventionId);
   const [visites, lettres] = [deChacune(lues.visites), deChacune(lues.lettres)];
   const [demandes, donnees] = [deChacune(lues.demandes), deChacune(lues.donnees)];
+  const pieces = deChacune(depots.piecesDeConvention.datesDe(id));
+  const engagements = deChacune(depots.engagementsDeConvention.datesDe(id));
   return (convention) => [
     ...suitesDuControle(
       {
@@ -22,5 +26,7 @@ export function suitesDeChacune(
       },
       convention.fin,
     ),
+    ...suitesDesPieces(pieces.get(convention.id) ?? []),
+    ...suitesDesEngagements(engagements.get(convention.id) ?? []),
   ];
 }

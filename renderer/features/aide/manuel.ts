@@ -24,6 +24,7 @@ import { annuaire } from './pages/annuaire.content.ts';
 import { listes } from './pages/listes.content.ts';
 import { membres } from './pages/membres.content.ts';
 import { conventions } from './pages/conventions.content.ts';
+import { conventionsObjectifs } from './pages/conventions-objectifs.content.ts';
 import { conventionsAvenants } from './pages/conventions-avenants.content.ts';
 import { appels } from './pages/appels.content.ts';
 import { conventionsArgent } from './pages/conventions-argent.content.ts';
@@ -68,6 +69,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   feuillesWordExcel,
   conventions,
   conventionsAvenants,
+  conventionsObjectifs,
   conventionsBeneficiaires,
   conventionsRapports,
   conventionsLettres,

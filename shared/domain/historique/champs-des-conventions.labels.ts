@@ -1,4 +1,6 @@
 import { genreDAvenantLibelle } from '../convention/avenant/avenant.labels.ts';
+import { etatDEngagementLibelle } from '../convention/engagements/engagements.labels.ts';
+import { genreDePieceLibelle } from '../convention/pieces/pieces.labels.ts';
 import { CHAMPS_D_AVENANT } from '../convention/avenant/champs-d-avenant.data.ts';
 import { pasLibelle } from '../convention/beneficiaires/beneficiaires.labels.ts';
 import { decisionLibelle } from '../convention/argent/surcompensation.rules.ts';
@@ -25,6 +27,11 @@ export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   convention: 'Convention',
   convention_avenant: 'Avenant',
   avenant_valeur: 'Changement d’un avenant',
+  convention_piece: 'Pièce d’une convention',
+  signature_de_convention: 'Signataire d’une convention',
+  convention_axe: 'Axe d’une convention',
+  convention_engagement: 'Engagement',
+  aide_publique: 'Aide publique',
   convention_membre: 'Organisme d’une convention',
   convention_territoire: 'Zone d’une convention',
   convention_annee: 'Année d’une convention',
@@ -79,6 +86,12 @@ export const CHAMPS_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   entree_id: 'entre par l’avenant',
   sortie_id: 'sort par l’avenant',
   publics: 'publics visés',
+  date_piece: 'pièce du',
+  valable_jusqu_au: 'valable jusqu’au',
+  attendue_le: 'attendue le',
+  sans_objet: 'sans objet',
+  tenu_le: 'tenu le',
+  minimis: 'sous de minimis SIEG',
   financier_valide_le: 'compte rendu financier validé le',
   charges_validees_le: 'charges nettes validées le',
   ae: 'autorisations d’engagement',
@@ -169,6 +182,7 @@ export const CHAMPS_DE_TABLE_DES_CONVENTIONS: Readonly<Record<string, string>> =
   'convention_avenant.signe_le': 'avenant signé par l’organisme le',
   'convention_avenant.motif': 'motif de la révision',
   'avenant_valeur.montant': 'montant après',
+  'signature_de_convention.signe_le': 'signée le',
   'avenant_valeur.nombre': 'nombre après',
   'avenant_valeur.texte': 'après',
   'avenant_valeur.structure_id': 'porteur après',
@@ -187,6 +201,7 @@ export const EN_EUROS_DES_CONVENTIONS = [
   'convention_membre',
   'convention_annee',
   'avenant_valeur',
+  'aide_publique',
   'convention_versement',
   'ligne_de_compte',
   'exercice_de_compte',
@@ -220,6 +235,10 @@ export const MOTS_DES_CONVENTIONS: Readonly<Record<string, Readonly<Record<strin
   'convention.base_sieg': baseSiegLibelle,
   'convention.mode_indirect': modeIndirectLibelle,
   'convention_avenant.genre': genreDAvenantLibelle,
+  'convention_piece.genre': genreDePieceLibelle,
+  'convention_piece.sans_objet': OUI_NON,
+  'convention_engagement.etat': etatDEngagementLibelle,
+  'aide_publique.minimis': OUI_NON,
   'avenant_valeur.champ': Object.fromEntries(
     Object.entries(CHAMPS_D_AVENANT).map(([champ, { libelle }]) => [champ, libelle]),
   ),

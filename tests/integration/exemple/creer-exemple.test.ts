@@ -53,10 +53,13 @@ describe('l’exemple livré', () => {
     const lues = db
       .prepare(
         `SELECT count(*) AS conventions, sum(montant) AS montant, sum(beneficiaires) AS beneficiaires,
-           count(*) FILTER (WHERE note LIKE '%inventée%' AND signee_le IS NOT NULL) AS dites FROM convention`,
+           count(*) FILTER (WHERE note LIKE '%inventée%' AND signee_le IS NOT NULL) AS dites FROM convention WHERE genre = 'o2r'`,
       )
       .get();
     expect(lues).toEqual({ conventions: 11, montant: 1_400_000_000, beneficiaires: 4_320, dites: 11 });
+    expect(db.prepare("SELECT genre, montant FROM convention WHERE genre <> 'o2r'").all()).toEqual([
+      { genre: 'objectifs', montant: null },
+    ]);
     const departements = db
       .prepare<[], string>("SELECT DISTINCT code FROM convention_territoire WHERE genre = 'departement' ORDER BY code")
       .pluck()

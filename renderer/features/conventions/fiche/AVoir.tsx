@@ -6,6 +6,8 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Constat } from '#shared/domain/constat.ts';
 import { constatsDeLaFiche } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
 import { constatsDuSuivi } from '#shared/domain/convention/echeancier/constats-du-suivi.rules.ts';
+import { constatsDesPieces, lignesDesPieces } from '#shared/domain/convention/pieces/pieces.rules.ts';
+import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { Onglet } from './convention.types.ts';
 import type { PartieDAnnee } from './ModifierAnnee.tsx';
@@ -29,7 +31,12 @@ const MONTRES = 3;
 export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
   const { id } = fiche.convention;
   const [tout, setTout] = useState(false);
-  const constats = constatsDuSuivi(fiche, jour);
+  const constats = [
+    ...constatsDuSuivi(fiche, jour),
+    ...(statutSelonLesFaits(fiche.convention, jour) === 'projet' || fiche.pieces.length === 0
+      ? []
+      : constatsDesPieces(lignesDesPieces(fiche.convention, fiche.membres, fiche.pieces, jour))),
+  ];
   const autres = constatsDeLaFiche(fiche, jour).length;
   if (constats.length === 0 && autres === 0) return null;
   const gesteDe = ({ code, ou }: Constat) =>

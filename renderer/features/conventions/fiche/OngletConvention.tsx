@@ -1,6 +1,7 @@
 import { constatsDeLaFiche } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
 import { verseUneAide } from '#shared/domain/convention/genre.rules.ts';
 import { Avenants } from '../avenants/Avenants.tsx';
+import { PiecesDeConvention } from '../pieces/PiecesDeConvention.tsx';
 import { Clauses } from './Clauses.tsx';
 import type { Onglet } from './convention.types.ts';
 import { EmetteurDeLaConvention } from './EmetteurDeLaConvention.tsx';
@@ -36,6 +37,7 @@ export function OngletConvention({ fiche, vu, jour }: Onglet) {
           <Membres {...bloc} membres={membres.filter(({ entreeId }) => entreeId === null)} />
         </div>
       </div>
+      <PiecesDeConvention fiche={fiche} vu={vu} jour={jour} />
       <ListeDeControle fiche={fiche} />
     </>
   );

@@ -20,6 +20,7 @@ import { OngletRapports } from '../rapports/OngletRapports.tsx';
 import { OngletArgent } from '../argent/OngletArgent.tsx';
 import { OngletCopil } from '../copil/OngletCopil.tsx';
 import { OngletControles } from '../controle/OngletControles.tsx';
+import { OngletEngagements } from '../engagements/OngletEngagements.tsx';
 import { GestesDeConvention } from './GestesDeConvention.tsx';
 import { OngletConvention } from './OngletConvention.tsx';
 import { OngletSuivi } from './OngletSuivi.tsx';
@@ -98,6 +99,7 @@ export function PageConvention({ id, vue, annee, objet }: Proprietes) {
                 { vers: `${racine}/controles`, nom: 'Contrôles' },
               ]
             : []),
+          ...(convention.genre === 'o2r' ? [] : [{ vers: `${racine}/engagements`, nom: 'Engagements' }]),
           { vers: `${racine}/copil`, nom: 'COPIL' },
           { vers: `${racine}/rapports`, nom: 'Rapports' },
           { vers: `${racine}/fiche`, nom: 'Ce que dit la convention' },
@@ -111,6 +113,8 @@ export function PageConvention({ id, vue, annee, objet }: Proprietes) {
           <OngletControles fiche={fiche} vu={vu} jour={jour} objet={objet ?? null} />
         ) : vue === 'fiche' ? (
           <OngletConvention fiche={fiche} vu={vu} jour={jour} />
+        ) : vue === 'engagements' ? (
+          <OngletEngagements fiche={fiche} vu={vu} jour={jour} />
         ) : vue === 'copil' ? (
           <OngletCopil fiche={fiche} vu={vu} jour={jour} />
         ) : vue === 'rapports' ? (
