@@ -19,6 +19,7 @@ import { createAnterieureService } from '#electron/services/reunions/anterieure.
 import { createCalendrierService } from '#electron/services/reunions/calendrier.service.ts';
 import { createEngagementService } from '#electron/services/conventions/engagement.service.ts';
 import { createPieceDeConventionService } from '#electron/services/conventions/piece-de-convention.service.ts';
+import { createAideService } from '#electron/services/conventions/aide.service.ts';
 import { createAvenantService } from '#electron/services/conventions/avenant.service.ts';
 import { createAppelService } from '#electron/services/appels/appel.service.ts';
 import { createCandidatureService } from '#electron/services/appels/candidature.service.ts';
@@ -236,6 +237,7 @@ export function composerFichier(
     ...createCalendrierService(contexte, octets.donner, registre),
     ...createContratService(contexte),
     ...createConduiteService(contexte),
+    ...createAideService(contexte),
     ...createAvenantService(contexte, octets),
     ...createEngagementService(contexte),
     ...createPieceDeConventionService(contexte, octets),

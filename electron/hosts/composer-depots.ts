@@ -29,6 +29,7 @@ import { createDossierPersonneQueries } from '#electron/repositories/donnees/dos
 import { createEffacementRepository } from '#electron/repositories/donnees/effacement.repository.ts';
 import { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
+import { createAideRepository } from '#electron/repositories/conventions/aide.repository.ts';
 import { createAvenantRepository } from '#electron/repositories/conventions/avenant.repository.ts';
 import { createAppelRepository } from '#electron/repositories/appels/appel.repository.ts';
 import { createCandidatureRepository } from '#electron/repositories/appels/candidature.repository.ts';
@@ -173,6 +174,7 @@ export const composerDepots = (db: Database): Depots => ({
   conventions: createConventionRepository(db),
   engagementsDeConvention: createEngagementRepository(db),
   piecesDeConvention: createPieceDeConventionRepository(db),
+  aides: createAideRepository(db),
   avenants: createAvenantRepository(db),
   conventionPartenaires: createConventionPartenaireRepository(db),
   conventionAnnees: createConventionAnneeRepository(db),

@@ -31,6 +31,7 @@ import type { createTextesQuiCitent } from '#electron/repositories/documents/tex
 import type { createTraitementRepository } from '#electron/repositories/donnees/traitement.repository.ts';
 import type { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
+import type { createAideRepository } from '#electron/repositories/conventions/aide.repository.ts';
 import type { createAvenantRepository } from '#electron/repositories/conventions/avenant.repository.ts';
 import type { createEngagementRepository } from '#electron/repositories/conventions/engagement.repository.ts';
 import type { createPieceDeConventionRepository } from '#electron/repositories/conventions/piece-de-convention.repository.ts';
@@ -172,6 +173,7 @@ export interface Depots {
   readonly conventions: ReturnType<typeof createConventionRepository>;
   readonly engagementsDeConvention: ReturnType<typeof createEngagementRepository>;
   readonly piecesDeConvention: ReturnType<typeof createPieceDeConventionRepository>;
+  readonly aides: ReturnType<typeof createAideRepository>;
   readonly avenants: ReturnType<typeof createAvenantRepository>;
   readonly conventionPartenaires: ReturnType<typeof createConventionPartenaireRepository>;
   readonly conventionAnnees: ReturnType<typeof createConventionAnneeRepository>;

@@ -40,6 +40,7 @@ import { rapportContract } from './rapport.contract.ts';
 import { regionContract } from './region.contract.ts';
 import { engagementContract } from './engagement.contract.ts';
 import { pieceDeConventionContract } from './piece-de-convention.contract.ts';
+import { aideContract } from './aide.contract.ts';
 import { avenantContract } from './avenant.contract.ts';
 import { appelContract } from './appel.contract.ts';
 import { candidatureContract } from './candidature.contract.ts';
@@ -119,6 +120,7 @@ export const contract = {
   ...membreContract,
   ...personneContract,
   ...contratContract,
+  ...aideContract,
   ...avenantContract,
   ...engagementContract,
   ...pieceDeConventionContract,

@@ -66,6 +66,7 @@ export const REQUETES: {
   'surcompensation.operateur': ({ structures }, rang) => ({ structureId: tour(structures, rang) }),
   'controles.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'parametresDeConvention.lister': () => ({}),
+  'aides.deLOrganisme': ({ structures }, rang) => ({ structureId: tour(structures, rang) }),
   'comptes.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'conventions.lister': () => ({}),
   'conventions.region': () => ({}),

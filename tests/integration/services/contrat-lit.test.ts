@@ -119,6 +119,7 @@ async function unFichierALire() {
     'controles.lire': { conventionId: convention },
     'comptes.lire': { conventionId: convention },
     'surcompensation.lire': { conventionId: convention, jusquA: null },
+    'aides.deLOrganisme': { structureId: appeler('conventions.fiche', { id: convention }).convention.porteurId },
     'surcompensation.operateur': { structureId: appeler('conventions.fiche', { id: convention }).convention.porteurId },
     'documentsDeConvention.apercu': { conventionId: convention, genre: 'relance-previsions', annee: 2026 },
     'documentsDeRegion.apercu': { region: null },

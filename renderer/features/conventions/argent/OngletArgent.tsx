@@ -16,6 +16,7 @@ import { constatsDeLExercice } from './constats-de-l-exercice.ts';
 import { GrilleDesComptes } from './grille/GrilleDesComptes.tsx';
 import { rangerLesLignes } from './grille/ordre-des-lignes.ts';
 import { ReglagesDeLExercice } from './ReglagesDeLExercice.tsx';
+import { CumulDesAides } from './cumul/CumulDesAides.tsx';
 import { ControleDeLaSurcompensation } from './surcompensation/ControleDeLaSurcompensation.tsx';
 import { TeteDesComptes } from './TeteDesComptes.tsx';
 
@@ -91,6 +92,7 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
       ) : (
         <p className="note">{sansControle(convention)}</p>
       )}
+      <CumulDesAides structureId={convention.porteurId} nom={convention.porteur} annee={annee} />
     </>
   );
 }

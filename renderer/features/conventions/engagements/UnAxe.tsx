@@ -31,7 +31,7 @@ export function UnAxe({ axe: { id, intitule, engagements }, rang, vu, jour }: Pr
       .then(() => aviser(`Axe « ${intitule} » retiré.`, 'axesDeConvention.retirer'), direRefus());
   return (
     <Bloc
-      titre={`Axe ${rang}. ${intitule}`}
+      titre={`Axe ${rang}`}
       note={sur === 0 ? undefined : `${tenus} sur ${sur} tenus`}
       geste={
         <>

@@ -9,6 +9,7 @@ export const cleDeParametreSchema = z.enum([
   'jourAvance',
   'delaiDeReponse',
   'plafondRsfp',
+  'plafondMinimis',
 ]);
 export type CleDeParametre = z.infer<typeof cleDeParametreSchema>;
 

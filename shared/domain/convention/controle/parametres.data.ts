@@ -65,4 +65,11 @@ export const PARAMETRES: Readonly<Record<CleDeParametre, Parametre>> = {
     max: 1_000_000,
     parDefaut: { depuis: '2024-06-26', valeur: 300_00, article: 'D. 5316-17' },
   },
+  plafondMinimis: {
+    libelle: 'Aides de minimis SIEG : sur trois ans, au plus',
+    aide: 'Par entreprise, toutes conventions et toutes aides de minimis SIEG comprises.',
+    unite: 'montant',
+    max: 100_000_000_00,
+    parDefaut: { depuis: '2024-01-01', valeur: 750_000_00, article: 'règlement (UE) 2023/2832' },
+  },
 };

@@ -3,14 +3,15 @@ import type { Engagement } from './engagement.schema.ts';
 
 /** Ce que les engagements font attendre, à une date, de l'État ou d'un autre signataire ; abandonné, plus rien. */
 export const suitesDesEngagements = (engagements: readonly Engagement[]): readonly SuiteDeControle[] =>
-  engagements.flatMap(({ id, intitule, structure, deLEtat, echeance, etat, tenuLe }): SuiteDeControle[] =>
+  engagements.flatMap(({ id, intitule, deLEtat, echeance, etat, tenuLe }): SuiteDeControle[] =>
     echeance === null || etat === 'abandonne'
       ? []
       : [
           {
             cle: `engagement:${id}`,
             qui: deLEtat ? 'etat' : 'operateur',
-            quoi: structure === null ? intitule : `${intitule}, ${structure}`,
+            // La ligne du temps n'a pas la place d'en dire plus : qui, se lit dans l'onglet.
+            quoi: intitule,
             le: echeance,
             faitLe: etat === 'tenu' ? (tenuLe ?? echeance) : null,
             article: null,

@@ -99,7 +99,7 @@ it('les engagements : à leur date, de l’État ou d’un autre ; abandonnés, 
   });
   const dire = (plus: Partial<Engagement>) =>
     suitesDesEngagements([engagement(plus)]).map(({ qui, quoi, faitLe }) => [qui, quoi, faitLe]);
-  expect(dire({ structure: 'Ville', deLEtat: true })).toEqual([['etat', 'Ouvrir une permanence, Ville', null]]);
+  expect(dire({ structure: 'Ville', deLEtat: true })).toEqual([['etat', 'Ouvrir une permanence', null]]);
   expect(dire({ etat: 'tenu', tenuLe: '2026-05-01' })).toEqual([['operateur', 'Ouvrir une permanence', '2026-05-01']]);
   expect([dire({ etat: 'abandonne' }), dire({ echeance: null })]).toEqual([[], []]);
   expect(
