@@ -10,11 +10,11 @@ import type { VueDuBilan } from './vue.types.ts';
 const COLONNES = [
   { titre: 'Département', largeur: 3.7, nombre: false },
   { titre: 'Prévus', largeur: 1.4, nombre: true },
-  { titre: 'Entrées', largeur: 1.4, nombre: true },
+  { titre: 'Entrées', largeur: 1.6, nombre: true },
   { titre: 'Atteint', largeur: 1.4, nombre: true },
   { titre: 'QPV', largeur: 1.2, nombre: true },
-  { titre: 'Conventionné', largeur: 2.5, nombre: true },
-  { titre: 'Versé', largeur: 2.2, nombre: true },
+  { titre: 'Conventionné', largeur: 2.4, nombre: true },
+  { titre: 'Versé', largeur: 2.1, nombre: true },
   { titre: 'Coût', largeur: 2.2, nombre: true },
 ];
 

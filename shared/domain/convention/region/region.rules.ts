@@ -37,6 +37,10 @@ export interface LectureDeRegion {
   readonly alertes: readonly LectureDeConvention[];
 }
 
+/** L'exercice que l'on regarde seul. */
+const uneAnnee = (lectures: readonly LectureDeConvention[], annee: number): readonly LigneDAnnee[] =>
+  lectures.length === 0 ? [] : [{ annee, ligne: ligneDeRegion(String(annee), String(annee), lectures) }];
+
 const distincts = (mots: readonly string[]): number => new Set(mots).size;
 
 /** Lit la région : chaque convention signée une fois, chaque total somme de ses lignes. `jour` : celui où l'on lit. */
@@ -51,7 +55,7 @@ export function lireRegion(donnees: DonneesDeRegion, filtre: FiltreDeRegion, jou
     departements: parDepartement(lectures, donnees.departements),
     volets: CODES_DE_REGION.map((code) => ({ code, effectif: effectifDeRegion(lectures, code) })),
     porteurs: parPorteur(lectures),
-    annees: filtre.exercice === null ? parAnnee(lectures, jour) : [],
+    annees: filtre.exercice === null ? parAnnee(lectures, jour) : uneAnnee(lectures, filtre.exercice),
     nombres: {
       conventions: conventions.length,
       porteurs: distincts(conventions.map(({ porteurId }) => porteurId)),

@@ -87,6 +87,18 @@ describe('la région : un total est la somme de ses lignes', () => {
     );
   });
 
+  it('un exercice regardé seul est une ligne, celle de la durée entière', () => {
+    fc.assert(
+      fc.property(region, (conventions) => {
+        const entiere = lire(conventions).annees.find(({ annee }) => annee === 2026)?.ligne;
+        const { total, annees } = lire(conventions, { ...TOUT, exercice: 2026 });
+        expect(annees.map(({ annee }) => annee)).toEqual(total.lectures.length === 0 ? [] : [2026]);
+        for (const mesure of MESURES) expect(total[mesure].valeur).toBe(entiere?.[mesure].valeur ?? null);
+        expect(total.entrees.realise.valeur).toBe(entiere?.entrees.realise.valeur ?? null);
+      }),
+    );
+  });
+
   it('les régions, et ce qui n’est d’aucune seule, font le tout', () => {
     fc.assert(
       fc.property(region, (conventions) => {
