@@ -6,6 +6,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { imageDe } from '../documents/document-fige.ts';
 import { copilDe } from './copil.service.ts';
+import { emetteurDeLaConvention } from './emetteur-de-convention.ts';
 import { lireLesParties } from './en-vigueur.ts';
 import { lignesDe } from './lignes-de-convention.ts';
 import { lireAControler } from './proposition-de-controle.ts';
@@ -33,11 +34,10 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
   const { conventionId } = rapport;
   const reglages = depots.indicateursDeConvention.reglages(conventionId);
   if (reglages === null) throw communErrors.introuvable('Cette convention');
-  const emetteur = depots.emetteurs.parDefaut();
-  if (emetteur === null) throw communErrors.introuvable('Le service');
   const au = jourDesDonnees(rapport, contexte.aujourdHui());
   const parties = lireLesParties(contexte, conventionId, au);
   const { convention, annees } = parties.enVigueur;
+  const emetteur = emetteurDeLaConvention(contexte, convention);
   const valides = depots.controlesSurcompensation.deLaConvention(conventionId);
   const { donnees: lues } = lireAControler(contexte, conventionId, au);
   const donnees = {
@@ -77,7 +77,7 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
       au,
     }),
     etapes: etapesDuRapport(suivi.echeances),
-    emetteur: { ...emetteur, signataire: depots.signataires.parDefaut(emetteur.id) },
+    emetteur,
     image: imageDe(contexte, emetteur.blocMarque),
     exemple: depots.service.fichier()?.exemple ?? false,
   };
