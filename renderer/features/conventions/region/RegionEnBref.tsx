@@ -16,7 +16,7 @@ export function RegionEnBref({ vue: { lecture, nomDe }, reference }: Proprietes)
   const { entrees } = total;
   const commun = { nomDe, libelle: '' };
   return (
-    <div className="deux-colonnes">
+    <div className="deux-colonnes region-en-bref">
       <Couples
         couples={[
           [
