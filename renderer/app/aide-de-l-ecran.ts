@@ -11,6 +11,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/annuaire\/(?:reprendre|verification)/u, 'listes'],
   [/^\/annuaire/u, 'annuaire'],
   [/^\/donnees-personnelles/u, 'donnees-personnelles'],
+  [/^\/reglages\/conventions/u, 'conventions-controles'],
   [/^\/reglages(?:\/emetteurs)?(?:[?#]|$)/u, 'emetteurs'],
   [/^\/reglages/u, 'fichier'],
   [/^\/fiches-action/u, 'fiches-action'],
@@ -28,6 +29,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/conventions\/[^/]+\/rapports?(?:$|\/)/u, 'conventions-rapports'],
   [/^\/conventions\/[^/]+\/argent/u, 'conventions-argent'],
   [/^\/conventions\/[^/]+\/copil/u, 'conventions-copil'],
+  [/^\/conventions\/[^/]+\/controles/u, 'conventions-controles'],
   [/^\/territoires|^\/contrats/u, 'territoires'],
 ];
 

@@ -29,8 +29,7 @@ const ATTENDUES = [
   ...[plage(100, 109), plage(120, 126), plage(200, 221)],
   ...[2, 3, 4, 5, 6, 7, 8, 9].map((rang) => `C${rang}`),
   ...['D1', 'D4', 'D7', 'D9'],
-  ...['E1', 'E2', 'E3', 'E7'],
-  ...[1, 2, 3, 4, 6, 7, 8, 12, 13, 16, 17].map((rang) => `O-${rang}`),
+  ...[1, 2, 3, 4, 6, 7, 8, 12, 13, 15, 16, 17, 18, 19].map((rang) => `O-${rang}`),
 ].flat();
 
 /** Où se lit le code d'un lieu : la règle qui dit y parler y est écrite. */

@@ -143,6 +143,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('avenant, son Word', suite(convention, '/document/avenant')),
   plein('convention, argent', suite(convention, '/argent')),
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
+  plein('convention, contrôles', suite(convention, '/controles')),
+  plein('réglages des conventions', fixe('/reglages/conventions')),
   plein('convention, COPIL', suite(convention, '/copil')),
   plein('navette d’une convention', suite(convention, '/navette')),
   plein('convention, rapports', suite(suivie, '/rapports')),

@@ -28,6 +28,7 @@ import { conventionsObjectifs } from './pages/conventions-objectifs.content.ts';
 import { conventionsAvenants } from './pages/conventions-avenants.content.ts';
 import { appels } from './pages/appels.content.ts';
 import { conventionsArgent } from './pages/conventions-argent.content.ts';
+import { conventionsControles } from './pages/conventions-controles.content.ts';
 import { conventionsBeneficiaires } from './pages/conventions-beneficiaires.content.ts';
 import { conventionsNavette } from './pages/conventions-navette.content.ts';
 import { conventionsCopil } from './pages/conventions-copil.content.ts';
@@ -76,6 +77,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   appels,
   conventionsArgent,
   conventionsCopil,
+  conventionsControles,
   conventionsNavette,
   conventionsRegion,
   dispositifs,

@@ -4,14 +4,16 @@ import type { Bloc } from '../blocs.ts';
 import { colonne } from '../blocs-courants.ts';
 import { texte } from '../segments.ts';
 
+const LARGEURS = { conforme: 1.9, ecart: 1.4, sans_objet: 2.3 } as const;
+
 /** La liste de contrôle d'une visite : une case par constat, cochée s'il est fait, et la place d'une note. */
 export const tableDesPoints = (points: readonly Pick<PointDeVisite, 'libelle' | 'constat' | 'note'>[]): Bloc => ({
   type: 'tableau',
   id: 'points_liste',
   colonnes: [
-    colonne('Point', 5.6),
-    ...constatDePointSchema.options.map((constat) => colonne(constatDePointLibelle[constat], 1.9)),
-    colonne('Note', 4.7),
+    colonne('Point', 5.4),
+    ...constatDePointSchema.options.map((constat) => colonne(constatDePointLibelle[constat], LARGEURS[constat])),
+    colonne('Note', 5),
   ],
   lignes: points.map(({ libelle, constat, note }) => ({
     type: 'ligne',

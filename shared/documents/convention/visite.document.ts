@@ -1,7 +1,7 @@
 import { dateLongue } from '#shared/dates/format.ts';
 import { POINTS_DE_VISITE } from '#shared/domain/convention/controle/points-de-visite.data.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
-import { titre } from '../blocs-courants.ts';
+import { colonne, titre } from '../blocs-courants.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
 import { joindre, texte } from '../segments.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
@@ -15,14 +15,14 @@ const A_REMPLIR = '……………………………………………………'
 const LIGNES_LIBRES = 5;
 
 /** Ce qui a été écrit, ou des lignes où l'écrire. */
-const ecrits = (id: string, libelle: string, saisi: string | null): readonly Bloc[] => [
+const ecrits = (id: string, libelle: string, consigne: string, saisi: string | null): readonly Bloc[] => [
   titre(id, 2, libelle),
   ...(saisi === null
     ? [
         {
           type: 'tableau',
           id: `${id}_lignes`,
-          colonnes: [{ titre: '', largeur: 16, nombre: false }],
+          colonnes: [colonne(consigne, 16)],
           lignes: Array.from({ length: LIGNES_LIBRES }, () => ({ type: 'ligne' as const, cellules: [[]] })),
           hauteur: 0.9,
         } as const,
@@ -73,8 +73,8 @@ export function etablirFicheDeVisite(dossier: DossierDeConvention): DocumentNeut
       tableDesPoints(points),
       titre('justificatifs', 2, 'Justificatifs contrôlés'),
       tableDesJustificatifs(visite?.justificatifs ?? []),
-      ...ecrits('constats', 'Constats', visite?.constats ?? null),
-      ...ecrits('suites', 'Suites', visite?.suites ?? null),
+      ...ecrits('constats', 'Constats', 'Ce qui a été vu, dit, remis', visite?.constats ?? null),
+      ...ecrits('suites', 'Suites', 'Ce qui suit, qui s’en charge, pour quand', visite?.suites ?? null),
       {
         type: 'signatures',
         id: 'signatures',

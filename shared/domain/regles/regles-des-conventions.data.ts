@@ -35,6 +35,7 @@ export const REGLES_DES_CONVENTIONS: readonly Ligne[] = [
   ['E1', 'I', 'convention', null, 'Prévu, un compte rendu financier est dû six mois après la clôture des comptes.'],
   ['E2', 'I', 'convention', null, 'Prévu, un bilan d’ensemble est dû trois mois avant le terme.'],
   ['E3', 'I', 'convention', null, 'La surcompensation se contrôle tous les trois ans au plus, et à la fin du mandat.'],
+  ['E4', 'I', 'convention', null, 'Hors O2R, l’avance se rappelle chaque année, le 31 mars ou au jour réglé.'],
   [
     'E7',
     'B',
@@ -75,6 +76,7 @@ export const REGLES_DES_CONVENTIONS: readonly Ligne[] = [
     'Une convention O2R dit son appel, sa demande, et son signataire : le préfet de région ou sa délégation.',
   ],
   ['O-13', 'B', 'convention', 'D. 5316-3', 'Les contributions des organismes font celle de la convention, au centime.'],
+  ['O-15', 'I', 'convention', 'D. 5316-11', 'Ce que le préfet demande à l’organisme se note, se relance, se conclut.'],
   ['O-16', 'W', 'convention', 'D. 5316-9', 'Chaque pièce du 31 décembre qui manque suspend jusqu’à sa réception.'],
   [
     'O-17',
@@ -82,5 +84,19 @@ export const REGLES_DES_CONVENTIONS: readonly Ligne[] = [
     'convention',
     'R. 5311-21, -27',
     'Un organisme dont la convention O2R est en vigueur s’associe à la plénière annuelle.',
+  ],
+  [
+    'O-18',
+    'I',
+    'convention',
+    'D. 5316-3',
+    'Ce que la convention ordonne de transmettre a son registre, jamais ses valeurs.',
+  ],
+  [
+    'O-19',
+    'I',
+    'convention',
+    'D. 5316-17',
+    'Le plafond de ressources de la RSFP est un réglage daté, avec son article.',
   ],
 ];
