@@ -38,7 +38,10 @@ test('contrôler une convention : visiter, écarter, reporter, écrire, répondr
   await dialogue.getByLabel('Lieu').press('Enter');
   await expect(fenetre.getByRole('heading', { name: 'Visite du 10/02/2026' })).toBeVisible();
   await fenetre.getByRole('combobox', { name: 'Ajouter un agent' }).fill('aubertel');
-  await fenetre.getByRole('option', { name: /Aubertel/u }).click();
+  await fenetre
+    .getByRole('option', { name: /Aubertel/u })
+    .first()
+    .click();
   await expect(fenetre.getByRole('list', { name: 'Agents de la visite' })).toContainText('Aubertel');
 
   // Au clavier : le constat, sa note, un point de plus.
@@ -76,28 +79,28 @@ test('contrôler une convention : visiter, écarter, reporter, écrire, répondr
   await fenetre.getByRole('link', { name: 'Fiche de visite' }).click();
   const visite = await produireWord(fenetre);
   expect(visite.texte).toContain('Pas de logotype');
-  expect(visite.texte).toMatch(/Total 800 € 700 € 100 €/u);
+  expect(visite.texte).toMatch(/Total\s800 €\s700 €\s100 €/u);
   await fenetre.goto(fiche);
 
   // La lettre part de la visite ; envoyée, ses constats se figent et l'opérateur doit une réponse.
   await fenetre.getByRole('button', { name: 'Préparer la lettre de contrôle' }).click();
-  await expect(fenetre.getByLabel('Constat 1')).toHaveValue(/Pas de logotype/u);
-  await expect(fenetre.getByLabel('Constat 2')).toHaveValue(/Hors période/u);
-  await fenetre.getByLabel('Envoyée le').fill('20/02/2026');
-  await fenetre.getByLabel('Envoyée le').press('Enter');
+  await expect(fenetre.getByRole('textbox', { name: 'Constat 1', exact: true })).toHaveValue(/Pas de logotype/u);
+  await expect(fenetre.getByRole('textbox', { name: 'Constat 2', exact: true })).toHaveValue(/Hors période/u);
+  await fenetre.getByRole('textbox', { name: /^Envoyée le/u }).fill('20/02/2026');
+  await fenetre.getByRole('textbox', { name: /^Envoyée le/u }).press('Enter');
   await expect(fenetre.getByText(/Réponse en retard depuis le 22\/03\/2026|réponse attendue jusqu’au/u)).toBeVisible();
-  await expect(fenetre.getByLabel('Constat 1')).toHaveCount(0);
-  await fenetre.getByLabel('Reçue le').fill('25/02/2026');
-  await fenetre.getByLabel('Reçue le').press('Enter');
+  await expect(fenetre.getByRole('textbox', { name: 'Constat 1', exact: true })).toHaveCount(0);
+  await fenetre.getByRole('textbox', { name: /^Reçue le/u }).fill('25/02/2026');
+  await fenetre.getByRole('textbox', { name: /^Reçue le/u }).press('Enter');
   await expect(fenetre.getByText('Réponse reçue le 25/02/2026')).toBeVisible();
-  await fenetre.getByLabel('Position arrêtée le').fill('05/03/2026');
-  await fenetre.getByLabel('Position arrêtée le').press('Enter');
+  await fenetre.getByRole('textbox', { name: /^Position arrêtée le/u }).fill('05/03/2026');
+  await fenetre.getByRole('textbox', { name: /^Position arrêtée le/u }).press('Enter');
   await expect(fenetre.getByText(/2 constats sont sans position/u)).toBeVisible();
   await fenetre.getByLabel('Position sur le constat 1').selectOption('Maintenu');
   await fenetre.getByLabel('Position sur le constat 2').selectOption('Levé');
   await expect(fenetre.getByText(/écarté 100\s€, maintenu 0\s€/u)).toBeVisible();
-  await fenetre.getByLabel('Position arrêtée le').fill('05/03/2026');
-  await fenetre.getByLabel('Position arrêtée le').press('Enter');
+  await fenetre.getByRole('textbox', { name: /^Position arrêtée le/u }).fill('05/03/2026');
+  await fenetre.getByRole('textbox', { name: /^Position arrêtée le/u }).press('Enter');
   await expect(fenetre.getByText('Close le 05/03/2026')).toBeVisible();
   await fenetre.getByRole('link', { name: 'Suite donnée' }).click();
   const suite = await produireWord(fenetre);
@@ -128,7 +131,7 @@ test('contrôler une convention : visiter, écarter, reporter, écrire, répondr
   await dialogue.getByLabel('Demandes dans DEFI').press('Enter');
   await expect(dialogue).toHaveCount(0);
   await fenetre.reload();
-  await expect(fenetre.getByRole('table', { name: 'RSFP, mois par mois' })).toContainText(/février 2026\s*12/u);
+  await expect(fenetre.getByRole('table', { name: 'RSFP, mois par mois' })).toContainText(/février\s2026\s*12/u);
   await expect(fenetre.getByRole('table', { name: 'Lettres de contrôle' })).toContainText('Close le 05/03/2026');
 
   // Un réglage daté : refusé s'il n'existe pas, lu aussitôt par l'écran.

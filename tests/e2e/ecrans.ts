@@ -26,6 +26,12 @@ const tenue = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=passees',
 const prochaine = (lecture: Lecture) => lecture.adresseDe('/reunions?quand=a-venir', '/reunions/', A_VENIR);
 const convention = (lecture: Lecture) =>
   lecture.adresseDe('/conventions', '/conventions/', /^(?!Appels|Zones|Région)/u);
+const controlee = (lecture: Lecture) => lecture.adresseDe('/conventions', '/conventions/', /Passerelles Sud-Alsace/u);
+/** La visite, puis la lettre de la convention contrôlée. */
+const duControle = (rang: 0 | 1) => async (lecture: Lecture) => {
+  const racine = `${await controlee(lecture)}/controles`;
+  return lecture.adresseDe(racine, `${racine}/`, rang === 0 ? /^\d/u : /^Visite sur place/u);
+};
 const appel = (lecture: Lecture) =>
   lecture.adresseDe('/conventions/appels', '/conventions/appels/', /AMI O2R Grand Est/u);
 const candidature = async (lecture: Lecture) =>
@@ -143,7 +149,9 @@ export const ECRANS: readonly Ecran[] = [
   plein('avenant, son Word', suite(convention, '/document/avenant')),
   plein('convention, argent', suite(convention, '/argent')),
   plein('convention, bénéficiaires', suite(convention, '/beneficiaires')),
-  plein('convention, contrôles', suite(convention, '/controles')),
+  plein('convention, contrôles', suite(controlee, '/controles')),
+  plein('convention, visite sur place', duControle(0)),
+  plein('convention, lettre de contrôle', duControle(1)),
   plein('réglages des conventions', fixe('/reglages/conventions')),
   plein('convention, COPIL', suite(convention, '/copil')),
   plein('navette d’une convention', suite(convention, '/navette')),
