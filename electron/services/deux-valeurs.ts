@@ -29,11 +29,15 @@ export function changesDepuis({ depots }: Contexte, { tbl, id, vu, fenetre, patc
   });
 }
 
+/** La colonne que le journal dit, et le champ que l'écran modifie. */
+const STRUCTURES: Readonly<Record<string, string>> = { structureId: 'structure', porteurId: 'porteur' };
+
 /** Une structure se montre par son nom, jamais par son identifiant, et sous le champ que l'écran modifie. */
 function nommerLaStructure({ depots }: Contexte, deux: DeuxValeurs): DeuxValeurs {
-  if (deux.champ !== 'structureId') return deux;
+  const champ = STRUCTURES[deux.champ];
+  if (champ === undefined) return deux;
   const nom = (id: unknown) => (typeof id === 'string' ? depots.personnes.nomDeStructure(id) : null);
-  return { ...deux, champ: 'structure', mienne: nom(deux.mienne), autre: nom(deux.autre) };
+  return { ...deux, champ, mienne: nom(deux.mienne), autre: nom(deux.autre) };
 }
 
 /** Refuse une modification dont un champ a été changé par une autre fenêtre depuis `vu`, en donnant les deux valeurs. */

@@ -160,6 +160,7 @@ export const appelContract = {
       'convention',
       'convention_territoire',
       'convention_avenant',
+      'avenant_valeur',
       'structure',
     ],
   ),
@@ -199,7 +200,8 @@ export const appelContract = {
   ),
   'appels.retirer': commandePrecise(
     z.object({ quoi: z.enum(['etape', 'zone', 'public', 'critere', 'question']), id: idSchema }),
-    rien,
+    /** Combien de candidatures y avaient répondu, ou touchaient ce public : leur réponse part avec. */
+    z.object({ emportees: z.number().int() }),
     'Retirer de l’appel',
     ({ quoi }) => RETRAITS[quoi],
   ),

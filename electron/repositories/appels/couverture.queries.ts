@@ -8,18 +8,20 @@ export interface CouvertureLue {
   readonly code: string;
 }
 
+/** Une zone codée d'une convention. */
+export type ZoneDeConvention = Omit<CouvertureLue, 'nom'>;
+
 /** Les avenants qui valent ce jour-là (C7). */
 const EN_VIGUEUR =
   '(SELECT id FROM convention_avenant WHERE conclu_le IS NOT NULL AND coalesce(effet_le, conclu_le) <= @jour)';
 
-/** Où agissent les conventions O2R qui courent, et les candidatures retenues sans convention signée. */
+/** Où agissent les conventions O2R ce jour-là, et les candidatures retenues sans convention signée. */
 export function createCouvertureQueries(db: Database) {
-  const conventions = db.prepare<[{ jour: string }], CouvertureLue>(
-    `SELECT c.id, s.nom, z.genre, z.code FROM convention c JOIN structure s ON s.id = c.porteur_id
+  const zones = db.prepare<[{ jour: string }], ZoneDeConvention>(
+    `SELECT c.id, z.genre, z.code FROM convention c
      JOIN convention_territoire z ON z.convention_id = c.id AND z.genre <> 'mots'
        AND (z.entree_id IS NULL OR z.entree_id IN ${EN_VIGUEUR}) AND (z.sortie_id IS NULL OR z.sortie_id NOT IN ${EN_VIGUEUR})
-     WHERE c.genre = 'o2r' AND c.supprime_le IS NULL AND c.signee_le <= @jour AND c.fin >= @jour
-       AND (c.resiliee_le IS NULL OR c.resiliee_le > @jour) ORDER BY s.nom_tri, c.id`,
+     WHERE c.genre = 'o2r' AND c.supprime_le IS NULL`,
   );
   const candidatures = db.prepare<[], CouvertureLue>(
     `SELECT c.id, s.nom, z.genre, z.code FROM candidature c
@@ -29,7 +31,8 @@ export function createCouvertureQueries(db: Database) {
      WHERE c.decision = 'retenue' AND c.supprime_le IS NULL AND v.signee_le IS NULL ORDER BY s.nom_tri, c.id`,
   );
   return {
-    conventions: (jour: string): CouvertureLue[] => conventions.all({ jour }),
+    /** De toute convention O2R, signée ou non : son statut et son porteur se lisent avenants compris. */
+    zonesDesConventions: (jour: string): ZoneDeConvention[] => zones.all({ jour }),
     candidatures: (): CouvertureLue[] => candidatures.all(),
   };
 }

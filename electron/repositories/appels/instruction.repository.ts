@@ -39,6 +39,10 @@ export function createInstructionRepository(db: Database) {
      ON CONFLICT (candidature_id, critere_id) DO UPDATE SET reponse = excluded.reponse, motif = excluded.motif`,
   );
   const nePlusControler = db.prepare('DELETE FROM candidature_controle WHERE candidature_id = ? AND critere_id = ?');
+  const compte = (table: string, colonne: string) =>
+    db.prepare<[string], number>(`SELECT count(*) FROM ${table} WHERE ${colonne} = ?`).pluck();
+  const reponses = compte('candidature_controle', 'critere_id');
+  const touchees = compte('candidature_public', 'public_id');
   const notes = lecture<Note>(
     `SELECT candidature_id AS "candidatureId", critere, note, commentaire FROM candidature_note
      WHERE candidature_id IN (SELECT value FROM json_each(?))`,
@@ -55,7 +59,11 @@ export function createInstructionRepository(db: Database) {
     toucher: (id: string, candidatureId: string, publicId: string): void =>
       void toucher.run(id, candidatureId, publicId),
     nePlusToucher: (candidatureId: string, publicId: string): void => void nePlusToucher.run(candidatureId, publicId),
+    /** Combien de candidatures touchent ce public de l'appel. */
+    touchees: (publicId: string): number => touchees.get(publicId) ?? 0,
     controles,
+    /** Combien de candidatures ont une réponse à ce critère. */
+    reponses: (critereId: string): number => reponses.get(critereId) ?? 0,
     controler: (controle: Ecrite<Controle>): void => void controler.run(controle),
     nePlusControler: (candidatureId: string, critereId: string): void =>
       void nePlusControler.run(candidatureId, critereId),

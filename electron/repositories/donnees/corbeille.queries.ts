@@ -54,7 +54,8 @@ export function createCorbeilleQueries(db: Database) {
      UNION ALL SELECT 'rapport_copil', r.id, c.intitule, NULL, NULL, r.fin, r.supprime_le, 0
        FROM rapport_copil r JOIN convention c ON c.id = r.convention_id WHERE r.supprime_le IS NOT NULL AND c.supprime_le IS NULL
      UNION ALL SELECT 'appel', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM appel WHERE supprime_le IS NOT NULL
-     UNION ALL SELECT 'candidature', id, projet, NULL, NULL, NULL, supprime_le, 0 FROM candidature WHERE supprime_le IS NOT NULL
+     UNION ALL SELECT 'candidature', k.id, k.projet, NULL, NULL, NULL, k.supprime_le, 0
+       FROM candidature k JOIN appel a ON a.id = k.appel_id WHERE k.supprime_le IS NOT NULL AND a.supprime_le IS NULL
      UNION ALL SELECT 'feuille_de_route', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM feuille_de_route WHERE supprime_le IS NOT NULL
      UNION ALL SELECT 'fiche_action', id, intitule, NULL, NULL, NULL, supprime_le, 0 FROM fiche_action WHERE supprime_le IS NOT NULL
      ORDER BY 7 DESC`,

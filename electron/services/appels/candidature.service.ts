@@ -62,9 +62,10 @@ export const createCandidatureService = (contexte: Contexte) => {
     'candidatures.modifier': ({ id, vu, patch }, { fenetre }) => {
       const { appelId } = exigerCandidature(contexte, id);
       if (patch.numero !== undefined) refuserNumeroPris(appelId, patch.numero, id);
-      refuserSiChangeDepuis(contexte, { tbl: 'candidature', id, vu, fenetre, patch });
       const { porteur: nom, ...autres } = patch;
-      depots.candidatures.modifier(id, { ...autres, ...(nom === undefined ? {} : { porteurId: porteur(nom) }) });
+      const ecrit = { ...autres, ...(nom === undefined ? {} : { porteurId: porteur(nom) }) };
+      refuserSiChangeDepuis(contexte, { tbl: 'candidature', id, vu, fenetre, patch: ecrit });
+      depots.candidatures.modifier(id, ecrit);
       return null;
     },
 

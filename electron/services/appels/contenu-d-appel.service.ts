@@ -18,6 +18,7 @@ const QUOI = {
 /** Ce que porte un appel : étapes, zones, publics, grille, questions (1.8, 1.25). */
 export const createContenuDAppelService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
+  const { instructions } = depots;
   const { etapes, zones, publics, criteres, questions } = depots.appels;
   const lignes = { etape: etapes, zone: zones, public: publics, critere: criteres, question: questions } as const;
 
@@ -101,8 +102,10 @@ export const createContenuDAppelService = (contexte: Contexte) => {
     'appels.modifierQuestion': (modification, { fenetre }) => modifier('question', modification, fenetre),
     'appels.retirer': ({ quoi, id }) => {
       exiger(quoi, id);
+      const emportees =
+        quoi === 'critere' ? instructions.reponses(id) : quoi === 'public' ? instructions.touchees(id) : 0;
       lignes[quoi].retirer(id);
-      return null;
+      return { emportees };
     },
   } satisfies Partial<HandlersFichier>;
 };

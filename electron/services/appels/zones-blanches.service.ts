@@ -2,6 +2,9 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { Couverture } from '#shared/domain/appel/zones-blanches.rules.ts';
 import { cleDeTerritoire } from '#electron/repositories/territoires/territoire-situe.queries.ts';
 import type { CouvertureLue } from '#electron/repositories/appels/couverture.queries.ts';
+import { appliquerALaConvention, avenantsEnVigueur } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
+import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { comparerTextes } from '#shared/text/tri.ts';
 import type { Contexte } from '../contexte.ts';
 import { nomDeRegion } from './appel-lu.ts';
 
@@ -27,6 +30,26 @@ export const createZonesBlanchesService = (contexte: Contexte) => {
     return [...une.values()];
   }
 
+  /**
+   * Les conventions O2R signées et que rien n'a finies ce jour-là, avec leur porteur : la fin et le porteur lus sont ceux
+   * en vigueur, avenants compris (C7). Trois lectures, quel que soit leur nombre.
+   */
+  function conventions(jour: string): CouvertureLue[] {
+    const zonesDe = Map.groupBy(depots.couvertures.zonesDesConventions(jour), ({ id }) => id);
+    const avenantsDe = Map.groupBy(depots.avenants.signesDeToutes(), ({ conventionId }) => conventionId);
+    return depots.conventions
+      .lister()
+      .filter(({ id }) => zonesDe.has(id))
+      .flatMap((initiale) => {
+        const avenants = avenantsEnVigueur(avenantsDe.get(initiale.id) ?? [], jour);
+        const convention = appliquerALaConvention(initiale, avenants);
+        const statut = statutSelonLesFaits(convention, jour);
+        if (statut !== 'signee' && statut !== 'en_cours') return [];
+        return (zonesDe.get(initiale.id) ?? []).map((zone) => ({ ...zone, nom: convention.porteur }));
+      })
+      .toSorted((une, autre) => comparerTextes(une.nom, autre.nom));
+  }
+
   return {
     'appels.zonesBlanches': ({ region }) => {
       const regions = depots.territoires.regions();
@@ -41,7 +64,7 @@ export const createZonesBlanchesService = (contexte: Contexte) => {
         region: { code, libelle: nomDeRegion(contexte, code) },
         regions,
         couvertures: [
-          ...couvertures(depots.couvertures.conventions(aujourdHui()), 'convention'),
+          ...couvertures(conventions(aujourdHui()), 'convention'),
           ...couvertures(depots.couvertures.candidatures(), 'candidature'),
         ].filter(({ departement }) => siens.has(departement)),
       };

@@ -122,9 +122,10 @@ export const createConventionService = (contexte: Contexte) => {
       const dates = patch.debut !== undefined || patch.fin !== undefined || patch.motifDuree !== undefined;
       if (dates) verifierLesDates(apres);
       if (patch.numero !== undefined) refuserNumeroPris(patch.numero, id);
-      refuserSiChangeDepuis(contexte, { tbl: 'convention', id, vu, fenetre, patch });
       const { porteur: nom, ...reste } = patch;
-      depots.conventions.modifier(id, { ...reste, ...(nom === undefined ? {} : { porteurId: porteur(nom) }) });
+      const ecrit = { ...reste, ...(nom === undefined ? {} : { porteurId: porteur(nom) }) };
+      refuserSiChangeDepuis(contexte, { tbl: 'convention', id, vu, fenetre, patch: ecrit });
+      depots.conventions.modifier(id, ecrit);
       if (dates) accorderLesAnnees(contexte, id, apres);
       return null;
     },

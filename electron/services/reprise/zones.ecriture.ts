@@ -39,6 +39,8 @@ export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): 
   const { depots, nouvelId } = contexte;
   const appel = exigerAppel(contexte, vers);
   const lues = new Map<string, Zone | null>();
+  /** Une même zone s'écrit de deux façons, par son code puis par son nom : la seconde ligne la retrouve écrite. */
+  const venues = new Map<string, string>();
   function lire(valeurs: Valeurs): Zone | null {
     const cle = `${valeurs['code'] ?? ''} ${valeurs['nom'] ?? ''}`;
     const lue = lues.get(cle);
@@ -64,16 +66,25 @@ export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): 
     },
     ecrire: ({ ligne, valeurs, connue }) => {
       const { motif = null } = valeurs;
-      if (connue !== null) {
-        const avant = depots.appels.zones.de(appel.id).find(({ id }) => id === connue.id);
-        if (motif === null || avant?.motif !== null) return 'inchangees';
-        depots.appels.zones.modifier(connue.id, { motif });
-        return 'completees';
-      }
+      const completer = (id: string): boolean => {
+        const avant = depots.appels.zones.de(appel.id).find((une) => une.id === id);
+        if (motif === null || avant?.motif !== null) return false;
+        depots.appels.zones.modifier(id, { motif });
+        return true;
+      };
+      if (connue !== null) return completer(connue.id) ? 'completees' : 'inchangees';
       const zone = lire(valeurs);
       if (zone === null) throw repriseErrors.aChange(ligne + 1, 'ce territoire n’est pas au référentiel.');
+      const cle = `${zone.genre} ${zone.code}`;
+      const venue = venues.get(cle);
+      if (venue !== undefined) {
+        completer(venue);
+        return 'inchangees';
+      }
       const dite = nommerLaZone(contexte, { ...zone, departement: null, motif, nonLimitative: false });
-      depots.appels.zones.ajouter(appel.id, { ...dite, id: nouvelId() });
+      const id = nouvelId();
+      depots.appels.zones.ajouter(appel.id, { ...dite, id });
+      venues.set(cle, id);
       return 'creees';
     },
   };

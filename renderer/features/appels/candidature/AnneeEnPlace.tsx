@@ -9,18 +9,26 @@ import type { AnneeDeCandidature } from '#shared/domain/appel/candidature.schema
 interface Proprietes {
   readonly candidatureId: string;
   readonly annee: AnneeDeCandidature;
+  /** L'année disparaît : le foyer va ailleurs. */
+  readonly surRetiree: () => void;
 }
 
 /** Une année du projet : demandé à l'État, retenu, bénéficiaires. */
-export function AnneeEnPlace({ candidatureId, annee: { annee, demande, retenu, beneficiaires } }: Proprietes) {
+export function AnneeEnPlace({
+  candidatureId,
+  annee: { annee, demande, retenu, beneficiaires },
+  surRetiree,
+}: Proprietes) {
   const { lancer } = useCommande('candidatures.chiffrer');
   const retrait = useCommande('candidatures.oterAnnee');
   const aviser = useAvisAnnulable();
   const chiffrer = (patch: Partial<Omit<AnneeDeCandidature, 'annee'>>) => lancer({ candidatureId, annee, patch });
-  const retirer = () =>
+  const retirer = () => {
+    surRetiree();
     void retrait
       .lancer({ candidatureId, annee })
       .then(() => aviser(`L’année ${annee} est retirée.`, 'candidatures.oterAnnee'), direRefus());
+  };
   return (
     <fieldset className="annee-de-candidature">
       <legend>{annee}</legend>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { AjouterUneStructure } from '#renderer/app/structures/AjouterUneStructure.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -6,6 +7,7 @@ import { UnMembre } from './UnMembre.tsx';
 
 /** Les organismes d'un projet commun : chef de file, rôle, budget, ce qui revient à chacun, ses deux pièces (1.11). */
 export function Consortium({ fiche: { candidature, membres }, vu }: PartieDeCandidature) {
+  const champ = useRef<HTMLDivElement>(null);
   const ajout = useCommande('candidatures.ajouterMembre');
   const ajouter = (structure: string) =>
     ajout.lancer({
@@ -22,10 +24,17 @@ export function Consortium({ fiche: { candidature, membres }, vu }: PartieDeCand
     <Bloc titre="Consortium" note={membres.length === 0 ? 'à remplir si le projet est commun' : undefined}>
       <ul className="membres-de-candidature">
         {membres.map((membre) => (
-          <UnMembre key={membre.id} membre={membre} vu={vu} />
+          <UnMembre
+            key={membre.id}
+            membre={membre}
+            vu={vu}
+            surRetire={() => champ.current?.querySelector('input')?.focus()}
+          />
         ))}
       </ul>
-      <AjouterUneStructure libelle="Ajouter un organisme" surAjouter={ajouter} />
+      <div ref={champ}>
+        <AjouterUneStructure libelle="Ajouter un organisme" surAjouter={ajouter} />
+      </div>
     </Bloc>
   );
 }

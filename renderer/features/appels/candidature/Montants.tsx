@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -26,6 +27,7 @@ export function Montants({ fiche, vu }: PartieDeCandidature) {
   const { id, projet, coutTotal } = candidature;
   const { modifier } = useModification('candidatures.modifier', { id, vu, objet: projet });
   const { lancer } = useCommande('candidatures.chiffrer');
+  const bouton = useRef<HTMLButtonElement>(null);
   const suivante = (annees.at(-1)?.annee ?? fiche.appel.annee - 1) + 1;
   const cout = direLeCout(fiche);
   return (
@@ -33,6 +35,7 @@ export function Montants({ fiche, vu }: PartieDeCandidature) {
       titre="Montants par année"
       geste={
         <Bouton
+          ref={bouton}
           genre="discret"
           icone="plus"
           surClic={() => void lancer({ candidatureId: id, annee: suivante, patch: {} }).catch(direRefus())}
@@ -49,7 +52,7 @@ export function Montants({ fiche, vu }: PartieDeCandidature) {
         />
       </div>
       {annees.map((annee) => (
-        <AnneeEnPlace key={annee.annee} candidatureId={id} annee={annee} />
+        <AnneeEnPlace key={annee.annee} candidatureId={id} annee={annee} surRetiree={() => bouton.current?.focus()} />
       ))}
       {cout !== null && (
         <Repere sens="info" mot="Coût.">

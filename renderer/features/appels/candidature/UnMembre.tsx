@@ -12,18 +12,22 @@ import type { MembreDeCandidature } from '#shared/domain/appel/candidature.schem
 interface Proprietes {
   readonly membre: MembreDeCandidature;
   readonly vu: number;
+  /** L'organisme disparaît : le foyer va ailleurs. */
+  readonly surRetire: () => void;
 }
 
 /** Un organisme du consortium, changé en place. */
-export function UnMembre({ membre, vu }: Proprietes) {
+export function UnMembre({ membre, vu, surRetire }: Proprietes) {
   const { id, structureId, nom, chefDeFile, role, budget, contribution, lettre, identite } = membre;
   const { modifier } = useModification('candidatures.modifierMembre', { id, vu, objet: nom });
   const retrait = useCommande('candidatures.retirer');
   const aviser = useAvisAnnulable();
-  const retirer = () =>
+  const retirer = () => {
+    surRetire();
     void retrait
       .lancer({ quoi: 'membre', id })
       .then(() => aviser(`« ${nom} » n’est plus dans la candidature.`, 'candidatures.retirer'), direRefus());
+  };
   return (
     <li>
       <div className="tete-de-membre">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -26,17 +26,21 @@ export function Calendrier({ fiche: { appel, etapes }, vu, jour }: PartieDAppel)
   const { id, intitule, lanceLe, depotAu, closLe } = appel;
   const { modifier } = useModification('appels.modifier', { id, vu, objet: intitule });
   const [ecrite, setEcrite] = useState<EtapeDAppel | 'neuve' | null>(null);
+  const bouton = useRef<HTMLButtonElement>(null);
   const retrait = useCommande('appels.retirer');
   const aviser = useAvisAnnulable();
-  const retirer = (etape: EtapeDAppel) =>
+  const retirer = (etape: EtapeDAppel) => {
+    // L'étape touchée disparaît : le foyer va au bouton, sans attendre.
+    bouton.current?.focus();
     void retrait
       .lancer({ quoi: 'etape', id: etape.id })
       .then(() => aviser(`« ${etape.libelle} » retirée.`, 'appels.retirer'), direRefus());
+  };
   return (
     <Bloc
       titre="Calendrier"
       geste={
-        <Bouton genre="discret" icone="plus" surClic={() => setEcrite('neuve')}>
+        <Bouton ref={bouton} genre="discret" icone="plus" surClic={() => setEcrite('neuve')}>
           Ajouter une étape
         </Bouton>
       }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { conditionLibelle } from '#shared/domain/appel/appel.labels.ts';
@@ -18,6 +18,7 @@ function direLaFamille(criteres: readonly Critere[]): string {
 /** La grille d'éligibilité de l'appel : ses critères, par famille. Elle est à lui : on y ajoute, on récrit, on retire. */
 export function OngletGrille({ fiche: { appel, criteres }, vu }: PartieDAppel) {
   const [ajout, setAjout] = useState(false);
+  const bouton = useRef<HTMLButtonElement>(null);
   const familles = [...Map.groupBy(criteres, ({ famille }) => famille)];
   return (
     <>
@@ -26,7 +27,7 @@ export function OngletGrille({ fiche: { appel, criteres }, vu }: PartieDAppel) {
           Un critère « lu » se remplit de la candidature même ; les autres se contrôlent à la main. Un refus dit son
           critère.
         </p>
-        <Bouton icone="plus" surClic={() => setAjout(true)}>
+        <Bouton ref={bouton} icone="plus" surClic={() => setAjout(true)}>
           Ajouter un critère
         </Bouton>
       </div>
@@ -35,7 +36,13 @@ export function OngletGrille({ fiche: { appel, criteres }, vu }: PartieDAppel) {
           <Bloc key={famille} titre={famille} note={direLaFamille(siens)}>
             <ul className="lignes-d-appel">
               {siens.map((critere, place) => (
-                <LigneDeGrille key={critere.id} critere={critere} rang={place + 1} vu={vu} />
+                <LigneDeGrille
+                  key={critere.id}
+                  critere={critere}
+                  rang={place + 1}
+                  vu={vu}
+                  surRetire={() => bouton.current?.focus()}
+                />
               ))}
             </ul>
           </Bloc>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -17,18 +17,22 @@ const SENS: Readonly<Record<SensDAvis, SensEtat>> = { favorable: 'fait', reserve
 /** Les avis des directions départementales et des têtes de réseau, datés. */
 export function Avis({ fiche: { candidature, avis }, vu, jour }: PartieDeCandidature) {
   const [ecrit, setEcrit] = useState<AvisDeCandidature | 'neuf' | null>(null);
+  const bouton = useRef<HTMLButtonElement>(null);
   const retrait = useCommande('candidatures.retirer');
   const aviser = useAvisAnnulable();
-  const retirer = ({ id, organisme }: AvisDeCandidature) =>
+  const retirer = ({ id, organisme }: AvisDeCandidature) => {
+    // L'avis touché disparaît : le foyer va au bouton, sans attendre.
+    bouton.current?.focus();
     void retrait
       .lancer({ quoi: 'avis', id })
       .then(() => aviser(`L’avis de « ${organisme} » est retiré.`, 'candidatures.retirer'), direRefus());
+  };
   return (
     <Bloc
       titre="Avis rendus"
       note={avis.length === 0 ? 'DDETS(PP), France Travail, ARML, CHEOPS' : undefined}
       geste={
-        <Bouton genre="discret" icone="plus" surClic={() => setEcrit('neuf')}>
+        <Bouton ref={bouton} genre="discret" icone="plus" surClic={() => setEcrit('neuf')}>
           Noter un avis
         </Bouton>
       }

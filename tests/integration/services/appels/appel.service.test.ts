@@ -80,6 +80,22 @@ describe('un appel à manifestation d’intérêt', () => {
     expect(refus(() => viser({ genre: 'tous_qpv', code: '75', departement: null, ...dit })).message).toContain('déjà');
   });
 
+  it('un critère ou un public retiré dit combien de réponses partent avec lui ; l’annuler les rend', () => {
+    const { appeler, fiche, lire, eligible } = unAppel();
+    const [id] = [eligible('Un'), eligible('Deux')];
+    const { controles, publics } = lire(id);
+    const retirer = (quoi: 'critere' | 'public', ligne: string | undefined) =>
+      appeler('appels.retirer', { quoi, id: ligne ?? '' }).emportees;
+    const sans = fiche().publics.find(({ exclu }) => exclu)?.id;
+    expect(retirer('public', sans)).toBe(0);
+    expect(retirer('critere', controles[0]?.critereId)).toBe(2);
+    expect(retirer('public', publics[0])).toBe(2);
+    expect([lire(id).controles.length, lire(id).publics]).toEqual([controles.length - 1, []]);
+    appeler('historique.annuler', {});
+    appeler('historique.annuler', {});
+    expect([lire(id).controles, lire(id).publics]).toEqual([controles, publics]);
+  });
+
   it('va à la corbeille avec ses candidatures et en revient ; celui d’une convention ne se supprime pas (O-12)', () => {
     const { appeler, appelId, eligible } = unAppel();
     const id = eligible();
@@ -91,6 +107,15 @@ describe('un appel à manifestation d’intérêt', () => {
       );
     expect(trouvees()).toEqual([]);
     appeler('appels.restaurer', { id: appelId });
+    // Supprimée avant son appel, une candidature ne se restaure pas sans lui : la corbeille ne la propose qu'ensuite.
+    const jetees = () => appeler('corbeille.lister', {}).map(({ objet }) => objet);
+    appeler('candidatures.supprimer', { id });
+    expect(jetees()).toEqual(['candidature']);
+    appeler('appels.supprimer', { id: appelId });
+    expect(jetees()).toEqual(['appel']);
+    appeler('appels.restaurer', { id: appelId });
+    expect(jetees()).toEqual(['candidature']);
+    appeler('candidatures.restaurer', { id });
     expect(trouvees()).toEqual([`/conventions/candidatures/${id}`]);
     appeler('candidatures.decider', { id, decision: 'retenue', le: '2026-03-02', motif: null });
     appeler('candidatures.ouvrirConvention', {

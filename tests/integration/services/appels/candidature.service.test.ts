@@ -139,3 +139,20 @@ it('un nom cité dans un avis ou une question se retrouve à l’effacement, ave
     ['Candidature « Navette »', `/conventions/candidatures/${id}`],
   ]);
 });
+
+it('deux fenêtres qui changent le porteur lisent les deux noms ; le refus ne laisse pas de structure', () => {
+  const { appeler, journal, candidater, lire } = unAppel();
+  const id = candidater('Navette');
+  const vu = journal.dernierNumero();
+  const changer = (porteur: string, fenetre: number, depuis = vu) =>
+    appeler('candidatures.modifier', { id, vu: depuis, patch: { porteur } }, fenetre);
+  const nommees = (nom: string) => appeler('structures.lister', { texte: nom }).length;
+  changer('Relais Essai', 2);
+  expect(refus(() => changer('Tremplin Mobilité', 1)).transmise.valeurs).toMatchObject([
+    { champ: 'porteur', mienne: 'Tremplin Mobilité', autre: 'Relais Essai' },
+  ]);
+  expect(nommees('Tremplin Mobilité')).toBe(0);
+  expect(() => changer('relais essai', 1)).not.toThrow();
+  changer('Tremplin Mobilité', 1, VU);
+  expect([lire(id).candidature.porteur, nommees('Tremplin Mobilité')]).toEqual(['Tremplin Mobilité', 1]);
+});

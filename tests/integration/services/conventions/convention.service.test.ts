@@ -221,3 +221,16 @@ describe('retrouver et garder', () => {
     expect(refus(() => appeler('conventions.supprimer', { id })).message).toContain('signée');
   });
 });
+
+it('deux fenêtres qui changent le porteur lisent les deux noms, sous le champ qu’elles écrivent', () => {
+  const { appeler, journal, id, lire } = uneConvention();
+  const vu = journal.dernierNumero();
+  const changer = (porteur: string, fenetre: number) =>
+    appeler('conventions.modifier', { id, vu, patch: { porteur } }, fenetre);
+  changer('Relais Essai', 2);
+  expect(refus(() => changer('Tremplin Mobilité', 1)).transmise.valeurs).toMatchObject([
+    { champ: 'porteur', mienne: 'Tremplin Mobilité', autre: 'Relais Essai' },
+  ]);
+  expect(appeler('structures.lister', { texte: 'Mobilité' })).toEqual([]);
+  expect(lire().convention.porteur).toBe('Relais Essai');
+});

@@ -159,3 +159,20 @@ it('une liste de zones : un code sans son zéro, un QPV, un nom ; une commune in
   ]);
   expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 3 });
 });
+
+it('une même zone écrite deux fois, par son code et par son nom, avec ou sans zéro, n’entre qu’une fois et garde son motif', async () => {
+  const { fiche, reprendre } = await unTableau(
+    ['Code INSEE\tCommune\tMotif', '68224\t\t', '\tMulhouse\tchômage élevé', '1004\t\t', '01004\t\t'],
+    'zones',
+  );
+  expect(reprendre()).toEqual({ creees: 2, completees: 0, inchangees: 2 });
+  expect(
+    fiche()
+      .zones.map(({ code, motif }) => [code, motif])
+      .toSorted(),
+  ).toEqual([
+    ['01004', null],
+    ['68224', 'chômage élevé'],
+  ]);
+  expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 4 });
+});
