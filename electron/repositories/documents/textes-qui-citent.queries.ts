@@ -28,6 +28,11 @@ const PARENTS: readonly (readonly [colonne: string, tbl: string])[] = [
   ['point_id', 'point'],
   ['presence_id', 'presence'],
   ['version_id', 'version_pv'],
+  ['rapport_id', 'rapport_copil'],
+  ['lettre_id', 'lettre_de_controle'],
+  ['visite_id', 'visite'],
+  // Un rapport est à sa convention, non à la réunion qui l'entend.
+  ['convention_id', 'convention'],
   ['reunion_id', 'reunion'],
   ['siege_id', 'siege'],
   ['instance_id', 'instance'],
@@ -36,7 +41,6 @@ const PARENTS: readonly (readonly [colonne: string, tbl: string])[] = [
   ['avenant_id', 'convention_avenant'],
   ['candidature_id', 'candidature'],
   ['appel_id', 'appel'],
-  ['convention_id', 'convention'],
   ['emetteur_id', 'emetteur'],
 ];
 const RACINES: ReadonlySet<string> = new Set([

@@ -27,6 +27,7 @@ export interface Compte {
   readonly contacts: number;
   readonly designations: number;
   readonly invitations: number;
+  readonly visites: number;
 }
 
 /** La personne à effacer, corbeille comprise. */
@@ -56,7 +57,8 @@ export function createEffacementRepository(db: Database) {
        (SELECT count(*) FROM designation WHERE personne_id IN ${ELLE} AND ${SANS_FIN}) AS designations,
        (SELECT count(*) FROM (
           SELECT reunion_id FROM presence WHERE personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}
-          UNION SELECT reunion_id FROM reponse WHERE (invite_id IN ${ELLE} OR personne_id IN ${ELLE}) AND reunion_id IN ${A_TENIR})) AS invitations`,
+          UNION SELECT reunion_id FROM reponse WHERE (invite_id IN ${ELLE} OR personne_id IN ${ELLE}) AND reunion_id IN ${A_TENIR})) AS invitations,
+       (SELECT count(DISTINCT visite_id) FROM visite_agent WHERE personne_id IN ${ELLE}) AS visites`,
   );
   const fiche = db.prepare<[string], Fiche>(
     'SELECT id, civilite, prenom, nom, effacee_le AS "effaceeLe", source FROM personne WHERE id = ?',
@@ -152,6 +154,7 @@ export function createEffacementRepository(db: Database) {
         contacts: 0,
         designations: 0,
         invitations: 0,
+        visites: 0,
       },
     /** Séances où elle siégeait et dont aucun compte rendu n'est établi : son nom n'y serait plus. */
     sansCompteRendu: (ids: readonly string[]) => sansCompteRendu.all({ ids: JSON.stringify(ids) }),

@@ -45,6 +45,8 @@ export const apercuEffacementSchema = z.object({
   contacts: z.number().int(),
   designations: z.number().int(),
   invitations: z.number().int(),
+  /** Visites sur place dont elle est agent : elles restent. */
+  visites: z.number().int(),
   frappes: z.number().int(),
   /** Les émetteurs pour lesquels elle signe. */
   signataires: z.array(z.string()),

@@ -36,7 +36,7 @@ export const donneesPersonnelles: PageDeManuel = {
       titre: 'Effacer une personne',
       phrases: [
         '[Effacer les données de cette personne…] dit d’abord ce qui part : sa fiche et ses valeurs passées, ses coordonnées, ses invitations, les copies d’exports et de courriels qui la portent. Une désignation devient vacante.',
-        'Il dit ensuite ce qui reste : les procès-verbaux établis, mot pour mot, et les actes déjà sortis ; dans les séances passées, « contact supprimé » tient sa place.',
+        'Il dit ensuite ce qui reste : les procès-verbaux établis, mot pour mot, et les actes déjà sortis ; dans les séances et les visites passées, « contact supprimé » tient sa place.',
         'Les textes saisis qui la citent se listent : cochez ceux d’où son nom se retire. Rien n’est remplacé d’office.',
         'Cela ne s’annule pas, et ne passe pas par la corbeille. Ensuite, Ctrl+Z passe par-dessus ce qui touchait cette personne, le dit une fois, et défait le reste.',
         'Une personne qui siège encore ne s’efface pas : terminez son mandat ou remplacez-la partout. Si elle était présente à une séance sans compte rendu, établissez-le d’abord.',

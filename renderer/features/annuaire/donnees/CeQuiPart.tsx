@@ -1,6 +1,6 @@
 import { moisEnLettres } from '#shared/dates/format.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 
 type Apercu = Sortie<'donnees.apercuEffacement'>;
@@ -35,13 +35,14 @@ function partent(apercu: Apercu): string[] {
 }
 
 function restent(apercu: Apercu): string[] {
-  const { mandatsPasses, presences, produits, scellees } = apercu;
+  const { mandatsPasses, presences, visites, produits, scellees } = apercu;
   const passe = [
     ...compte(mandatsPasses, (n) => pluriel(n, 'mandat passé', 'mandats passés')),
     ...compte(presences, (n) => pluriel(n, 'séance', 'séances')),
-  ].join(' et ');
+    ...compte(visites, (n) => pluriel(n, 'visite sur place', 'visites sur place')),
+  ];
   return [
-    ...(passe === '' ? [] : [`${passe} : « contact supprimé » y tient sa place.`]),
+    ...(passe.length === 0 ? [] : [`${enumerer(passe)} : « contact supprimé » y tient sa place.`]),
     'Les procès-verbaux établis, leurs versions et les pièces jointes, mot pour mot : ce sont des archives publiques.',
     ...compte(
       produits.gardes,

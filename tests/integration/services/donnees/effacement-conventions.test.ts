@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { uneConventionSuivie } from '#tests/support/constructeurs/une-convention-suivie.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 import { uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
 
@@ -55,4 +56,33 @@ it('ses signatures et son nom dans une convention : chacun se décide, au lieu o
   expect(db.prepare('SELECT objet FROM convention_avenant WHERE id = ?').pluck().get(avenant)).toBe(
     'Départ de contact supprimé',
   );
+});
+
+it('son nom dans un rapport, une visite, une lettre de contrôle se lit à leur convention ; ses visites s’annoncent', () => {
+  const { appeler, id: conventionId, creerLeCopil, reunir } = uneConventionSuivie();
+  const { id } = appeler('personnes.creer', uneSaisie(NOM, { prenom: 'Hermance' }));
+  const elle = `Hermance ${NOM}`;
+  const { reunionId } = reunir(creerLeCopil(), '2026-03-10');
+  const rapportId = appeler('rapports.creer', { conventionId, genre: 'copil', exercice: null, reunionId }).id;
+  appeler('rapports.modifier', { id: rapportId, vu: VU, patch: { faits: `Venue de ${elle}` } });
+  appeler('risquesDeRapport.ajouter', {
+    rapportId,
+    risque: 'Abandons',
+    action: null,
+    pilote: elle,
+    echeance: null,
+    etat: 'a_engager',
+    priorite: null,
+  });
+  const { porteurId: structureId } = appeler('conventions.fiche', { id: conventionId }).convention;
+  const visiteId = appeler('visites.ouvrir', { conventionId, structureId, le: '2026-02-10', lieu: null }).id;
+  appeler('visites.ajouterAgent', { visiteId, personneId: id });
+  appeler('visites.ajouterPoint', { visiteId, libelle: 'Accueil', constat: 'conforme', note: `Reçus par ${elle}` });
+  const lettreId = appeler('lettresDeControle.preparer', { conventionId, visiteId, jusquA: null }).id;
+  appeler('lettresDeControle.ajouterPoint', { lettreId, constat: `Selon ${elle}`, ecarte: null });
+  const apercu = appeler('donnees.apercuEffacement', { id });
+  expect(apercu.visites).toBe(1);
+  expect(apercu.textes).toHaveLength(4);
+  for (const texte of apercu.textes)
+    expect(texte).toMatchObject({ ou: 'Convention O2R 68-2024-01', adresse: `/conventions/${conventionId}` });
 });
