@@ -27,6 +27,16 @@ export const avenantErrors = {
   champAbsent: () => champ('champ', 'Ce champ n’est pas de cette convention.'),
   dejaSorti: (nom: string) => champ('membreId', `Un autre avenant fait déjà sortir « ${nom} ».`),
   zoneDejaOtee: (libelle: string) => champ('zoneId', `Un autre avenant ôte déjà « ${libelle} ».`),
+  sortieConclue: (ou: string, nom: string, numero: number) =>
+    champ(
+      ou,
+      `« ${nom} » n’est plus dans la convention depuis l’avenant n° ${numero} ; un retour ne s’inscrit pas ici : dites-le dans l’objet de l’avenant.`,
+    ),
+  sortieEnProjet: (ou: string, nom: string, numero: number) =>
+    champ(
+      ou,
+      `L’avenant n° ${numero}, en projet, fait sortir « ${nom} » : retirez-y ce changement, et rien n’est à ajouter.`,
+    ),
   depotPerime: () => champ('jeton', 'Ce fichier n’est plus en attente. Choisissez-le de nouveau.'),
   pdf: () => champ('jeton', 'L’avenant signé se joint en PDF : ce fichier n’en est pas un. Choisissez son PDF.'),
   aucunGeneral: () =>

@@ -15,6 +15,10 @@ export const controleErrors = {
     champ('motif', 'Dites pourquoi la dépense est écartée : le motif se reporte sur la ligne (M2).'),
   reportTrop: (ligne: string, reste: string) =>
     regle(`La ligne « ${ligne} » ne retient que ${reste} : l’écart ne peut pas en être ôté.`),
+  retenuRecrit: (ligne: string, reporte: string, declare: string) =>
+    regle(
+      `Le retenu de la ligne « ${ligne} » a été récrit depuis le report : y rendre ${reporte} dépasserait les ${declare} déclarés. Videz d’abord le retenu de cette ligne.`,
+    ),
   ligneSansMontant: (ligne: string) =>
     regle(`La ligne « ${ligne} » n’a pas de montant déclaré : saisissez-le d’abord.`),
   aVenir: (nom: string) => champ(nom, 'Ce jour est à venir : notez-le quand il aura eu lieu.'),

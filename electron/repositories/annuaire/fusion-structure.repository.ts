@@ -87,6 +87,23 @@ export function createFusionStructureRepository(db: Database) {
        WHERE membre_id IN (SELECT m.id FROM convention_membre m JOIN convention_membre g
          ON g.convention_id = m.convention_id AND g.structure_id = @garder WHERE m.structure_id = @absorber)`,
   );
+  /** Ce que seul le membre absorbé disait passe à celui qui reste ; il était là dès que l'un des deux y était. */
+  const completer = (table: string, dans: string, autres: readonly string[]) =>
+    db.prepare<[Deux]>(
+      `UPDATE ${table} SET role = coalesce(${table}.role, m.role), budget = coalesce(${table}.budget, m.budget),
+         contribution = coalesce(${table}.contribution, m.contribution),
+         chef_de_file = max(${table}.chef_de_file, m.chef_de_file), ${autres.join(', ')}
+       FROM (SELECT * FROM ${table} WHERE structure_id = @absorber) m
+       WHERE ${table}.structure_id = @garder AND m.${dans} = ${table}.${dans}`,
+    );
+  const completerMembres = completer('convention_membre', 'convention_id', [
+    'entree_id = iif(m.entree_id IS NULL, NULL, convention_membre.entree_id)',
+    'sortie_id = iif(m.sortie_id IS NULL, NULL, convention_membre.sortie_id)',
+  ]);
+  const completerCandidats = completer('candidature_membre', 'candidature_id', [
+    'lettre = max(candidature_membre.lettre, m.lettre)',
+    'identite = max(candidature_membre.identite, m.identite)',
+  ]);
   const oterMembres = db.prepare<[Deux]>(
     `DELETE FROM convention_membre WHERE structure_id = @absorber AND convention_id IN (
        SELECT convention_id FROM convention_membre WHERE structure_id = @garder)`,
@@ -114,7 +131,9 @@ export function createFusionStructureRepository(db: Database) {
       oterExercices.run(deux);
       for (const deplacer of comptesDesMembres) deplacer.run(deux);
       valeursDesMembres.run(deux);
+      completerMembres.run(deux);
       oterMembres.run(deux);
+      completerCandidats.run(deux);
       oterCandidats.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
     },

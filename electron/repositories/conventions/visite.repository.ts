@@ -57,6 +57,7 @@ export function createVisiteRepository(db: Database) {
   );
   const retirerJustificatif = db.prepare('DELETE FROM justificatif WHERE id = ?');
   const reporter = db.prepare('UPDATE justificatif SET reporte = @reporte WHERE id = @id');
+  const oublier = db.prepare('UPDATE justificatif SET reporte = 0 WHERE ligne_id = ? AND reporte <> 0');
   return {
     /** La plus récente d'abord. */
     deLaConvention(conventionId: string): Visite[] {
@@ -94,5 +95,7 @@ export function createVisiteRepository(db: Database) {
     retirerJustificatif: (id: string): boolean => retirerJustificatif.run(id).changes > 0,
     /** Ce qui est désormais ôté de la ligne du compte ; centimes. */
     noterReport: (id: string, reporte: number): void => void reporter.run({ id, reporte }),
+    /** Plus rien n'est ôté de cette ligne du compte, qui s'en va. */
+    oublierLesReports: (ligneId: string): void => void oublier.run(ligneId),
   };
 }

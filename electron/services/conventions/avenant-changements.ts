@@ -5,6 +5,7 @@ import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerProjet, refuserAvecComptes } from './avenant-exige.ts';
+import { refusDuDejaNomme } from './deja-dans-la-convention.ts';
 import { nommerLaZone } from './zone-nommee.ts';
 import { valeurSaisie } from './valeur-d-avenant.ts';
 
@@ -48,8 +49,9 @@ export const createChangementsDAvenant = (contexte: Contexte, accorder: (convent
       const { conventionId } = exigerProjet(contexte, avenantId);
       const structureId = trouverOuCreerStructure(contexte, structure);
       if (structureId === null) throw communErrors.introuvable('Cet organisme');
-      if (partenaires.membres(conventionId).some((un) => un.structureId === structureId))
-        throw conventionErrors.dejaMembre(structure);
+      const deja = partenaires.membres(conventionId).find((un) => un.structureId === structureId);
+      if (deja !== undefined)
+        throw refusDuDejaNomme(contexte, conventionId, { ou: 'structure', ...deja }, conventionErrors.dejaMembre);
       const membre = { ...dit, id: nouvelId(), conventionId, structureId, chefDeFile: false, entreeId: avenantId };
       partenaires.ajouterMembre(membre);
       return null;

@@ -97,6 +97,8 @@ export const createCompteService = (contexte: Contexte) => {
 
     'comptes.retirer': ({ id }) => {
       conventionDe(id);
+      // Ce qui en était ôté part avec elle : relié à une autre ligne, un justificatif n'y rendrait que ce qu'il y a pris.
+      depots.visites.oublierLesReports(id);
       comptes.retirer(id);
       return null;
     },

@@ -5,6 +5,7 @@ import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerConvention } from './convention.service.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
+import { refusDuDejaNomme } from './deja-dans-la-convention.ts';
 import { nommerLaZone } from './zone-nommee.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 
@@ -24,8 +25,9 @@ export const createConventionContenuService = (contexte: Contexte) => {
       exigerConvention(contexte, conventionId);
       const structureId = trouverOuCreerStructure(contexte, structure);
       if (structureId === null) throw communErrors.introuvable('Cet organisme');
-      if (partenaires.membres(conventionId).some((un) => un.structureId === structureId))
-        throw conventionErrors.dejaMembre(structure);
+      const deja = partenaires.membres(conventionId).find((un) => un.structureId === structureId);
+      if (deja !== undefined)
+        throw refusDuDejaNomme(contexte, conventionId, { ou: 'structure', ...deja }, conventionErrors.dejaMembre);
       const id = nouvelId();
       partenaires.ajouterMembre({ ...membre, id, conventionId, structureId, entreeId: null });
       if (membre.chefDeFile) partenaires.chefUnique(conventionId, id);

@@ -18,21 +18,31 @@ const ajouterLeMotif = (present: string | null, motif: string | null): string | 
 /**
  * Fait que la ligne du compte soit diminuée de `cible` centimes au titre de ce justificatif, ni plus ni moins (M2) :
  * ce qui y est déjà reporté compte. À zéro, la ligne retrouve ce qu'il en avait ôté.
- * @throws si la ligne n'a pas ce montant, ou pas de montant du tout
+ * @throws si la ligne n'a pas ce montant, ou pas de montant du tout, ou si son retenu a été récrit depuis le report
  */
 export function reporterJusqua({ depots }: Contexte, justificatif: Justificatif, cible: number): void {
   const { id, ligneId, reporte, motif } = justificatif;
-  if (cible === reporte || ligneId === null) return;
+  if (cible === reporte) return;
+  if (ligneId === null) {
+    // Sa ligne est partie avec ce qui en était ôté.
+    depots.visites.noterReport(id, 0);
+    return;
+  }
   const conventionId = depots.comptes.conventionDeLaLigne(ligneId);
   const ligne = depots.comptes.lignes(conventionId ?? '').find((une) => une.id === ligneId);
   if (ligne === undefined) return;
   const nom = `${ligne.compte} ${ligne.libelle}`;
   const realise = ligne.retenu ?? ligne.declare;
   if (realise === null) throw controleErrors.ligneSansMontant(nom);
-  const apres = realise + reporte - cible;
+  // Récrit depuis au montant déclaré, le retenu ne porte plus rien du report ; récrit en deçà, nul ne sait ce qui en reste.
+  const { declare } = ligne;
+  const rendu = declare !== null && realise >= declare ? 0 : reporte;
+  if (declare !== null && rendu > 0 && realise + rendu > declare)
+    throw controleErrors.retenuRecrit(nom, montantFr(reporte), montantFr(declare));
+  const apres = realise + rendu - cible;
   if (apres < 0) throw controleErrors.reportTrop(nom, montantFr(realise));
   depots.comptes.modifier(ligneId, {
-    retenu: apres === ligne.declare ? null : apres,
+    retenu: apres === declare ? null : apres,
     motif: cible === 0 ? ligne.motif : ajouterLeMotif(ligne.motif, motif),
   });
   depots.visites.noterReport(id, cible);

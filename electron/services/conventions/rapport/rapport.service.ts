@@ -13,20 +13,29 @@ import { enListe, exigerProjet, exigerRapport, lireEntier } from './lecture-rapp
 import { repartirDuPrecedent } from './repartir-du-precedent.ts';
 import { exigerReunionDuCopil, reunionsDuCopil } from './reunions-du-copil.ts';
 
+type Genre = Pick<RapportSaisi, 'genre' | 'exercice'>;
+
 /** Les rapports de COPIL d'une convention : les ouvrir, les lire, y écrire. */
 export const createRapportService = (contexte: Contexte) => {
   const { depots, nouvelId, aujourdHui } = contexte;
 
+  function refuserUnSecond({ genre, exercice }: Genre, deja: readonly RapportLu[]): void {
+    const memes = deja.filter((un) => un.genre === genre);
+    if (genre === 'intermediaire' && exercice !== null && memes.some((un) => un.exercice === exercice))
+      throw rapportErrors.dejaUnBilan(exercice);
+    if (genre === 'final' && memes.length > 0) throw rapportErrors.dejaUnFinal();
+  }
+
   /** Un bilan intermédiaire a son exercice, dans la convention, et n'est qu'un par exercice ; un seul bilan final. */
-  function verifierLeGenre(conventionId: string, { genre, exercice }: RapportSaisi, deja: readonly RapportLu[]): void {
+  function verifierLeGenre(conventionId: string, saisie: Genre, deja: readonly RapportLu[]): void {
+    const { genre, exercice } = saisie;
     const { debut, fin } = exigerConvention(contexte, conventionId);
     const [premier, dernier] = [decomposer(debut).annee, decomposer(fin).annee];
     if (genre === 'intermediaire') {
       if (exercice === null) throw rapportErrors.sansExercice();
       if (exercice < premier || exercice > dernier) throw rapportErrors.exerciceHorsConvention(premier, dernier);
-      if (deja.some((un) => un.exercice === exercice)) throw rapportErrors.dejaUnBilan(exercice);
     }
-    if (genre === 'final' && deja.some((un) => un.genre === 'final')) throw rapportErrors.dejaUnFinal();
+    refuserUnSecond(saisie, deja);
   }
 
   return {
@@ -121,6 +130,11 @@ export const createRapportService = (contexte: Contexte) => {
       exigerConvention(contexte, supprime.conventionId);
       const suite = depots.rapports.versions(supprime.serieId).find(({ version }) => version >= supprime.version);
       if (suite !== undefined) throw rapportErrors.dejaUneSuite(suite.version);
+      const autres = depots.rapports.deLaConvention(supprime.conventionId);
+      refuserUnSecond(
+        supprime,
+        autres.filter(({ serieId }) => serieId !== supprime.serieId),
+      );
       depots.rapports.marquerSupprime(id, null);
       return null;
     },

@@ -68,6 +68,21 @@ describe('une candidature', () => {
     ).toEqual(['structure']);
   });
 
+  it('deux membres fusionnés : celui qui reste garde la lettre, l’identité et le rôle de l’autre', () => {
+    const { appeler, eligible } = unAppel();
+    const id = eligible();
+    const vide = { chefDeFile: false, role: null, budget: null, contribution: null, lettre: false, identite: false };
+    const dit = { chefDeFile: true, role: 'Repérage', budget: 50, contribution: 20, lettre: true, identite: true };
+    const entrer = (structure: string, champsDits: typeof vide | typeof dit) =>
+      appeler('candidatures.ajouterMembre', { candidatureId: id, structure, ...champsDits }).id;
+    const un = entrer('Alpha Essai', vide);
+    const autre = entrer('Alpha Essai (bis)', dit);
+    const membres = () => appeler('candidatures.fiche', { id }).membres;
+    const structure = (membreId: string) => membres().find((m) => m.id === membreId)?.structureId ?? '';
+    appeler('fusions.structures', { garder: structure(un), absorber: structure(autre), choix: {} });
+    expect(membres()).toMatchObject([{ id: un, ...dit }]);
+  });
+
   it('1.26 : une structure de l’IAE répond à quatre conditions, une mission locale à la sienne', () => {
     const { appeler, listee, eligible } = unAppel();
     const id = eligible();

@@ -130,6 +130,45 @@ describe('un avenant général (C7)', () => {
     expect(refus(() => changer(ailleurs, 'voletReperage', { nombre: 0 })).transmise.champs).toHaveProperty('champ');
   });
 
+  it('sorti par un avenant, un organisme ou une zone n’y revient pas : le refus dit lequel, et quoi faire', () => {
+    const { appeler, id, lire, preparer, conclure } = uneConvention();
+    const membre = { structure: 'Alpha Essai', role: null, budget: null, contribution: null };
+    const { id: alpha } = appeler('conventions.ajouterMembre', { conventionId: id, ...membre, chefDeFile: false });
+    const zone = { genre: 'departement', code: '68' } as const;
+    const { id: zoneId } = appeler('conventions.viser', { conventionId: id, zone });
+    const [premier, second] = [preparer(), preparer()];
+    appeler('avenants.faireSortir', { avenantId: premier, membreId: alpha });
+    appeler('avenants.nePlusViser', { avenantId: premier, zoneId });
+    const refusDe = (geste: () => unknown) => refus(geste).transmise.champs;
+    const [entrer, viser] = [
+      () => appeler('avenants.faireEntrer', { avenantId: second, membre }),
+      () => appeler('avenants.viser', { avenantId: second, zone }),
+    ];
+    expect(refusDe(entrer)?.['structure']).toMatch(/n° 1, en projet, fait sortir « Alpha Essai »/u);
+    expect(refusDe(viser)?.['code']).toMatch(/n° 1, en projet/u);
+    conclure(premier);
+    expect(lire()).toMatchObject({ membres: [], zones: [] });
+    expect(refusDe(entrer)?.['structure']).toMatch(/« Alpha Essai » n’est plus dans la convention depuis l’avenant n° 1/u);
+    expect(refusDe(viser)?.['code']).toMatch(/n’est plus dans la convention depuis l’avenant n° 1/u);
+    const directement = () => appeler('conventions.viser', { conventionId: id, zone });
+    expect(refusDe(directement)?.['code']).toMatch(/depuis l’avenant n° 1/u);
+  });
+
+  it('de deux fiches d’un organisme, l’une sortie, l’autre entrée par avenant, il reste dans la convention', () => {
+    const { appeler, id, lire, preparer, conclure } = uneConvention();
+    const dit = { role: null, budget: null, contribution: null };
+    const sorti = { ...dit, conventionId: id, structure: 'Alpha Essai', chefDeFile: false };
+    const { id: membreId } = appeler('conventions.ajouterMembre', sorti);
+    const avenantId = preparer();
+    appeler('avenants.faireSortir', { avenantId, membreId });
+    appeler('avenants.faireEntrer', { avenantId, membre: { ...dit, structure: 'Alpha Essai (bis)' } });
+    conclure(avenantId);
+    const structureDe = (nom: string) => lire().initiale.membres.find((un) => un.nom === nom)?.structureId ?? '';
+    const [garder, absorber] = [structureDe('Alpha Essai'), structureDe('Alpha Essai (bis)')];
+    appeler('fusions.structures', { garder, absorber, choix: {} });
+    expect(lire().membres).toMatchObject([{ id: membreId, entreeId: null, sortieId: null }]);
+  });
+
   it('un organisme sort, reste, ou ne peut plus entrer ; ses comptes le retiennent', () => {
     const { appeler, id, lire, preparer } = uneConvention();
     const { id: alpha } = appeler('conventions.ajouterMembre', {

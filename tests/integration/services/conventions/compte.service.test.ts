@@ -164,4 +164,31 @@ describe('comptes d’une convention', () => {
     expect(lire().lignes.map(({ membreId }) => membreId)).toEqual([un, un]);
     expect(lire().exercices).toMatchObject([{ membreId: un, seuilEcart: 500 }]);
   });
+
+  it('deux membres fusionnés : celui qui reste prend ce que l’autre seul disait', () => {
+    const { appeler, id } = desComptes();
+    const entrer = (structure: string, dit: object) =>
+      appeler('conventions.ajouterMembre', {
+        conventionId: id,
+        structure,
+        chefDeFile: false,
+        role: null,
+        budget: null,
+        contribution: null,
+        ...dit,
+      }).id;
+    const un = entrer('Alpha Essai', { budget: 100_00 });
+    const autre = entrer('Alpha Essai (bis)', {
+      chefDeFile: true,
+      role: 'Repérage',
+      budget: 300_00,
+      contribution: 200_00,
+    });
+    const membres = () => appeler('conventions.fiche', { id }).membres;
+    const structure = (membreId: string) => membres().find((m) => m.id === membreId)?.structureId ?? '';
+    appeler('fusions.structures', { garder: structure(un), absorber: structure(autre), choix: {} });
+    expect(membres()).toMatchObject([
+      { id: un, chefDeFile: true, role: 'Repérage', budget: 100_00, contribution: 200_00 },
+    ]);
+  });
 });

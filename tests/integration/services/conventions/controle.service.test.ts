@@ -96,6 +96,58 @@ describe('une visite sur place (D. 5316-11)', () => {
     const encore = visiter();
     expect(champs(() => justificatif(encore, 900_00))).toEqual(['retenu']);
   });
+
+  it('M2 : la ligne retirée emporte le report ; relié à une autre, il n’y rend que ce qu’il y a pris', () => {
+    const { appeler, db, id: conventionId, ligneId, lire, ligne, visiter, justificatif } = unControle();
+    const id = justificatif(visiter());
+    const sien = () => lire().visites[0]?.justificatifs[0];
+    appeler('visites.reporter', { id });
+    const avant = empreinteDuContenu(db);
+    appeler('comptes.retirer', { id: ligneId });
+    expect(sien()).toMatchObject({ ligneId: null, reporte: 0 });
+    const autre = { conventionId, annee: 2025, compte: '606', libelle: 'Achats', declare: 500_00, retenu: 300_00 };
+    const { id: seconde } = appeler('comptes.ajouter', { ...autre, motif: 'Sans facture' });
+    appeler('visites.modifierJustificatif', { id, vu: VU, patch: { ligneId: seconde } });
+    appeler('visites.retirerJustificatif', { id });
+    expect(ligne()).toMatchObject({ libelle: 'Achats', retenu: 300_00 });
+    for (let geste = 0; geste < 4; geste += 1) appeler('historique.annuler', {});
+    expect(empreinteDuContenu(db)).toBe(avant);
+  });
+
+  it('M2 : un fichier où un report sans ligne était resté s’en défait sans gonfler la ligne suivante', () => {
+    const { appeler, db, journal, ligneId, ligne, lire, visiter, justificatif } = unControle();
+    const id = justificatif(visiter());
+    journal.executer({ type: 'essai', libelle: 'Essai', annulable: true, fenetre: 1 }, () => {
+      db.prepare('UPDATE justificatif SET ligne_id = NULL, reporte = 10000').run();
+    });
+    appeler('visites.modifierJustificatif', { id, vu: VU, patch: { ligneId } });
+    expect(lire().visites[0]?.justificatifs[0]).toMatchObject({ ligneId, reporte: 0 });
+    appeler('visites.retirerJustificatif', { id });
+    expect(ligne()).toMatchObject({ declare: 1_000_00, retenu: null });
+  });
+
+  it('M2 : un retenu récrit depuis le report ne dépasse jamais le déclaré quand on le défait', () => {
+    const { appeler, ligneId, ligne, visiter, justificatif } = unControle();
+    const visiteId = visiter();
+    const id = justificatif(visiteId);
+    const recrire = (retenu: number | null) =>
+      appeler('comptes.modifier', { id: ligneId, vu: VU, patch: { retenu, motif: 'Hors période' } });
+    appeler('visites.reporter', { id });
+    recrire(950_00);
+    for (const defaire of [
+      () => appeler('visites.retirerJustificatif', { id }),
+      () => appeler('visites.retirer', { id: visiteId }),
+    ])
+      expect(refus(defaire).message).toMatch(/« 613 Locations » a été récrit.*Videz d’abord le retenu/u);
+    expect(ligne()).toMatchObject({ retenu: 950_00 });
+    recrire(null);
+    appeler('visites.modifierJustificatif', { id, vu: VU, patch: { retenu: 650_00 } });
+    appeler('visites.reporter', { id });
+    expect(ligne()).toMatchObject({ retenu: 850_00 });
+    recrire(null);
+    appeler('visites.retirer', { id: visiteId });
+    expect(ligne()).toMatchObject({ declare: 1_000_00, retenu: null });
+  });
 });
 
 describe('une lettre de contrôle', () => {

@@ -185,4 +185,22 @@ describe('un rapport de COPIL', () => {
     appeler('rapports.restaurer', { id });
     expect(appeler('rapports.lister', { conventionId }).rapports).toHaveLength(1);
   });
+
+  it('n’en revient pas à côté d’un bilan du même exercice, ni d’un second bilan final', () => {
+    const { appeler, conventionId, creer } = unRapport();
+    const bilan = { genre: 'intermediaire', exercice: 2025 } as const;
+    const final = { genre: 'final' } as const;
+    for (const [genre, phrase] of [
+      [bilan, /intermédiaire 2025 existe déjà/u],
+      [final, /bilan final.*existe déjà/u],
+    ] as const) {
+      const premier = creer(genre);
+      appeler('rapports.supprimer', { id: premier });
+      const second = creer(genre);
+      expect(() => appeler('rapports.restaurer', { id: premier })).toThrow(phrase);
+      appeler('rapports.supprimer', { id: second });
+      appeler('rapports.restaurer', { id: premier });
+    }
+    expect(appeler('rapports.lister', { conventionId }).rapports).toHaveLength(2);
+  });
 });
