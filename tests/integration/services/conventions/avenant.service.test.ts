@@ -148,7 +148,9 @@ describe('un avenant général (C7)', () => {
     expect(refusDe(viser)?.['code']).toMatch(/n° 1, en projet/u);
     conclure(premier);
     expect(lire()).toMatchObject({ membres: [], zones: [] });
-    expect(refusDe(entrer)?.['structure']).toMatch(/« Alpha Essai » n’est plus dans la convention depuis l’avenant n° 1/u);
+    expect(refusDe(entrer)?.['structure']).toMatch(
+      /« Alpha Essai » n’est plus dans la convention depuis l’avenant n° 1/u,
+    );
     expect(refusDe(viser)?.['code']).toMatch(/n’est plus dans la convention depuis l’avenant n° 1/u);
     const directement = () => appeler('conventions.viser', { conventionId: id, zone });
     expect(refusDe(directement)?.['code']).toMatch(/depuis l’avenant n° 1/u);
