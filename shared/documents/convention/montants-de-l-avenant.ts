@@ -50,7 +50,7 @@ export function tableauDesMontants(dossier: DossierDeConvention): Bloc {
     type: 'tableau',
     id: 'montants',
     colonnes: [
-      colonne('', 5.4),
+      colonne('Stipulation', 5.4),
       { titre: quandAvant, largeur: 5.3, nombre: true },
       { titre: quandApres, largeur: 5.3, nombre: true },
     ],
