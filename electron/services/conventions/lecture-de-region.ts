@@ -54,7 +54,7 @@ type Rangees = ReturnType<typeof rangerTout>;
 
 function exercicesDe(
   { id }: ConventionBrute,
-  { charges }: SommesDeConvention,
+  { charges, complets }: SommesDeConvention,
   { avenants, annees, versements }: Rangees,
 ) {
   const verses = versements(id).filter(({ verseLe }) => verseLe !== null);
@@ -75,6 +75,7 @@ function exercicesDe(
       verse: sommer(annee, false),
       reverse: sommer(annee, true),
       charges: charges.get(annee) ?? null,
+      complet: complets.has(annee),
     }));
 }
 
@@ -83,7 +84,7 @@ function composer(initiale: ConventionBrute, tout: Rangees, sommer: Sommer): Con
   const { modeIndirect: _mode, tauxIndirect: _taux, cleIndirecte: _cle, seuilEcart: _seuil, ...convention } = brute;
   const { id } = convention;
   const zones = tout.zones(id);
-  const sommes = sommer(brute);
+  const sommes = sommer(initiale);
   const organismes = tout
     .organismes(id)
     .map(({ structureId, nom, chefDeFile, role }) => ({ structureId, nom, chefDeFile: chefDeFile === 1, role }));

@@ -1,4 +1,6 @@
-import { chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import { chargesParExercice, exercicesComplets } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
+import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import type { ConventionDeRegion } from '#shared/domain/convention/region/region.schema.ts';
 import type { ConventionBrute } from '#electron/repositories/conventions/region.queries.ts';
 import type { Contexte } from '../contexte.ts';
@@ -8,9 +10,11 @@ export interface SommesDeConvention {
   readonly effectifs: ConventionDeRegion['effectifs'];
   /** Charges éligibles de chaque exercice rendu ; centimes. */
   readonly charges: ReadonlyMap<number, number>;
+  /** Les exercices que tous les organismes attendus ont rendus. */
+  readonly complets: ReadonlySet<number>;
 }
 
-/** Somme une convention, telle qu'elle vaut. */
+/** Somme une convention, telle que les parties l'ont d'abord signée : chaque exercice a ses avenants. */
 export type Sommer = (convention: ConventionBrute) => SommesDeConvention;
 
 /** Somme chaque fois : pour un document, à une date. */
@@ -18,6 +22,8 @@ export const sommerLaConvention =
   ({ depots }: Pick<Contexte, 'depots'>): Sommer =>
   (convention) => {
     const { id } = convention;
+    const avenants = depots.avenants.signesDe(id);
+    const lignes = depots.comptes.lignes(id);
     const enQuartier = new Map(depots.effectifsDeRegion.quartiers(id).map((une) => [`${une.code} ${une.annee}`, une]));
     return {
       effectifs: depots.effectifsDeRegion.totaux(id).map(({ code, annee, nombre, au }) => {
@@ -25,9 +31,10 @@ export const sommerLaConvention =
         return { code, annee, nombre, au, qpv: qpv === undefined ? null : { nombre: qpv.nombre, sur: qpv.sur ?? 0 } };
       }),
       charges: chargesParExercice(
-        { lignes: depots.comptes.lignes(id), exercices: depots.comptes.exercices(id) },
-        convention,
+        { lignes, exercices: depots.comptes.exercices(id) },
+        (annee) => conventionDeLExercice(convention, avenants, annee),
       ),
+      complets: exercicesComplets(lignes, membresConnus(depots.conventionPartenaires.membres(id))),
     };
   };
 

@@ -1,4 +1,5 @@
 import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
+import type { ExerciceLaisse } from '#shared/domain/convention/beneficiaires/exercices-du-cout.rules.ts';
 import type { DixMilliemes } from '#shared/domain/convention/argent/centimes.rules.ts';
 
 /** Prévu et retenu d'un compte ou d'un volet (T4) ; centimes. */
@@ -64,8 +65,9 @@ export interface SurcompensationDuRapport {
 
 /** Ce que coûte un bénéficiaire (I10) ; centimes. */
 export interface CoutDuRapport {
-  /** Les exercices rendus, dont on prend les charges et les entrées. */
+  /** Les exercices dont on prend les charges et les entrées, et ceux qui ne s'y rapportent pas. */
   readonly exercices: readonly number[];
+  readonly laisses: readonly ExerciceLaisse[];
   readonly charges: number | null;
   readonly entrees: number | null;
   readonly cout: number | null;

@@ -20,8 +20,9 @@ export interface LigneDIndicateur {
   readonly dont: boolean;
   readonly definition: string | null;
   readonly objectif: number | null;
-  /** Au jour des données (I5). */
+  /** Au dernier relevé de l'indicateur (I5), et ce jour-là ; `null` : rien n'est relevé. */
   readonly aDate: number | null;
+  readonly au: string | null;
   readonly periode: EffectifCommunique;
   readonly cumul: EffectifCommunique;
   /** Cumul ÷ objectif total (I4), puis ÷ objectif à date, dont se lit le feu (I6). */
@@ -75,7 +76,11 @@ export interface EffectifsDuRapport {
   readonly source: string;
   readonly seuils: { readonly vert: DixMilliemes; readonly orange: DixMilliemes };
   readonly seuilCases: number;
-  readonly jours: { readonly ecoules: number; readonly total: number };
+  /** Les jours de la convention, et ceux qu'un objectif à date a comptés : jusqu'au dernier relevé de son indicateur (I5). */
+  readonly jours: {
+    readonly total: number;
+    readonly releves: readonly { readonly au: string; readonly ecoules: number; readonly lignes: readonly string[] }[];
+  };
   readonly indicateurs: readonly LigneDIndicateur[];
   readonly colonnes: readonly ColonneVentilee[];
   readonly ventilations: readonly VentilationDuRapport[];

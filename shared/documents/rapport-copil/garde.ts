@@ -1,7 +1,7 @@
 import { dateLongue, dateSansJour } from '#shared/dates/format.ts';
 import type { Bloc } from '../blocs.ts';
 import { manque, texte, texteOuManque } from '../segments.ts';
-import { duAu, FORMES } from './mots.ts';
+import { duAu, formeDe } from './mots.ts';
 import type { DossierDeRapport } from './rapport.types.ts';
 
 function version({ rapport }: DossierDeRapport): string {
@@ -27,7 +27,7 @@ export function garde(dossier: DossierDeRapport): readonly Bloc[] {
       type: 'blocTitre',
       id: 'garde',
       garde: true,
-      forme: `${FORMES[rapport.genre]}\nde la convention O2R`,
+      forme: formeDe(rapport.genre, identite.genre, '\n'),
       instance: texte(identite.porteur),
       seance:
         seance.le === null

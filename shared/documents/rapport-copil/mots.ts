@@ -2,6 +2,8 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import { effectifCommuniqueDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { mentionDeSource } from '#shared/domain/convention/beneficiaires/source.rules.ts';
 import type { Feu } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
+import { genreCourt } from '#shared/domain/convention/convention.labels.ts';
+import type { GenreDeConvention } from '#shared/domain/convention/convention.schema.ts';
 import { elementsDe } from '#shared/domain/convention/rapport/elements.rules.ts';
 import type { GenreDeRapport } from '#shared/domain/convention/rapport/rapport.schema.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
@@ -18,6 +20,10 @@ export const FORMES: Readonly<Record<GenreDeRapport, string>> = {
   intermediaire: 'Bilan intermédiaire',
   final: 'Bilan final',
 };
+
+/** « Bilan final de la convention O2R », « … de la convention d’objectifs ». */
+export const formeDe = (rapport: GenreDeRapport, convention: GenreDeConvention, liaison = ' '): string =>
+  `${FORMES[rapport]}${liaison}de la ${enPhrase(genreCourt[convention])}`;
 
 /** La couleur, en toutes lettres : sur le papier, elle n'est que ce mot (I6). */
 export const couleurDuFeu: Readonly<Record<Feu, string>> = {

@@ -1,12 +1,18 @@
+import type { IdentiteDuRapport } from './rapport.types.ts';
+
 const LONGUEUR_MAXIMALE = 120;
 
 /**
  * Nom du fichier d'un rapport (D7) : « COPIL_O2R_68-2024-01_2026-11-17_v2.docx » ; lettres sans accent, chiffres et
  * tirets, 120 signes au plus.
- * @param numero numéro de la convention ; « O2R » ne s'y redit pas
+ * @param convention son numéro, où « O2R » ne se redit pas ; le nom d'une autre que O2R ne le dit pas
  * @param date AAAA-MM-JJ, celle du comité
  */
-export function nomDuRapport(numero: string, date: string, version: number): string {
+export function nomDuRapport(
+  { numero, genre }: Pick<IdentiteDuRapport, 'numero' | 'genre'>,
+  date: string,
+  version: number,
+): string {
   const fin = `_${date}_v${version}.docx`;
   const nettoye = numero
     .normalize('NFD')
@@ -14,6 +20,6 @@ export function nomDuRapport(numero: string, date: string, version: number): str
     .replace(/[^A-Za-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .replace(/^O2R-/iu, '');
-  const debut = 'COPIL_O2R_';
+  const debut = genre === 'o2r' ? 'COPIL_O2R_' : 'COPIL_';
   return `${debut}${nettoye.slice(0, LONGUEUR_MAXIMALE - debut.length - fin.length).replace(/-+$/u, '')}${fin}`;
 }

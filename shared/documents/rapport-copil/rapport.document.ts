@@ -6,7 +6,7 @@ import { numeroterLesFigures } from '../graphiques/figures.ts';
 import { lignesDe } from '../seance/contexte.ts';
 import { texte } from '../segments.ts';
 import { garde } from './garde.ts';
-import { FORMES } from './mots.ts';
+import { formeDe, FORMES } from './mots.ts';
 import { nomDuRapport } from './nom-du-rapport.ts';
 import type { DossierDeRapport } from './rapport.types.ts';
 import { sectionsDe } from './sections.data.ts';
@@ -23,7 +23,7 @@ function sections(dossier: DossierDeRapport): readonly Bloc[] {
   });
 }
 
-/** Le rapport de COPIL d'une convention O2R, ou son bilan (§ 3, D1 à D8) : les mêmes données, treize sections. */
+/** Le rapport de COPIL d'une convention, ou son bilan (§ 3, D1 à D8) : les mêmes données, treize sections. */
 export function etablirRapport(dossier: DossierDeRapport): DocumentNeutre {
   const { rapport, identite, seance, emetteur, image, exemple, effectifs } = dossier;
   const forme = FORMES[rapport.genre];
@@ -31,10 +31,10 @@ export function etablirRapport(dossier: DossierDeRapport): DocumentNeutre {
   // Sans date de comité, ce sont les données qui datent le rapport.
   const quand = seance.le === null ? `données au ${dateSansJour(le)}` : `du ${dateSansJour(le)}`;
   return {
-    titre: typographier(`${forme} de la convention O2R, ${identite.porteur}, ${quand}`),
+    titre: typographier(`${formeDe(rapport.genre, identite.genre)}, ${identite.porteur}, ${quand}`),
     objet: typographier(`${identite.nom}, « ${identite.intitule} »`),
     auteur: emetteur.intitule,
-    nomDeFichier: nomDuRapport(identite.numero, le, rapport.version),
+    nomDeFichier: nomDuRapport(identite, le, rapport.version),
     enTete: {
       image,
       intitule: [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),

@@ -1,4 +1,5 @@
 import type { DecisionDeCopil, ParticipantDeCopil } from '#shared/domain/convention/copil/copil.schema.ts';
+import type { GenreDeConvention } from '#shared/domain/convention/convention.schema.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
 import type { DossierDInstance } from '../acte/dossier.ts';
 import type { ArgentDuRapport } from './argent.types.ts';
@@ -23,6 +24,7 @@ export interface AvenantDuRapport {
 
 /** Ce que la convention dit d'elle-même (section 3) ; dates civiles, centimes. */
 export interface IdentiteDuRapport {
+  readonly genre: GenreDeConvention;
   readonly numero: string;
   /** « Convention O2R 68-2024-01 ». */
   readonly nom: string;

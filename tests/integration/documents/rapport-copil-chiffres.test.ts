@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
 import { dossierDeRapport } from '#electron/services/conventions/dossier-de-rapport.ts';
+import { lireDonneesDeRegion } from '#electron/services/conventions/lecture-de-region.ts';
+import { sommerLaConvention } from '#electron/services/conventions/sommes-de-region.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import { lignesLues } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
@@ -221,5 +223,45 @@ describe('D3 : les chiffres du rapport', () => {
     );
     const { proposition } = appeler('surcompensation.lire', { conventionId, jusquA: 2025 });
     expect(proposition.surcompensation).toBe(verse('annee = 2025') - plafond);
+  });
+
+  it('D3, M6, I10 : le coût et la région prennent les charges que le contrôle retient, au taux de leur exercice', () => {
+    const { appeler, contexte, conventionId } = uneConventionARapporter();
+    const { id } = appeler('avenants.preparer', {
+      conventionId,
+      genre: 'general',
+      annee: null,
+      objet: 'Taux indirect',
+      motif: null,
+    });
+    appeler('avenants.changer', {
+      avenantId: id,
+      changement: {
+        champ: 'tauxIndirect',
+        annee: null,
+        membreId: null,
+        montant: null,
+        nombre: 1_000,
+        texte: null,
+        structure: null,
+      },
+    });
+    appeler('avenants.modifier', {
+      id,
+      vu: VU,
+      patch: { signeLe: '2026-11-10', concluLe: '2026-11-12', effetLe: '2027-01-01' },
+    });
+    const au = '2027-06-30';
+    const { argent } = dossierDeRapport(contexte, unRapport(conventionId, { donneesLe: au, fin: au }));
+    const ce = argent.surcompensation?.termes.find(({ cle }) => cle === 'CE')?.parAnnee[0];
+    const [region] = lireDonneesDeRegion(contexte, au, sommerLaConvention(contexte)).conventions;
+    expect([ce, argent.cout.charges, region?.exercices.find(({ annee }) => annee === 2025)?.charges]).toEqual([
+      30_072_000, 30_072_000, 30_072_000,
+    ]);
+    expect(region?.exercices.map(({ annee, complet }) => [annee, complet])).toEqual([
+      [2025, true],
+      [2026, false],
+      [2027, false],
+    ]);
   });
 });

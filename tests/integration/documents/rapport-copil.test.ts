@@ -12,6 +12,7 @@ import {
   uneConventionARapporter,
   VU,
 } from '#tests/support/constructeurs/une-convention-a-rapporter.ts';
+import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { unRapport } from '#tests/support/constructeurs/un-rapport.ts';
 import { chercher } from '#tests/support/documents/arbre-xml.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
@@ -167,11 +168,57 @@ describe('le rapport de COPIL', () => {
   it('D7 : le nom du fichier dit la convention, la date et la version, sans signe refusé par Windows', () => {
     const { etablir } = unComite();
     expect(etablir().nomDeFichier).toBe('COPIL_O2R_68-2025-03_2026-11-17_v1.docx');
-    expect(nomDuRapport('O2R/68:2024 « n° 1 » <été>', '2026-11-17', 3)).toBe(
+    expect(nomDuRapport({ genre: 'o2r', numero: 'O2R/68:2024 « n° 1 » <été>' }, '2026-11-17', 3)).toBe(
       'COPIL_O2R_68-2024-n-1-ete_2026-11-17_v3.docx',
     );
-    const long = nomDuRapport('x'.repeat(300), '2026-11-17', 12);
+    const long = nomDuRapport({ genre: 'o2r', numero: 'x'.repeat(300) }, '2026-11-17', 12);
     expect([long.length <= 120, long.endsWith('_2026-11-17_v12.docx')]).toEqual([true, true]);
+  });
+
+  it('le rapport d’une convention qui n’est pas O2R ne se dit pas O2R, et ne cite pas son code', () => {
+    const { appeler, contexte } = unFichier();
+    const rapportDe = (genre: 'politique_ville' | 'objectifs', numero: string, baseSieg: 'decision_2025' | null) => {
+      const { id } = appeler('conventions.creer', {
+        genre,
+        numero,
+        intitule: 'Ateliers',
+        porteur: 'Association Essai Ateliers',
+        debut: '2026-01-01',
+        fin: '2026-12-31',
+        motifDuree: null,
+      });
+      appeler('conventions.modifier', { id, vu: VU, patch: { baseSieg } });
+      return etablirRapport(dossierDeRapport(contexte, unRapport(id)));
+    };
+    const ville = rapportDe('politique_ville', 'PV 68-2026-01', 'decision_2025');
+    const tout = (un: typeof ville) => clair([un.titre, un.nomDeFichier, ...textesDuDocument(un)].join('\n'));
+    expect(tout(ville)).toContain('Comité de pilotage de la convention politique de la ville');
+    expect(tout(ville)).toContain('CN + BR ; jamais négative');
+    expect(tout(ville)).toContain('général : Décision (UE) 2025/2630.');
+    expect(tout(ville)).not.toMatch(/O2R|5316/u);
+    expect(ville.nomDeFichier).toBe('COPIL_PV-68-2026-01_2026-11-17_v1.docx');
+    const objectifs = rapportDe('objectifs', 'CO 68-2026-01', null);
+    expect(tout(objectifs)).toContain('de la convention d’objectifs');
+    expect(tout(objectifs)).not.toMatch(/O2R|5316|Base SIEG|base juridique/u);
+    expect(texteDuBloc(objectifs, 'annexe_base_texte')).toBe('');
+  });
+
+  it('I5 : T1 dit le jour où s’arrête l’objectif à date, celui du dernier relevé, et ses jours', () => {
+    const { etablir, appeler, conventionId, idDe } = unComite();
+    const dit = () => clair(texteDuBloc(etablir({ donneesLe: '2026-11-17' }), 'objectif_a_date'));
+    expect(dit()).toContain(
+      'objectif total × 638 jours écoulés au 30 septembre 2026, dernier relevé de chaque indicateur, ÷ 1 095',
+    );
+    const plusTard = { part: 'total', au: '2026-12-31', quoi: 'declare' as const, nombre: 12 };
+    appeler('beneficiaires.ecrire', {
+      conventionId,
+      vu: VU,
+      motif: null,
+      cellules: [{ indicateurId: idDe('I1'), ...plusTard }],
+    });
+    expect(dit()).toMatch(
+      /dernier relevé de chaque indicateur ÷ 1 095, ou le jalon fixé : 638 jours au 30 septembre 2026 \(.*entrées en parcours.*\) ; 686 jours au 17 novembre 2026 \(personnes repérées\)\./u,
+    );
   });
 
   it('D8, C6, I12, C8, E5 : l’annexe dit toujours les formules, la base légale, le mandat, les sources et leur date', () => {

@@ -1,11 +1,12 @@
 import { coutParBeneficiaire } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
+import { exercicesDuCout } from '#shared/domain/convention/beneficiaires/exercices-du-cout.rules.ts';
 import {
   type EffectifsDeConvention,
   lecteurDEffectifs,
 } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { controleEstDu } from '#shared/domain/convention/argent/base-sieg.rules.ts';
-import { chargesCumulees, chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import { chargesParExercice, exercicesComplets } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { comptesParOrganisme, estRendu } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
 import type { AControler } from '#shared/domain/convention/argent/controle.rules.ts';
@@ -46,21 +47,20 @@ function exercicesDe({ rapport, donnees: { lignes }, au }: AImprimer): readonly 
 /** Ce que coûte un bénéficiaire, prévu et réalisé ; la référence de l'appel, si elle se compare (I10). */
 function coutDuRapport({ donnees, effectifs, reference, au }: AImprimer): CoutDuRapport {
   const { convention } = donnees;
-  const exercices = [...chargesParExercice(donnees, convention).keys()].toSorted((un, autre) => un - autre);
   const parcours = effectifs.indicateurs.find(({ code }) => code === 'I7');
-  const dites = exercices.flatMap((annee) =>
-    parcours === undefined ? [] : [lecteurDEffectifs(effectifs, convention, au, annee)(parcours).retenu],
+  const { charges, entrees, ...lus } = exercicesDuCout(
+    chargesParExercice(donnees, donnees.indirectDe),
+    exercicesComplets(donnees.lignes, donnees.membres),
+    (annee) =>
+      parcours === undefined ? null : lecteurDEffectifs(effectifs, convention, au, annee)(parcours).retenu,
   );
-  const connues = dites.filter((une) => une !== null);
-  const entrees = connues.length === 0 ? null : sommeDe(connues);
   const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
   const cout = (charges: number | null, personnes: number | null) =>
     charges === null || personnes === null
       ? null
       : coutParBeneficiaire(charges, personnes, volets, reference?.montant ?? null);
-  const charges = chargesCumulees(donnees, convention);
   return {
-    exercices,
+    ...lus,
     charges,
     entrees,
     cout: cout(charges, entrees)?.cout ?? null,

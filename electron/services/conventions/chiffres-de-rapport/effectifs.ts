@@ -1,8 +1,9 @@
 import { joursEntre } from '#shared/dates/date-civile.ts';
 import type { EffectifsDeConvention } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
+import type { Periode } from '#shared/domain/convention/duree.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
-import type { EffectifsDuRapport } from '#shared/documents/rapport-copil/effectifs.types.ts';
+import type { EffectifsDuRapport, LigneDIndicateur } from '#shared/documents/rapport-copil/effectifs.types.ts';
 import { courbeDuRapport } from './courbe.ts';
 import { indicateursDuRapport } from './indicateurs.ts';
 import { lecturesAu } from './lectures.ts';
@@ -16,6 +17,24 @@ function sourceDe(rapport: RapportEntier, { releves }: EffectifsDeConvention, po
   return dites.length === 0 ? porteur : dites.join(', ');
 }
 
+/** Les jours que comptent les objectifs à date : jusqu'au dernier relevé de chaque ligne, ensemble celles du même jour. */
+function joursDe({ debut, fin }: Periode, lignes: readonly LigneDIndicateur[]): EffectifsDuRapport['jours'] {
+  const total = joursEntre(debut, fin) + 1;
+  const lues = lignes.flatMap(({ au, aDate, dont, libelle }) =>
+    au === null || aDate === null ? [] : [{ au, nom: dont ? `dont ${libelle}` : libelle }],
+  );
+  return {
+    total,
+    releves: [...Map.groupBy(lues, ({ au }) => au)]
+      .toSorted(([un], [autre]) => un.localeCompare(autre))
+      .map(([au, siennes]) => ({
+        au,
+        ecoules: Math.min(total, Math.max(0, joursEntre(debut, au) + 1)),
+        lignes: siennes.map(({ nom }) => nom),
+      })),
+  };
+}
+
 /** Les bénéficiaires d'un rapport, au jour de ses données (I1 à I12). */
 export function effectifsDuRapport(
   toutes: EffectifsDeConvention,
@@ -25,14 +44,14 @@ export function effectifsDuRapport(
 ): EffectifsDuRapport {
   const lectures = lecturesAu(toutes, convention, rapport, au);
   const { seuilVert, seuilOrange, seuilCases } = toutes.reglages;
-  const total = joursEntre(convention.debut, convention.fin) + 1;
+  const indicateurs = indicateursDuRapport(lectures, rapport.ecarts);
   return {
     au,
     source: sourceDe(rapport, lectures.donnees, convention.porteur),
     seuils: { vert: seuilVert, orange: seuilOrange },
     seuilCases,
-    jours: { ecoules: Math.min(total, Math.max(0, joursEntre(convention.debut, au) + 1)), total },
-    indicateurs: indicateursDuRapport(lectures, rapport.ecarts),
+    jours: joursDe(convention, indicateurs),
+    indicateurs,
     ...publicsDuRapport(lectures),
     autres: autresVentilations(lectures),
     courbe: courbeDuRapport(lectures),

@@ -36,6 +36,7 @@ export function identiteDuRapport({ parties, pointages, comitesPrecedents }: Lig
   const terme = resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin;
   const autre = base === 'autre' ? convention.baseSiegAutre : null;
   return {
+    genre: convention.genre,
     numero: convention.numero,
     nom: nomDeConvention(convention),
     intitule: convention.intitule,

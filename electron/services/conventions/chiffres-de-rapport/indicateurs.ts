@@ -12,7 +12,7 @@ export function indicateursDuRapport(
 ): readonly LigneDIndicateur[] {
   const parId = new Map(donnees.indicateurs.map((un) => [un.id, un]));
   return lignesLues(donnees, convention, au, null).flatMap((ligne) => {
-    const { indicateurId, part, code, libelle, cible, aDate, retenu, taux, feu } = ligne;
+    const { indicateurId, part, code, libelle, cible, aDate, au: releveLe, retenu, taux, feu } = ligne;
     const indicateur = parId.get(indicateurId);
     if (indicateur === undefined) return [];
     const total = part === TOTAL;
@@ -28,6 +28,7 @@ export function indicateursDuRapport(
         definition: total ? indicateur.definition : null,
         objectif: cible?.nombre ?? null,
         aDate,
+        au: releveLe,
         periode: periodeDe(indicateur, part),
         cumul: cumulDe(indicateur, part),
         taux,

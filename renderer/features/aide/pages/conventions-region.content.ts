@@ -34,7 +34,7 @@ export const conventionsRegion: PageDeManuel = {
     {
       titre: 'Le coût et sa référence',
       phrases: [
-        'Le coût par bénéficiaire rapporte les charges éligibles des exercices rendus aux entrées des mêmes exercices. La référence d’une région ne vaut que chez elle, et si toutes les conventions tiennent les quatre volets. La contribution par bénéficiaire prévu se lit à côté.',
+        'Le coût par bénéficiaire rapporte les charges éligibles aux entrées des exercices où tous les comptes sont rendus et les entrées dites. La référence d’une région ne vaut que chez elle, et si toutes les conventions tiennent les quatre volets. La contribution par bénéficiaire prévu se lit à côté.',
       ],
     },
     {

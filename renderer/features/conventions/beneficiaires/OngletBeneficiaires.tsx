@@ -54,11 +54,12 @@ function Vues(effectifs: Effectifs) {
 }
 
 /** Les bénéficiaires d'une convention : ce qu'elle compte, ses objectifs, ce que chaque période a donné. */
-export function OngletBeneficiaires({ fiche: { convention }, jour }: Onglet) {
+export function OngletBeneficiaires({ fiche, jour }: Onglet) {
+  const { convention } = fiche;
   const { donnees, vu, erreur, relire } = useRequete('beneficiaires.lire', { conventionId: convention.id });
   if (donnees === null)
     return (
       <PasEncoreLu attente="Chargement des effectifs…" refus="Effectifs non lus." erreur={erreur} relire={relire} />
     );
-  return <Vues convention={convention} donnees={donnees} vu={vu} jour={jour} />;
+  return <Vues convention={convention} fiche={fiche} donnees={donnees} vu={vu} jour={jour} />;
 }

@@ -83,7 +83,7 @@ export function RapportDeRegion({ rapport, nomDe, dire, direBas = dire, mesure, 
           lignes={couples.map((un) => ({
             id: un.conventionId,
             nom: nomDe(un.conventionId),
-            dit: `${dire(un.haut)} ÷ ${direBas(un.bas)}`,
+            dit: `${dire(un.haut)} ÷ ${direBas(un.bas)}${un.laisse === undefined || un.laisse === '' ? '' : `, sans ${un.laisse}`}`,
           }))}
         >
           {dites > 0 && <p>{`${dire(haut)} ÷ ${direBas(bas)}`}</p>}

@@ -1,3 +1,4 @@
+import { direLesLaisses } from '#shared/domain/convention/beneficiaires/exercices-du-cout.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { accord, nombreFr } from '#shared/text/nombres.ts';
 import { FINE } from '#shared/text/typographie.ts';
@@ -19,9 +20,12 @@ function cout({
   cout: un,
   prevu,
   reference,
+  laisses,
   voletsComplets,
 }: CoutDuRapport): readonly Bloc[] {
-  if (un === null || charges === null || entrees === null) return [];
+  const sans = laisses.length === 0 ? '' : ` Sans ${direLesLaisses(laisses)}.`;
+  if (un === null || charges === null || entrees === null)
+    return sans === '' ? [] : [paragraphe('cout', texte(`Coût par entrée en parcours : n.d.${sans}`))];
   const compare =
     reference === null
       ? voletsComplets
@@ -34,7 +38,7 @@ function cout({
         `Coût par entrée en parcours, ${accord(exercices.length, 'exercice', 'exercices')} ${exercicesDits(exercices)} : ${montantFr(charges)} ÷ ${nombreFr(entrees)} = `,
       ),
       ...gras(montantFr(un)),
-      ...texte(`${prevu === null ? '' : `${FINE}; prévu par la convention : ${montantFr(prevu)}`}. ${compare}`),
+      ...texte(`${prevu === null ? '' : `${FINE}; prévu par la convention : ${montantFr(prevu)}`}. ${compare}${sans}`),
     ]),
   ];
 }

@@ -16,8 +16,22 @@ const tableau = (id: string, tete: string, lignes: readonly (readonly [string, s
   lignes: lignes.map(([terme, dite]) => ({ type: 'ligne', cellules: [texte(terme), texte(dite)] })),
 });
 
+/** P d'une convention O2R, puis d'une autre : le plafond et le bénéfice nul sont de D. 5316-7 (M7). */
+const compensation = (estO2r: boolean): readonly (readonly [string, string])[] =>
+  estO2r
+    ? [
+        [
+          'Compensation maximale (P)',
+          'le moindre de CN et de CE − COF, cofinancements des mêmes coûts ; jamais négative ; bénéfice raisonnable nul (D. 5316-7)',
+        ],
+      ]
+    : [
+        ['Bénéfice raisonnable (BR)', 'charges éligibles × taux de l’exercice ; nul si aucun taux n’est dit'],
+        ['Compensation maximale (P)', 'CN + BR ; jamais négative'],
+      ];
+
 /** Les formules des nombres imprimés, toujours (D8). */
-const FORMULES: readonly (readonly [string, string])[] = [
+const formules = (estO2r: boolean): readonly (readonly [string, string])[] => [
   [
     'Objectif à date',
     'objectif total × jours écoulés ÷ jours de la convention, arrondi à l’unité, la moitié vers le haut ; le jalon fixé s’il y en a un',
@@ -30,15 +44,18 @@ const FORMULES: readonly (readonly [string, string])[] = [
     'charges directes éligibles + charges indirectes retenues, dans la limite que fixe la convention',
   ],
   ['Charges nettes (CN)', 'CE − R, recettes de l’action hors contribution de l’État'],
-  [
-    'Compensation maximale (P)',
-    'le moindre de CN et de CE − COF, cofinancements des mêmes coûts ; jamais négative ; bénéfice raisonnable nul (D. 5316-7)',
-  ],
+  ...compensation(estO2r),
   ['Contribution (V)', 'versements rattachés à l’exercice − trop-perçu déjà rendu'],
   ['Écart de compensation (S)', 'V − P ; positif, il y a surcompensation'],
-  ['Report autorisé', 'convention renouvelée, clause de report, et S × 10 × N ≤ Σ V ; N : années de la convention'],
-  ['Coût par bénéficiaire', 'charges éligibles des exercices rendus ÷ entrées en parcours des mêmes exercices'],
+  [
+    'Report autorisé',
+    `convention renouvelée${estO2r ? ', clause de report,' : ''} et S × 10 × N ≤ Σ V ; N : années de la convention`,
+  ],
+  ['Coût par bénéficiaire', 'charges éligibles ÷ entrées en parcours, des exercices dont tous les comptes sont rendus et les entrées dites'],
 ];
+
+/** Ce qui régit les conventions O2R, et elles seules. */
+const CODE_DU_TRAVAIL = ' Code du travail, articles L. 5316-1 à L. 5316-4 et D. 5316-1 à D. 5316-17.';
 
 /** La décision de 2012 est abrogée depuis le 19 décembre 2025 ; ce qui vaut d'un mandat d'avant reste à vérifier (C6). */
 function abrogation({ baseAbrogee, signeeLe }: DossierDeRapport['identite']): string {
@@ -54,7 +71,8 @@ export function definitions({ effectifs, identite }: DossierDeRapport): readonly
       ? []
       : [[nom === libelle ? nom : `${libelle} (${enPhrase(nom)})`, sansPoint(definition)] as const],
   );
-  const base = identite.base ?? null;
+  const { base } = identite;
+  const estO2r = identite.genre === 'o2r';
   return [
     ...(indicateurs.length === 0
       ? []
@@ -63,17 +81,21 @@ export function definitions({ effectifs, identite }: DossierDeRapport): readonly
           tableau('annexe_indicateurs_tableau', 'Indicateur', indicateurs),
         ]),
     titre('annexe_formules', 2, 'Formules'),
-    tableau('annexe_formules_tableau', 'Terme', FORMULES),
+    tableau('annexe_formules_tableau', 'Terme', formules(estO2r)),
     paragraphe(
       'annexe_lecture',
       texte(`${lectureDesFeux(effectifs)} ${legendeDesCases(effectifs.seuilCases)}`),
       'source',
     ),
-    titre('annexe_base', 2, 'Base légale'),
-    paragraphe('annexe_base_texte', [
-      ...texte('Mandat de service d’intérêt économique général : '),
-      ...(base === null ? manque('base juridique du mandat') : texte(base)),
-      ...texte(`${abrogation(identite)}. Code du travail, articles L. 5316-1 à L. 5316-4 et D. 5316-1 à D. 5316-17.`),
-    ]),
+    ...(base === null && !estO2r
+      ? []
+      : [
+          titre('annexe_base', 2, 'Base légale'),
+          paragraphe('annexe_base_texte', [
+            ...texte('Mandat de service d’intérêt économique général : '),
+            ...(base === null ? manque('base juridique du mandat') : texte(base)),
+            ...texte(`${abrogation(identite)}.${estO2r ? CODE_DU_TRAVAIL : ''}`),
+          ]),
+        ]),
   ];
 }

@@ -67,8 +67,9 @@ function avenant({ numero, objet, concluLe, effetLe, ecarts }: AvenantDuRapport)
   return texte(`n° ${numero} du ${dateSansJour(concluLe)}${effet} : ${enPhrase(sansPoint(objet))}${changes}`);
 }
 
-function base({ base: dite, baseAbrogee }: IdentiteDuRapport): Segments {
-  if (dite === null) return manque('base juridique du mandat');
+/** Le fondement ; seule une convention O2R donne toujours un mandat : d'une autre qui n'en dit pas, rien ne manque. */
+function base({ genre, base: dite, baseAbrogee }: IdentiteDuRapport): Segments {
+  if (dite === null) return genre !== 'o2r' ? [] : manque('base juridique du mandat');
   return texte(baseAbrogee ? `${dite}, abrogée par la décision (UE) 2025/2630 ; transition à vérifier` : dite);
 }
 

@@ -2,7 +2,7 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import { tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
-import { nombreFr } from '#shared/text/nombres.ts';
+import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, LigneTableau } from '../../blocs.ts';
 import { colonne, paragraphe } from '../../blocs-courants.ts';
 import { gras, sansPoint, texte } from '../../segments.ts';
@@ -44,16 +44,30 @@ function ligne(une: LigneDIndicateur): LigneTableau {
 export const lectureDesFeux = ({ seuils: { vert, orange } }: Pick<EffectifsDuRapport, 'seuils'>): string =>
   `Vert (${enPhrase(feuLibelle.vert)}) à partir de ${tauxDit(vert)} de l’objectif à date, orange (${enPhrase(feuLibelle.orange)}) à partir de ${tauxDit(orange)}, rouge (${enPhrase(feuLibelle.rouge)}) au-dessous.`;
 
+/** Ce que compte l'objectif à date : jusqu'au dernier relevé de chaque indicateur, qui n'est pas toujours le jour des données. */
+function calculADate({ jours: { total, releves } }: EffectifsDuRapport): string {
+  const [seul] = releves;
+  const diviseur = `÷ ${nombreFr(total)}, ou le jalon fixé`;
+  if (seul !== undefined && releves.length === 1)
+    return `objectif total × ${pluriel(seul.ecoules, 'jour écoulé', 'jours écoulés')} au ${dateSansJour(seul.au)}, dernier relevé de chaque indicateur, ${diviseur}`;
+  const dits = releves.map(
+    ({ au, ecoules, lignes }) =>
+      `${pluriel(ecoules, 'jour', 'jours')} au ${dateSansJour(au)} (${lignes.map(enPhrase).join(', ')})`,
+  );
+  const detail = dits.length === 0 ? '' : ` : ${dits.join(' ; ')}`;
+  return `objectif total × jours écoulés au dernier relevé de chaque indicateur ${diviseur}${detail}`;
+}
+
 /** T1 : chaque indicateur, son objectif, ce que la période a donné, le cumul, l'écart ; et ce qui l'explique. */
 export function tableauDesIndicateurs(effectifs: EffectifsDuRapport): readonly Bloc[] {
-  const { indicateurs, au, jours } = effectifs;
+  const { indicateurs, au } = effectifs;
   if (indicateurs.length === 0) return [];
   const commentes = indicateurs.filter(({ commentaire }) => commentaire !== null && commentaire.trim() !== '');
   return [
     paragraphe(
       'objectif_a_date',
       texte(
-        `Objectif à date : objectif total × ${nombreFr(jours.ecoules)} jours écoulés ÷ ${nombreFr(jours.total)}, ou le jalon fixé. Atteint : cumul ÷ objectif total. ${lectureDesFeux(effectifs)}`,
+        `Objectif à date : ${calculADate(effectifs)}. Atteint : cumul ÷ objectif total. ${lectureDesFeux(effectifs)}`,
       ),
     ),
     legende('T1', `Indicateurs au ${dateSansJour(au)}`),

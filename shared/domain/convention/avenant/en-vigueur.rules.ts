@@ -143,5 +143,5 @@ export const enVigueur = (initiale: DiteDesParties, avenants: readonly Avenant[]
   appliquer(initiale, avenantsEnVigueur(avenants, jour));
 
 /** La convention telle qu'elle valait à la fin d'un exercice : ses comptes se lisent avec ce taux et cette clé. */
-export const conventionDeLExercice = (initiale: Convention, avenants: readonly Avenant[], annee: number): Convention =>
+export const conventionDeLExercice = <C extends object>(initiale: C, avenants: readonly Avenant[], annee: number): C =>
   appliquerALaConvention(initiale, avenantsEnVigueur(avenants, `${annee}-12-31`));

@@ -1,6 +1,8 @@
 import { sommeDe, tauxDe } from '../argent/centimes.rules.ts';
 import { aDateDe, cibleDe } from '../beneficiaires/objectif-de-portee.rules.ts';
 import type { Portee } from '../beneficiaires/lecture-effectifs.rules.ts';
+import { type ExercicesDuCout, exercicesDuCout } from '../beneficiaires/exercices-du-cout.rules.ts';
+import type { Periode } from '../duree.rules.ts';
 import { atterrissage, atterrissageDesExercices, dansLAnnee } from './atterrissage.rules.ts';
 import { type EcartDeConsommation, ecartDeConsommation } from './consommation.rules.ts';
 import type { ConventionDeRegion } from './region.schema.ts';
@@ -32,8 +34,8 @@ export interface LectureDeConvention {
   readonly reste: number | null;
   readonly charges: number | null;
   readonly chargesProjetees: number | null;
-  /** Entrées en parcours des seuls exercices rendus : celles que ces charges ont payées. */
-  readonly entreesRendues: number | null;
+  /** Charges et entrées en parcours des exercices qui disent les deux en entier, et ceux qui sont laissés (I10). */
+  readonly duCout: ExercicesDuCout;
   readonly consommation: EcartDeConsommation;
 }
 
@@ -52,6 +54,12 @@ function objectifsDe({ objectifs, beneficiaires, exercices }: ConventionDeRegion
   return [...dits].map(([annee, nombre]) => ({ indicateurId: code, part: 'total', annee, nombre }));
 }
 
+/** Jusqu'où va la convention : son terme, ou le jour de sa résiliation s'il vient avant. */
+const dureeTenue = ({ debut, fin, resilieeLe }: ConventionDeRegion): Periode => ({
+  debut,
+  fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin,
+});
+
 function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee: Portee, jour: string): EffectifLu {
   const siens = convention.effectifs.filter((un) => un.code === code && (portee === null || un.annee === portee));
   const dernier =
@@ -64,11 +72,12 @@ function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee
   const cible = cibleDe(objectifs, convention, portee);
   const realise = somme(siens.map(({ nombre }) => nombre));
   const qpv = siens.flatMap((un) => un.qpv ?? []);
+  const tenue = dureeTenue(convention);
   return {
     objectif: cible?.nombre ?? null,
     realise,
     aDate: cible === null || au === null ? null : aDateDe(cible, objectifs, convention, portee, au),
-    projete: atterrissage(realise, portee === null ? convention : dansLAnnee(convention, portee), au),
+    projete: atterrissage(realise, portee === null ? tenue : dansLAnnee(tenue, portee), au),
     au,
     qpv:
       qpv.length === 0
@@ -91,6 +100,9 @@ export function lireConventionDeRegion(
   const rendus = siens.flatMap(({ annee, charges }) => (charges === null ? [] : [{ annee, montant: charges }]));
   const lire = (code: CodeDeRegion) => lireEffectif(convention, code, portee, jour);
   const entrees = lire(ENTREES);
+  const tenue = dureeTenue(convention);
+  const entreesDe = (annee: number) =>
+    convention.effectifs.find((un) => un.code === ENTREES && un.annee === annee)?.nombre ?? null;
   return {
     convention,
     effectifs: { I1: lire('I1'), I2: lire('I2'), I3: lire('I3'), I7: entrees, I6: lire('I6') },
@@ -99,12 +111,12 @@ export function lireConventionDeRegion(
     reverse,
     reste: montant === null ? null : montant - verse + reverse,
     charges: somme(rendus.map((un) => un.montant)),
-    entreesRendues: somme(
-      convention.effectifs
-        .filter(({ code, annee }) => code === ENTREES && rendus.some((un) => un.annee === annee))
-        .map(({ nombre }) => nombre),
+    duCout: exercicesDuCout(
+      new Map(rendus.map((un) => [un.annee, un.montant])),
+      new Set(siens.filter(({ complet }) => complet).map(({ annee }) => annee)),
+      entreesDe,
     ),
-    chargesProjetees: atterrissageDesExercices(rendus, portee === null ? convention : dansLAnnee(convention, portee)),
+    chargesProjetees: atterrissageDesExercices(rendus, portee === null ? tenue : dansLAnnee(tenue, portee)),
     consommation: ecartDeConsommation(
       montant === null ? null : tauxDe(verse, montant),
       entrees.realise === null || entrees.objectif === null ? null : tauxDe(entrees.realise, entrees.objectif),

@@ -1,4 +1,5 @@
 import { type Feu, feuDe } from '../beneficiaires/objectif-a-date.rules.ts';
+import { direLesLaisses } from '../beneficiaires/exercices-du-cout.rules.ts';
 import { PARAMETRES } from '../controle/parametres.data.ts';
 import type { CodeDeRegion, LectureDeConvention } from './lecture-de-convention.rules.ts';
 import { ENTREES } from './lecture-de-convention.rules.ts';
@@ -37,7 +38,7 @@ export interface LigneDeRegion {
   readonly consommation: Rapport;
   /** Contribution conventionnée par bénéficiaire prévu. */
   readonly coutPrevu: Rapport;
-  /** Charges éligibles par entrée en parcours, des exercices rendus (I10). */
+  /** Charges éligibles par entrée en parcours, des exercices qui disent les deux en entier (I10). */
   readonly cout: Rapport;
 }
 
@@ -91,6 +92,13 @@ export function ligneDeRegion(cle: string, libelle: string, lectures: readonly L
     reste: apports(lectures, ({ reste }) => reste),
     consommation: couples(lectures, ({ verse, montant }) => [verse, montant]),
     coutPrevu: couples(lectures, ({ montant, effectifs }) => [montant, effectifs[ENTREES].objectif]),
-    cout: couples(lectures, ({ charges, entreesRendues }) => [charges, entreesRendues]),
+    cout: rapporter(
+      lectures.map(({ convention, duCout }) => ({
+        conventionId: convention.id,
+        haut: duCout.charges,
+        bas: duCout.entrees,
+        laisse: direLesLaisses(duCout.laisses),
+      })),
+    ),
   };
 }

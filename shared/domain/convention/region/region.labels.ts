@@ -24,7 +24,7 @@ export const SOURCES_DE_REGION = {
   chargesProjetees: 'Charges des exercices rendus, prolongées à tous les jours de la convention.',
   reste: 'Conventionné, moins ce qui est versé, plus ce qui est reversé (M12).',
   coutPrevu: 'Contribution conventionnée sur bénéficiaires prévus.',
-  cout: 'Charges éligibles des exercices rendus sur entrées en parcours des mêmes exercices (I10).',
+  cout: 'Charges éligibles sur entrées en parcours, des exercices dont tous les comptes sont rendus et les entrées dites (I10).',
   indicateur: 'Effectifs retenus après contrôle, sinon déclarés, période par période.',
   objectifDIndicateur: 'Objectif saisi dans l’onglet « Bénéficiaires » de chaque convention.',
 } as const;

@@ -14,6 +14,8 @@ export const exerciceDeRegionSchema = z.object({
   reverse: centimes,
   /** Charges éligibles retenues ; `null` : aucun compte rendu de l'exercice. */
   charges: centimes.nullable(),
+  /** Tous les organismes attendus cette année-là ont rendu leurs comptes. */
+  complet: z.boolean(),
 });
 
 /** Un effectif d'une année civile, corrections et contrôles faits : la somme de ses périodes. */

@@ -91,7 +91,7 @@ function nonReparti(lecture: LectureDeConvention, annees: readonly LectureDeConv
     ),
     charges: null,
     chargesProjetees: null,
-    entreesRendues: null,
+    duCout: { exercices: [], charges: null, entrees: null, laisses: [] },
     consommation: null,
   };
 }

@@ -24,6 +24,8 @@ export interface Couple {
   readonly conventionId: string;
   readonly haut: number | null;
   readonly bas: number | null;
+  /** Ce que ces nombres ne comptent pas : « 2026 (entrées n.d.) ». */
+  readonly laisse?: string;
 }
 
 /** Le rapport de deux sommes, sur les seules conventions qui disent les deux. */

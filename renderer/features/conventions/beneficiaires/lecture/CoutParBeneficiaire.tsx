@@ -2,17 +2,19 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
-import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
-import { chargesParExercice } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import { chargesParExercice, exercicesComplets } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
+import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
-import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { coutParBeneficiaire } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
+import { direLesLaisses, exercicesDuCout } from '#shared/domain/convention/beneficiaires/exercices-du-cout.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
+import type { Onglet } from '../../fiche/convention.types.ts';
 
 interface Proprietes {
-  readonly convention: Convention;
+  readonly fiche: Onglet['fiche'];
   /** Entrées en parcours retenues d'une année ; `null` : pas dites. */
   readonly entreesDe: (annee: number) => number | null;
 }
@@ -48,12 +50,15 @@ const direLaReference = (reference: CoutDeReference | null): string =>
     : `${montantFr(reference.montant)}${reference.region === null ? '' : `, ${reference.region}`}${reference.source === null ? '' : ` (${reference.source})`}`;
 
 /** Ce que coûte un bénéficiaire (I10), prévu et réalisé ; une référence ne se compare que si les quatre volets sont tenus. */
-export function CoutParBeneficiaire({ convention, entreesDe }: Proprietes) {
+export function CoutParBeneficiaire({ fiche: { convention, initiale, avenants }, entreesDe }: Proprietes) {
   const { donnees: comptes } = useRequete('comptes.lire', { conventionId: convention.id });
   const { donnees: candidature } = useRequete('candidatures.deLaConvention', { conventionId: convention.id });
   if (comptes === null) return null;
-  const rendus = chargesParExercice(comptes, convention);
-  const dites = [...rendus.keys()].map(entreesDe).filter((une) => une !== null);
+  const realise = exercicesDuCout(
+    chargesParExercice(comptes, (annee) => conventionDeLExercice(initiale.convention, avenants, annee)),
+    exercicesComplets(comptes.lignes, membresConnus(initiale.membres)),
+    entreesDe,
+  );
   const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
   return (
     <Bloc titre="Coût par bénéficiaire" niveau={3}>
@@ -75,12 +80,13 @@ export function CoutParBeneficiaire({ convention, entreesDe }: Proprietes) {
             <Cout
               key="realise"
               libelle="Coût réalisé par bénéficiaire"
-              termes="Charges éligibles des exercices rendus ÷ entrées en parcours des mêmes exercices"
-              charges={rendus.size === 0 ? null : sommeDe([...rendus.values()])}
-              personnes={dites.length === 0 ? null : sommeDe(dites)}
+              termes="Charges éligibles ÷ entrées en parcours, des exercices dont tous les comptes sont rendus et les entrées dites"
+              charges={realise.charges}
+              personnes={realise.entrees}
               volets={volets}
             />,
           ],
+          ...(realise.laisses.length === 0 ? [] : [['Non comptés', direLesLaisses(realise.laisses)] as const]),
           [
             'Référence',
             volets.length < 4

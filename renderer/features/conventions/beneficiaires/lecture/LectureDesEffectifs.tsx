@@ -22,7 +22,7 @@ import { TauxDesParcours } from './TauxDesParcours.tsx';
 import { VentilationsLues } from './VentilationsLues.tsx';
 
 /** Où en est la convention : objectif, déclaré, retenu, atteint ; ses parcours, ses ventilations, ce qui est à vérifier. */
-export function LectureDesEffectifs({ convention, donnees, jour }: Effectifs) {
+export function LectureDesEffectifs({ convention, fiche, donnees, jour }: Effectifs) {
   const adresse = useAdresse();
   const annees = anneesCiviles(convention);
   const portee = annees.find((annee) => String(annee) === adresse.lire('annee')) ?? null;
@@ -63,7 +63,7 @@ export function LectureDesEffectifs({ convention, donnees, jour }: Effectifs) {
       <div className="deux-colonnes">
         <div>
           <TauxDesParcours taux={tauxDeParcours(indicateurs, lire)} />
-          <CoutParBeneficiaire convention={convention} entreesDe={entreesDe} />
+          <CoutParBeneficiaire fiche={fiche} entreesDe={entreesDe} />
         </div>
         <VentilationsLues
           indicateurs={indicateurs}

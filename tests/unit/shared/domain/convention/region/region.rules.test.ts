@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FiltreDeRegion, regionDe } from '#shared/domain/convention/region/filtre-de-region.rules.ts';
 import type { LigneDeRegion } from '#shared/domain/convention/region/ligne-de-region.rules.ts';
+import { coutDuRapport } from '#shared/domain/convention/region/somme.rules.ts';
 import { lireRegion } from '#shared/domain/convention/region/region.rules.ts';
 import type { ConventionDeRegion } from '#shared/domain/convention/region/region.schema.ts';
 import { DEPARTEMENTS, uneConventionDeRegion } from '#tests/support/constructeurs/une-region.ts';
@@ -19,6 +20,7 @@ const exercices = fc.uniqueArray(
     verse: fc.integer({ min: 0, max: 1e9 }),
     reverse: fc.integer({ min: 0, max: 1e8 }),
     charges: nombre(1e9),
+    complet: fc.boolean(),
   }),
   { selector: ({ annee }) => annee, maxLength: 5 },
 );
@@ -142,7 +144,7 @@ describe('ce qui n’est pas dit n’est pas zéro', () => {
   });
 
   it('le coût rapporte les charges aux entrées des mêmes exercices (I10)', () => {
-    const exercice = { montant: null, beneficiaires: null, verse: 0, reverse: 0 };
+    const exercice = { montant: null, beneficiaires: null, verse: 0, reverse: 0, complet: true };
     const { cout } = lire([
       {
         ...dite,
@@ -154,6 +156,40 @@ describe('ce qui n’est pas dit n’est pas zéro', () => {
       },
     ]).total;
     expect(cout).toMatchObject({ haut: 120_000_00, bas: 40 });
+  });
+
+  it('I10 : des entrées n.d. ou un compte qui manque ne valent pas zéro : l’exercice est laissé, et nommé', () => {
+    const exercice = { montant: null, beneficiaires: null, verse: 0, reverse: 0, charges: 200_000_00 };
+    const { cout, charges } = lire([
+      {
+        ...dite,
+        exercices: [
+          { ...exercice, annee: 2024, complet: false },
+          { ...exercice, annee: 2025, complet: true },
+          { ...exercice, annee: 2026, complet: true },
+        ],
+        effectifs: [
+          { code: 'I7', annee: 2024, nombre: 12, au: '2024-12-31', qpv: null },
+          { code: 'I7', annee: 2025, nombre: 60, au: '2025-12-31', qpv: null },
+        ],
+      },
+    ]).total;
+    expect(charges.valeur).toBe(600_000_00);
+    expect(cout).toMatchObject({ haut: 200_000_00, bas: 60 });
+    expect(coutDuRapport(cout)).toBe(3_333_33);
+    expect(cout.couples[0]?.laisse).toBe('2024 (comptes incomplets), 2026 (entrées n.d.)');
+  });
+
+  it('une convention résiliée ne se projette pas au-delà du jour de sa résiliation', () => {
+    const exercice = { montant: null, beneficiaires: null, verse: 0, reverse: 0, complet: true };
+    const resiliee = {
+      ...dite,
+      resilieeLe: '2025-12-31',
+      exercices: [{ ...exercice, annee: 2025, charges: 120_000_00 }],
+    };
+    const { entrees, chargesProjetees } = lire([resiliee]).total;
+    expect([entrees.projete.valeur, chargesProjetees.valeur]).toEqual([40, 120_000_00]);
+    expect(lire([{ ...resiliee, resilieeLe: '2030-01-01' }]).total.entrees.projete.valeur).toBe(120);
   });
 });
 
