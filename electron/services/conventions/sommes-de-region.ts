@@ -30,9 +30,8 @@ export const sommerLaConvention =
         const qpv = enQuartier.get(`${code} ${annee}`);
         return { code, annee, nombre, au, qpv: qpv === undefined ? null : { nombre: qpv.nombre, sur: qpv.sur ?? 0 } };
       }),
-      charges: chargesParExercice(
-        { lignes, exercices: depots.comptes.exercices(id) },
-        (annee) => conventionDeLExercice(convention, avenants, annee),
+      charges: chargesParExercice({ lignes, exercices: depots.comptes.exercices(id) }, (annee) =>
+        conventionDeLExercice(convention, avenants, annee),
       ),
       complets: exercicesComplets(lignes, membresConnus(depots.conventionPartenaires.membres(id))),
     };

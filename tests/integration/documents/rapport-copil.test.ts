@@ -290,6 +290,57 @@ describe('le rapport de COPIL', () => {
     expect(clair(texteDuBloc(document, 'source_territoires'))).toContain('n.c. : non communiqué');
   });
 
+  it('I11 : ni un relevé d’après la période, ni deux indicateurs voisins ne rendent une petite case', () => {
+    const { appeler, conventionId, idDe, contexte } = unComite();
+    const ecrire = (cellules: readonly (readonly [code: string, part: string, au: string, nombre: number])[]) =>
+      appeler('beneficiaires.ecrire', {
+        conventionId,
+        vu: VU,
+        motif: 'Essai.',
+        cellules: cellules.map(([code, part, au, nombre]) => ({
+          indicateurId: idDe(code),
+          part,
+          au,
+          quoi: 'declare',
+          nombre,
+        })),
+      });
+    const lire = (plus: Partial<RapportEntier>) => dossierDeRapport(contexte, unRapport(conventionId, plus)).effectifs;
+    const ligne = ({ indicateurs }: ReturnType<typeof lire>, code: string) => {
+      const { periode, cumul } = indicateurs.find((un) => un.code === code && !un.dont) ?? {};
+      return [periode?.nombre, periode?.tu, cumul?.nombre, cumul?.tu];
+    };
+    // Trois entrées après la période, et avant le jour des données.
+    ecrire([['I7', 'total', '2026-12-31', 3]]);
+    const debordant = { debut: '2025-01-01', fin: '2026-09-30', donneesLe: '2026-11-17' };
+    expect(ligne(lire(debordant), 'I7')).toEqual([131, true, 134, false]);
+    // 134 entrées, 131 sorties : trois parcours en cours.
+    ecrire([
+      ['I7', 'en_cours', '2026-09-30', 3],
+      ['I6', 'total', '2026-09-30', 73],
+      ['I6', 'emploi', '2026-09-30', 62],
+    ]);
+    const enCours = lire(debordant);
+    expect(enCours.etats.find(({ libelle }) => libelle === 'Parcours en cours')?.nombre).toEqual({
+      nombre: 3,
+      tu: true,
+    });
+    expect(ligne(enCours, 'I7').slice(2)).toEqual([134, false]);
+    expect(ligne(enCours, 'I6')).toEqual([131, true, 131, true]);
+    expect(enCours.sorties.every(({ periode, cumul }) => periode.tu && cumul.tu)).toBe(true);
+    // 92 inscrites à cinq mois au plus, sur 94 entrées depuis plus de cinq mois.
+    ecrire([['I4', 'entres_depuis_cinq', '2026-09-30', 94]]);
+    const cinqMois = lire(debordant).taux.find(({ libelle }) => libelle === 'Inscrites à cinq mois au plus');
+    expect([cinqMois?.taux, cinqMois?.autre]).toEqual([null, { nombre: 94, tu: true }]);
+    // 132 inscrites sur 134 entrées.
+    ecrire([
+      ['I4', 'total', '2026-09-30', 50],
+      ['I4', 'trois', '2026-09-30', 44],
+    ]);
+    expect(ligne(lire(debordant), 'I4').slice(2)).toEqual([132, true]);
+    expect(lire(debordant).taux.every(({ taux, un }) => taux === null && un.tu)).toBe(true);
+  });
+
   it('§ 3 : la synthèse tient seule sur sa page ; ce qui n’y tient pas se lit en annexe, rien ne se perd', () => {
     const { etablir } = unComite();
     const phrase = 'Les passages de relais se font en présence de la personne, sous dix jours. ';

@@ -51,8 +51,7 @@ function coutDuRapport({ donnees, effectifs, reference, au }: AImprimer): CoutDu
   const { charges, entrees, ...lus } = exercicesDuCout(
     chargesParExercice(donnees, donnees.indirectDe),
     exercicesComplets(donnees.lignes, donnees.membres),
-    (annee) =>
-      parcours === undefined ? null : lecteurDEffectifs(effectifs, convention, au, annee)(parcours).retenu,
+    (annee) => (parcours === undefined ? null : lecteurDEffectifs(effectifs, convention, au, annee)(parcours).retenu),
   );
   const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
   const cout = (charges: number | null, personnes: number | null) =>

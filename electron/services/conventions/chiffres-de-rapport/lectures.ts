@@ -1,5 +1,6 @@
 import type { IndicateurDeConvention } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { type EffectifsTus, effectifsTus } from '#shared/domain/convention/beneficiaires/effectifs-croises.rules.ts';
+import { effectifsLies } from '#shared/domain/convention/beneficiaires/effectifs-lies.rules.ts';
 import {
   type EffectifsDeConvention,
   lecteurDEffectifs,
@@ -22,6 +23,8 @@ export interface Lectures {
   readonly periodeDe: (indicateur: IndicateurDeConvention, part: string) => EffectifCommunique;
 }
 
+const RIEN_DE_TU: EffectifsTus = { periode: new Set(), cumul: new Set() };
+
 /**
  * Range les effectifs au jour des données : la période de saisie où il tombe y est comprise, les suivantes non. Les mêmes
  * fonctions que l'onglet Bénéficiaires.
@@ -35,16 +38,14 @@ export function lecturesAu(toutes: EffectifsDeConvention, convention: Periode, r
   const lireParmi = (garder: (fin: string) => boolean) =>
     lecteurDEffectifs({ ...donnees, releves: connus.filter((un) => garder(un.au)) }, convention, au, null);
   const lectures = {
-    avant: lireParmi((le) => le < rapport.debut),
+    hors: lireParmi((le) => le < rapport.debut || le > fin),
     periode: lireParmi((le) => le >= rapport.debut && le <= fin),
     cumul: lireParmi(() => true),
   };
-  const retenus = new Map<string, EffectifsTus>();
-  const tus = (indicateur: IndicateurDeConvention): EffectifsTus => {
-    const deja = retenus.get(indicateur.id) ?? effectifsTus(indicateur, lectures, seuilCases);
-    retenus.set(indicateur.id, deja);
-    return deja;
-  };
+  const { indicateurs } = donnees;
+  const seuls = new Map(indicateurs.map((un) => [un.id, effectifsTus(un, lectures, seuilCases)]));
+  const retenus = effectifsLies(indicateurs, lectures.cumul, seuls, seuilCases);
+  const tus = ({ id }: IndicateurDeConvention): EffectifsTus => retenus.get(id) ?? RIEN_DE_TU;
   return {
     donnees,
     convention,

@@ -51,7 +51,10 @@ const formules = (estO2r: boolean): readonly (readonly [string, string])[] => [
     'Report autorisé',
     `convention renouvelée${estO2r ? ', clause de report,' : ''} et S × 10 × N ≤ Σ V ; N : années de la convention`,
   ],
-  ['Coût par bénéficiaire', 'charges éligibles ÷ entrées en parcours, des exercices dont tous les comptes sont rendus et les entrées dites'],
+  [
+    'Coût par bénéficiaire',
+    'charges éligibles ÷ entrées en parcours, des exercices dont tous les comptes sont rendus et les entrées dites',
+  ],
 ];
 
 /** Ce qui régit les conventions O2R, et elles seules. */

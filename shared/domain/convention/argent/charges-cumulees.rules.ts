@@ -20,7 +20,10 @@ const SANS_SEUIL = 0;
  * Charges éligibles de chaque exercice rendu, organisme par organisme puis en somme, au taux indirect de l'exercice (M6) ;
  * centimes. Un exercice qui n'est pas rendu n'y est pas.
  */
-export function chargesParExercice({ lignes, exercices }: Comptes, indirectDe: IndirectDe): ReadonlyMap<number, number> {
+export function chargesParExercice(
+  { lignes, exercices }: Comptes,
+  indirectDe: IndirectDe,
+): ReadonlyMap<number, number> {
   const rendus = [...Map.groupBy(lignes, ({ annee, membreId }) => `${annee} ${membreId}`).values()].filter(estRendu);
   const charges = new Map<number, number>();
   for (const siennes of rendus) {
@@ -35,14 +38,10 @@ export function chargesParExercice({ lignes, exercices }: Comptes, indirectDe: I
 }
 
 /** Les exercices dont tous les organismes attendus ont rendu les comptes : le porteur seul, ou les membres de cette année-là. */
-export function exercicesComplets(
-  lignes: readonly LigneEcrite[],
-  membres: readonly Attendu[],
-): ReadonlySet<number> {
+export function exercicesComplets(lignes: readonly LigneEcrite[], membres: readonly Attendu[]): ReadonlySet<number> {
   const parAnnee = Map.groupBy(lignes, ({ annee }) => annee);
   const complets = [...parAnnee].filter(([annee, siennes]) => {
-    const attendus =
-      membres.length === 0 ? [null] : membres.filter((un) => etaitLa(un, annee)).map(({ id }) => id);
+    const attendus = membres.length === 0 ? [null] : membres.filter((un) => etaitLa(un, annee)).map(({ id }) => id);
     return estRendu(siennes) && attendus.every((id) => estRendu(siennes.filter(({ membreId }) => membreId === id)));
   });
   return new Set(complets.map(([annee]) => annee));

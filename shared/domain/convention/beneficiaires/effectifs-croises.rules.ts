@@ -5,11 +5,12 @@ import { petitesCasesCroisees } from './petites-cases-croisees.rules.ts';
 import { petitesCasesDeLaLigne } from './petites-cases.rules.ts';
 import { TOTAL, ventilationsDe } from './ventilations.data.ts';
 
-type Lire = (indicateur: IndicateurDeConvention, part?: string) => LigneLue;
+/** Lit une ligne d'un indicateur ; sans part, son total. */
+export type Lire = (indicateur: IndicateurDeConvention, part?: string) => LigneLue;
 
-/** Un même effectif lu trois fois : avant une période, pendant, en tout. */
+/** Un même effectif lu trois fois : hors d'une période (avant, ou après jusqu'au jour des données), pendant, en tout. */
 export interface LecturesCroisees {
-  readonly avant: Lire;
+  readonly hors: Lire;
   readonly periode: Lire;
   readonly cumul: Lire;
 }
@@ -32,7 +33,7 @@ const groupesDe = (indicateur: IndicateurDeConvention): readonly (readonly strin
   });
 
 /**
- * Les parts à taire quand la période et le cumul s'impriment l'un à côté de l'autre (I11) : ce qui précède la période s'en
+ * Les parts à taire quand la période et le cumul s'impriment l'un à côté de l'autre (I11) : ce qui n'est pas de la période s'en
  * retrouve par soustraction, et une part par les autres. Les deux soustractions se croisent.
  */
 export function effectifsTus(
@@ -44,7 +45,7 @@ export function effectifsTus(
   const cumul = new Set(partsTues(indicateur, lectures.cumul, seuil));
   const ligneDe = (part: string): readonly number[] => {
     const sien = (lire: Lire) => lire(indicateur, part).retenu ?? 0;
-    return [sien(lectures.avant), sien(lectures.periode), sien(lectures.cumul)];
+    return [sien(lectures.hors), sien(lectures.periode), sien(lectures.cumul)];
   };
   const taire = (part: string, masque: readonly boolean[] | undefined) => {
     if (masque?.[PERIODE] === true) periode.add(part);

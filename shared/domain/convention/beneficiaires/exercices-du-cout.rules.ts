@@ -27,7 +27,9 @@ export function exercicesDuCout(
   const lus = [...charges]
     .toSorted(([un], [autre]) => un - autre)
     .map(([annee, siennes]) => ({ annee, charges: siennes, entrees: entreesDe(annee), complet: complets.has(annee) }));
-  const gardes = lus.flatMap(({ entrees, complet, ...un }) => (entrees === null || !complet ? [] : [{ ...un, entrees }]));
+  const gardes = lus.flatMap(({ entrees, complet, ...un }) =>
+    entrees === null || !complet ? [] : [{ ...un, entrees }],
+  );
   return {
     exercices: gardes.map(({ annee }) => annee),
     charges: gardes.length === 0 ? null : sommeDe(gardes.map((un) => un.charges)),
