@@ -209,6 +209,9 @@ describe('le rapport de COPIL', () => {
     expect(dit()).toContain(
       'objectif total × 638 jours écoulés au 30 septembre 2026, dernier relevé de chaque indicateur, ÷ 1 095',
     );
+    expect(clair(textesDuDocument(etablir({ donneesLe: '2026-11-17' })).join('\n'))).toContain(
+      'Entrées en parcours : 131 pour un objectif de 140 au 30 septembre 2026.',
+    );
     const plusTard = { part: 'total', au: '2026-12-31', quoi: 'declare' as const, nombre: 12 };
     appeler('beneficiaires.ecrire', {
       conventionId,

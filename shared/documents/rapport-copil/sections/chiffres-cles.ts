@@ -53,7 +53,7 @@ function desPersonnes({ effectifs }: DossierDeRapport): readonly ChiffreCle[] {
       : [
           {
             libelle: sorties.libelle,
-            realise: tauxDit(sorties.taux),
+            realise: sorties.un.tu || sorties.autre.tu ? 'n.c.' : tauxDit(sorties.taux),
             repere: '–',
             lecture: `${effectifCommuniqueDit(sorties.un.nombre, sorties.un.tu)} sur ${effectifCommuniqueDit(sorties.autre.nombre, sorties.autre.tu)} sorties`,
           },

@@ -57,7 +57,7 @@ function ouverture({ rapport, effectifs }: DossierDeRapport): readonly Bloc[] {
   if (ligne === undefined) return [];
   const dits: Segments = [
     ...gras(`${ligne.libelle} : ${ligne.cumul.nombre} pour un objectif de ${ligne.aDate}`),
-    ...texte(` au ${dateSansJour(effectifs.au)}.`),
+    ...texte(` au ${dateSansJour(ligne.au ?? effectifs.au)}.`),
   ];
   return [paragraphe('synthese_0', dits)];
 }
