@@ -1,4 +1,3 @@
-import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import { comptesParOrganisme } from '#shared/domain/convention/argent/comptes.rules.ts';
 import { chargesEcartees } from '#shared/domain/convention/argent/ecartees.rules.ts';
 import {
@@ -9,8 +8,7 @@ import {
 } from '#shared/domain/convention/controle/lettre-preparee.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from '../contexte.ts';
-import { exigerConvention } from './convention.service.ts';
-import { proposerLeControle } from './proposition-de-controle.ts';
+import { lireAControler, proposerLeControle } from './proposition-de-controle.ts';
 
 interface Origine {
   readonly conventionId: string;
@@ -18,17 +16,14 @@ interface Origine {
   readonly jusquA: number | null;
 }
 
-/** Les charges écartées de chaque exercice contrôlé, organisme par organisme. */
+/** Les charges écartées de chaque exercice contrôlé, organisme par organisme, au taux de cet exercice (C7, M6). */
 function ecarteesDe(contexte: Contexte, conventionId: string, annees: readonly number[]): EcarteesDeLExercice[] {
-  const { depots } = contexte;
-  const convention = exigerConvention(contexte, conventionId);
-  const comptes = { lignes: depots.comptes.lignes(conventionId), exercices: depots.comptes.exercices(conventionId) };
-  const membres = membresConnus(depots.conventionPartenaires.membres(conventionId));
+  const { donnees } = lireAControler(contexte, conventionId);
   return annees.flatMap((annee) =>
-    comptesParOrganisme(comptes, annee, membres, convention).map((siens) => ({
+    comptesParOrganisme(donnees, annee, donnees.membres, donnees.convention).map((siens) => ({
       annee,
       nom: siens.nom,
-      charges: chargesEcartees(siens, convention),
+      charges: chargesEcartees(siens, donnees.indirectDe(annee)),
     })),
   );
 }

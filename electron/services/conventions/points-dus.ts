@@ -30,13 +30,14 @@ function effectifsDe({ depots }: Contexte, conventionId: string) {
 }
 
 /** Le contrôle que l'on peut valider : jusqu'au dernier exercice dont tous les comptes sont rendus, sans trou avant lui. */
-function controleAValider(contexte: Contexte, conventionId: string): PointDu | null {
-  const { exercices } = proposerLeControle(contexte, conventionId, null).proposition;
+function controleAValider(contexte: Contexte, convention: Convention): PointDu | null {
+  const { id } = convention;
+  const { exercices } = proposerLeControle(contexte, id, null).proposition;
   const trou = exercices.findIndex(({ chargesNettes }) => chargesNettes === null);
   const dernier = exercices.at(trou === -1 ? -1 : trou - 1);
   if (dernier === undefined || trou === 0) return null;
-  const { proposition } = proposerLeControle(contexte, conventionId, dernier.annee);
-  return pointDuControle(proposition, contexte.depots.controlesSurcompensation.deLaConvention(conventionId));
+  const { proposition } = proposerLeControle(contexte, id, dernier.annee);
+  return pointDuControle(proposition, contexte.depots.controlesSurcompensation.deLaConvention(id), convention);
 }
 
 function dusDe(contexte: Contexte, convention: Convention, { instanceId, date }: AlOrdreDuJour): readonly PointDu[] {
@@ -47,7 +48,7 @@ function dusDe(contexte: Contexte, convention: Convention, { instanceId, date }:
   const depuis = seancesTenues({ seances }).find((une) => une.date < date)?.date ?? null;
   const { echeances } = suiviDe(lignesDe(contexte, convention), jour);
   const effectifs = effectifsDe(contexte, convention.id);
-  const aValider = controleAValider(contexte, convention.id);
+  const aValider = controleAValider(contexte, convention);
   const attendues = aValider === null ? echeances : echeances.filter((une) => genreDEcheance(une) !== 'controle');
   return [
     ...pointsDesEcheances(attendues, { le: date, depuis, porteur: convention.porteur }),

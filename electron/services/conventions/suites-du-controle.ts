@@ -1,3 +1,4 @@
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { suitesDuControle } from '#shared/domain/convention/controle/suites.rules.ts';
 import type { SuiteDeControle } from '#shared/domain/convention/controle/suite.schema.ts';
 import { suitesDesEngagements } from '#shared/domain/convention/engagements/engagements.rules.ts';
@@ -8,7 +9,7 @@ import type { Contexte } from '../contexte.ts';
 export function suitesDeChacune(
   { depots }: Contexte,
   id: string | null,
-): (convention: { readonly id: string; readonly fin: string }) => SuiteDeControle[] {
+): (convention: Pick<Convention, 'id' | 'fin' | 'genre'>) => SuiteDeControle[] {
   const lues = depots.suitesDuControle(id);
   const deChacune = <T extends { readonly conventionId: string }>(lignes: readonly T[]) =>
     Map.groupBy(lignes, ({ conventionId }) => conventionId);
@@ -24,7 +25,7 @@ export function suitesDeChacune(
         demandes: demandes.get(convention.id) ?? [],
         donnees: donnees.get(convention.id) ?? [],
       },
-      convention.fin,
+      convention,
     ),
     ...suitesDesPieces(pieces.get(convention.id) ?? []),
     ...suitesDesEngagements(engagements.get(convention.id) ?? []),

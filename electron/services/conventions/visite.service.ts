@@ -1,6 +1,6 @@
 import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { POINTS_DE_VISITE } from '#shared/domain/convention/controle/points-de-visite.data.ts';
+import { pointsDeVisite } from '#shared/domain/convention/controle/points-de-visite.data.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { controleErrors } from '#shared/errors/controle.errors.ts';
@@ -32,7 +32,7 @@ export const createVisiteService = (contexte: Contexte) => {
       exigerOrganisme(conventionId, visite.structureId);
       const id = nouvelId();
       visites.ajouter({ ...visite, id, conventionId });
-      for (const libelle of POINTS_DE_VISITE)
+      for (const libelle of pointsDeVisite(exigerConvention(contexte, conventionId).genre))
         visites.ajouterPoint({ id: nouvelId(), visiteId: id, libelle, constat: null, note: null });
       return { id };
     },

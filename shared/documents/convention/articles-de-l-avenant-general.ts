@@ -1,11 +1,9 @@
-import { dateSansJour } from '#shared/dates/format.ts';
 import type { ThemeDAvenant } from '#shared/domain/convention/avenant/champs-d-avenant.data.ts';
 import type { Ecart } from '#shared/domain/convention/avenant/ecarts.rules.ts';
-import { effetDe } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import type { Bloc } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
 import { manque, sansPoint, texte } from '../segments.ts';
-import type { ArticleDAvenant } from './articles-de-l-avenant.ts';
+import { type ArticleDAvenant, direLEffet } from './articles-de-l-avenant.ts';
 import type { AvenantDuDossier } from './dossier.types.ts';
 
 /** Les articles où se rangent les changements, dans l'ordre de la convention. */
@@ -53,7 +51,6 @@ export function articlesDeLAvenantGeneral(avenant: AvenantDuDossier): readonly A
           },
         ];
   });
-  const effet = effetDe(lui) ?? lui.effetLe;
   return [
     { intitule: 'Objet', blocs: objet(avenant) },
     ...(siens.length === 0
@@ -61,16 +58,7 @@ export function articlesDeLAvenantGeneral(avenant: AvenantDuDossier): readonly A
       : siens),
     {
       intitule: 'Effet',
-      blocs: [
-        paragraphe(
-          'effet',
-          texte(
-            effet === null
-              ? 'Le présent avenant prend effet à sa signature par les parties.'
-              : `Le présent avenant prend effet le ${dateSansJour(effet)}.`,
-          ),
-        ),
-      ],
+      blocs: [paragraphe('effet', texte(direLEffet(lui)))],
     },
     {
       intitule: 'Autres stipulations',

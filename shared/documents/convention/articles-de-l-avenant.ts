@@ -1,4 +1,6 @@
 import { dateSansJour } from '#shared/dates/format.ts';
+import type { Avenant } from '#shared/domain/convention/avenant/avenant.schema.ts';
+import { effetDe } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { Bloc } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
@@ -104,21 +106,23 @@ function versement({ annee, versements }: DossierDeConvention): readonly Bloc[] 
   ];
 }
 
-function effet({ convention, annee }: DossierDeConvention): readonly Bloc[] {
+/** Quand un avenant prend effet : le jour qu'il dit, celui de sa conclusion, sinon sa signature (C7). */
+export function direLEffet(lui: Pick<Avenant, 'concluLe' | 'effetLe'> | null, parties = 'parties'): string {
+  const effet = lui === null ? null : (effetDe(lui) ?? lui.effetLe);
+  return effet === null
+    ? `Le présent avenant prend effet à sa signature par les ${parties}.`
+    : `Le présent avenant prend effet le ${dateSansJour(effet)}.`;
+}
+
+function effet({ convention, annee, avenant }: DossierDeConvention): readonly Bloc[] {
+  const dit = direLEffet(avenant?.lui ?? null, 'deux parties');
   if (annee.annee >= Number(convention.fin.slice(0, 4)))
-    return [
-      paragraphe(
-        'effet',
-        texte(
-          `Le présent avenant prend effet à sa signature par les deux parties. La convention s’achève le ${dateSansJour(convention.fin)}.`,
-        ),
-      ),
-    ];
+    return [paragraphe('effet', texte(`${dit} La convention s’achève le ${dateSansJour(convention.fin)}.`))];
   return [
     paragraphe(
       'effet',
       texte(
-        `Le présent avenant prend effet à sa signature par les deux parties. Après le terme de l’année ${annee.annee}, ses stipulations financières demeurent applicables, à titre conservatoire, jusqu’à la signature du nouvel avenant annuel et, au plus tard, jusqu’à la date fixée par arrêté des ministres chargés de l’emploi et du budget, qui ne peut dépasser le 31 mai ${annee.annee + 1} (article D. 5316-6).`,
+        `${dit} Après le terme de l’année ${annee.annee}, ses stipulations financières demeurent applicables, à titre conservatoire, jusqu’à la signature du nouvel avenant annuel et, au plus tard, jusqu’à la date fixée par arrêté des ministres chargés de l’emploi et du budget, qui ne peut dépasser le 31 mai ${annee.annee + 1} (article D. 5316-6).`,
       ),
     ),
     paragraphe(

@@ -1,5 +1,5 @@
 import { dateLongue } from '#shared/dates/format.ts';
-import { POINTS_DE_VISITE } from '#shared/domain/convention/controle/points-de-visite.data.ts';
+import { pointsDeVisite } from '#shared/domain/convention/controle/points-de-visite.data.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
 import { colonne, titre } from '../blocs-courants.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
@@ -55,7 +55,8 @@ function fiche({ convention, visite }: DossierDeConvention): Bloc {
 /** La fiche de visite sur place (D. 5316-11) : à emporter vide, puis remplie de ce qui a été vérifié. */
 export function etablirFicheDeVisite(dossier: DossierDeConvention): DocumentNeutre {
   const { convention, visite, emetteur } = dossier;
-  const points = visite?.points ?? POINTS_DE_VISITE.map((libelle) => ({ libelle, constat: null, note: null }));
+  const points =
+    visite?.points ?? pointsDeVisite(convention.genre).map((libelle) => ({ libelle, constat: null, note: null }));
   return etablirFeuille(dossier, 'visite', {
     titre: `Fiche de visite sur place, ${nomDeConvention(convention)}`,
     projet: false,

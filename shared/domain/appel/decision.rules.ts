@@ -40,7 +40,13 @@ export function constatsDeLaDecision(a: ADecider): readonly Constat[] {
       ? [dire('attention', `${pluriel(restent, 'critère', 'critères')} d’éligibilité à contrôler.`, 'eligibilite')]
       : []),
     ...((notes?.notes ?? 0) < CRITERES
-      ? [dire('attention', `${notes?.notes ?? 0} critère de sélection noté sur ${CRITERES}.`, 'instruction')]
+      ? [
+          dire(
+            'attention',
+            `${pluriel(notes?.notes ?? 0, 'critère de sélection noté', 'critères de sélection notés')} sur ${CRITERES}.`,
+            'instruction',
+          ),
+        ]
       : []),
     ...(avis === 0 ? [dire('attention', 'Aucun avis de la DDETS ni d’une tête de réseau n’est noté.', 'avis')] : []),
   ];

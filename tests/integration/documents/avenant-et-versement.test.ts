@@ -174,6 +174,7 @@ it('avenant général : ce qu’il change avant et après, article par article ;
   const octets = rendreWord(document);
   expect(ouvrirWord(octets).paragraphes.map(({ texte }) => texte)).toEqual(textesDuDocument(document));
   expect(await fautesOpenXml(octets)).toEqual([]);
+  appeler('avenants.modifier', { id: general, vu: VU, patch: { motif: 'Report du démarrage' } });
   appeler('avenants.modifier', {
     id: general,
     vu: VU,
@@ -191,6 +192,10 @@ it('avenant général : ce qu’il change avant et après, article par article ;
     });
   part(alpha, 30_000_000);
   expect(manquesDe(voir(annuel, 'avenant'))).toContain('part 2026 de Bêta Essai');
+  const effetDeLAnnuel = () => clair(texteDuBloc(voir(annuel, 'avenant'), 'effet'));
+  expect(effetDeLAnnuel()).toContain('prend effet à sa signature par les deux parties');
+  appeler('avenants.modifier', { id: annuel, vu: VU, patch: { effetLe: '2026-06-15' } });
+  expect(effetDeLAnnuel()).toContain('prend effet le 15 juin 2026. Après le terme');
   part(beta, 20_000_000);
   expect(clair(texteDuBloc(voir(annuel, 'avenant'), 'parts'))).toMatch(
     /Alpha Essai : 300 000 €.*Bêta Essai : 200 000 €/su,

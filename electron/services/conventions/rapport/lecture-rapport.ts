@@ -7,6 +7,7 @@ import type { RapportLu } from '#electron/repositories/conventions/rapport.repos
 import type { Contexte } from '../../contexte.ts';
 import { cleDe } from '../../documents/cle-de-sortie.ts';
 import { exigerConvention } from '../convention.service.ts';
+import { jourDesDonnees } from '../dossier-de-rapport.ts';
 import { conventionEnVigueur } from '../en-vigueur.ts';
 
 /** Le rapport, ou un refus en français s'il n'existe plus, ou si sa convention n'existe plus. */
@@ -54,6 +55,7 @@ export function lireEntier(contexte: Contexte, rapport: RapportLu): RapportEntie
   const { depots } = contexte;
   const { contenuId: _, ...lu } = rapport;
   const { conventionId } = lu;
+  const au = jourDesDonnees(lu, contexte.aujourdHui());
   const controles = [
     ...depots.controlesSurcompensation.deLaConvention(conventionId).map(({ le }) => le),
     ...depots.conventionSuivi.faits(conventionId).flatMap(({ genre, le }) => (genre === 'controle' ? [le] : [])),
@@ -66,11 +68,11 @@ export function lireEntier(contexte: Contexte, rapport: RapportLu): RapportEntie
       .flatMap(({ indicateurId, commentaire }) => (commentaire === null ? [] : [{ indicateurId, commentaire }])),
     conformites: conformitesDuRapport(
       {
-        convention: conventionEnVigueur(contexte, conventionId, lu.donneesLe ?? lu.fin),
+        convention: conventionEnVigueur(contexte, conventionId, au),
         annees: depots.conventionAnnees.annees(conventionId),
         pointages: depots.conventionSuivi.pointages(conventionId),
         controles,
-        au: lu.donneesLe ?? lu.fin,
+        au,
       },
       depots.rapportLignes.conformites(lu.id),
     ),

@@ -102,7 +102,8 @@ export const createRapportService = (contexte: Contexte) => {
       if (precedent !== null) repartirDuPrecedent(contexte, precedent, id);
       depots.rapports.modifier(id, {
         reunionId: saisie.reunionId,
-        donneesLe: fin,
+        // Des données ne s'arrêtent pas à un jour à venir.
+        donneesLe: fin < aujourdHui() ? fin : aujourdHui(),
         ...(reunion?.lieu == null ? {} : { lieu: reunion.lieu }),
       });
       return { id };

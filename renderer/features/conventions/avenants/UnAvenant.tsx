@@ -25,6 +25,7 @@ interface Proprietes extends Onglet {
 export function UnAvenant({ fiche, avenant, vu, jour, surFermer }: Proprietes) {
   const { id, numero, genre, annee, objet, motif, proposeLe, signeLe, concluLe, effetLe } = avenant;
   const nom = nomDAvenant(avenant);
+  const changeLaFin = fiche.convention.genre === 'o2r' && avenant.valeurs.some(({ champ }) => champ === 'fin');
   const { modifier } = useModification('avenants.modifier', { id, vu, objet: nom });
   const suppression = useCommande('avenants.supprimer');
   const aviser = useAvisAnnulable();
@@ -77,10 +78,10 @@ export function UnAvenant({ fiche, avenant, vu, jour, surFermer }: Proprietes) {
         {date('Signé par l’organisme le', signeLe, 'signeLe')}
         {date('Conclu par les deux parties le', concluLe, 'concluLe')}
         {date('Prend effet le', effetLe, 'effetLe')}
-        {(genre !== 'general' || motif !== null) && (
+        {(genre !== 'general' || motif !== null || changeLaFin) && (
           <div className="fiche-large">
             <ChampSurPlace
-              libelle="Changement de situation qui le motive"
+              libelle={genre === 'general' ? 'Ce qui le motive' : 'Changement de situation qui le motive'}
               valeur={motif ?? ''}
               surEnregistrer={(mot) => modifier({ motif: mot })}
             />

@@ -150,7 +150,9 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
         ({ comptes, attendus }) => attendus[rang] !== false && !estRendu(comptes[rang]?.lignes ?? []),
       );
       const phrase = `Les comptes ${enumerer(manquent.map(({ annee }) => String(annee)))} de ${nom} manquent : le contrôle ne se valide pas.`;
-      return manquent.length === 0 ? [] : [constat('M7', 'bloquant', phrase, nom, estCommun ? 'D. 5316-3' : null)];
+      return manquent.length === 0
+        ? []
+        : [constat('M7', 'bloquant', phrase, nom, estCommun && parametres.estO2r ? 'D. 5316-3' : null)];
     }),
     ...parAnnee.flatMap(({ annee, comptes, verse }) => [
       ...comptes

@@ -47,7 +47,9 @@ function obstaclesAuReport(s: number, compensation: number, parametres: Parametr
   const europe = parametres.europe('6');
   return [
     ...(resiliee ? [dire('M9', 'La convention est résiliée : pas de report.', europe)] : []),
-    ...(renouvelee ? [] : [dire('M9', 'La convention n’est pas renouvelée : pas de report.', 'D. 5316-4')]),
+    ...(renouvelee
+      ? []
+      : [dire('M9', 'La convention n’est pas renouvelée : pas de report.', estO2r ? 'D. 5316-4' : europe)]),
     ...(estO2r && !clauseDeReport
       ? [dire('M8', 'La convention n’a pas de clause de report : le texte conduit à un reversement.', 'D. 5316-7')]
       : []),

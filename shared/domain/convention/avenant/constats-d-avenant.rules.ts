@@ -4,6 +4,7 @@ import { enumerer } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../../constat.ts';
 import { sommeDe } from '../argent/centimes.rules.ts';
+import { constatsDeLaDuree } from '../duree.rules.ts';
 import type { Avenant } from './avenant.schema.ts';
 import { ecartsDe } from './ecarts.rules.ts';
 import { appliquer, avenantsAvant, type DiteDesParties, effetDe } from './en-vigueur.rules.ts';
@@ -48,7 +49,7 @@ export function constatsDesParts(
   return [dire('O-13', 'bloquant', phrase, 'membre.part', 'D. 5316-3')];
 }
 
-/** Ce qui ne va pas dans un avenant (C7, O-3, O-13) : rien de bloquant n'y reste quand il se conclut. */
+/** Ce qui ne va pas dans un avenant (C2, C7, O-2, O-3, O-13) : rien de bloquant n'y reste quand il se conclut. */
 export function constatsDeLAvenantPrepare(
   initiale: DiteDesParties,
   avenants: readonly Avenant[],
@@ -57,24 +58,18 @@ export function constatsDeLAvenantPrepare(
   const { genre, signeLe, concluLe } = avenant;
   const apres = appliquer(initiale, [...avenantsAvant(avenants, avenant), avenant]);
   const { debut, fin } = apres.convention;
+  const finO2r = apres.convention.genre === 'o2r' && avenant.valeurs.some(({ champ }) => champ === 'fin');
+  const motifDuree = avenant.motif ?? apres.convention.motifDuree;
   const effet = effetDe(avenant) ?? avenant.effetLe;
   return [
     ...constatsDeLaRevision(avenant),
     ...(genre === 'general' && ecartsDe(initiale, avenants, avenant).length === 0
       ? [dire('C7', 'bloquant', 'L’avenant ne change encore rien : ajoutez ce qu’il change.', 'changements')]
       : []),
-    ...(genre !== 'general' || fin === initiale.convention.fin || initiale.convention.genre !== 'o2r' || fin <= debut
-      ? []
-      : [
-          dire(
-            'O-2',
-            'attention',
-            'Une convention O2R dure trois ans : la renouveler passe par un nouvel appel.',
-            'fin',
-            'D. 5316-4',
-          ),
-        ]),
-    ...(fin <= debut ? [dire('C2', 'bloquant', 'La fin de la convention doit suivre son début.', 'fin')] : []),
+    ...(finO2r ? constatsDeLaDuree({ debut, fin, estO2r: true, motifDuree }) : []),
+    ...(fin <= debut && !finO2r
+      ? [dire('C2', 'bloquant', 'La fin de la convention doit suivre son début.', 'fin')]
+      : []),
     ...(signeLe !== null && concluLe !== null && concluLe < signeLe
       ? [dire('C7', 'bloquant', 'Un avenant ne se conclut pas avant que l’organisme l’ait signé.', 'concluLe')]
       : []),

@@ -2,7 +2,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { ChargeEcartee } from '../argent/ecartees.rules.ts';
-import { decisionLibelle } from '../argent/surcompensation.rules.ts';
+import { direLaDecision } from '../argent/decision-dite.rules.ts';
 import type { Proposition } from '../argent/surcompensation.schema.ts';
 import { ecarteDe } from './justificatif.rules.ts';
 import type { Visite } from './visite.schema.ts';
@@ -40,23 +40,35 @@ export const lettreDeLaVisite = ({ le, points, justificatifs }: Visite): LettreP
   ],
 });
 
-/** La lettre qui suit un contrôle de la surcompensation : l'écart proposé (M10), puis chaque charge écartée (M2, M6). */
+/**
+ * La lettre qui suit un contrôle de la surcompensation : l'écart de chaque organisme qui a trop reçu, sans qu'un autre le
+ * compense (M7, M10), ce qui est proposé, puis chaque charge écartée (M2, M6).
+ */
 export function lettreDeLaSurcompensation(
-  { exercices, organismes, surcompensation, decision, jusquA }: Proposition,
+  proposition: Proposition,
   ecartees: readonly EcarteesDeLExercice[],
 ): LettrePreparee {
+  const { exercices, organismes, aReporter, aReverser, jusquA } = proposition;
   const premier = exercices[0]?.annee ?? jusquA;
   const quand = premier === jusquA ? `exercice ${jusquA}` : `exercices ${premier} à ${jusquA}`;
+  const enTrop = organismes.filter(({ surcompensation }) => surcompensation > 0);
   const raisons = [
     ...new Set(
-      organismes.flatMap(({ constats }) =>
+      enTrop.flatMap(({ constats }) =>
         constats.map(({ phrase, article }) => `${phrase}${article === null ? '' : ` (${article})`}`),
       ),
     ),
   ].map((phrase) => phrase.replace(/\.( \([^)]+\))$/u, '$1.'));
   const ecart =
-    surcompensation > 0
-      ? `Sur la période, ${quand}, l’aide de l’État dépasse de ${montantFr(surcompensation)} les charges éligibles nettes retenues. ${raisons.join(' ')} Suite proposée : ${decisionLibelle[decision].toLocaleLowerCase('fr')}.`
+    aReverser + aReporter > 0
+      ? [
+          ...enTrop.map(
+            ({ nom, surcompensation }) =>
+              `Sur la période, ${quand}, l’aide de l’État ${organismes.length > 1 ? `à ${nom} ` : ''}dépasse de ${montantFr(surcompensation)} les charges éligibles nettes retenues.`,
+          ),
+          ...raisons,
+          `Suite proposée, ${direLaDecision(proposition).toLocaleLowerCase('fr')}.`,
+        ].join(' ')
       : `Sur la période, ${quand}, l’aide de l’État ne dépasse pas les charges éligibles nettes retenues.`;
   return {
     objet: typographier(`Contrôle de la surcompensation, ${quand}`),

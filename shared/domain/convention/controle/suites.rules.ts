@@ -1,5 +1,6 @@
 import { dateCourte } from '#shared/dates/format.ts';
 import { pluriel } from '#shared/text/nombres.ts';
+import type { Convention } from '../convention.schema.ts';
 import type { DemandeDeControle } from './demande.schema.ts';
 import type { DonneeTransmise } from './donnee-transmise.schema.ts';
 import { reponseJusquAu } from './lettre.rules.ts';
@@ -21,8 +22,13 @@ export interface LignesDeControle {
   readonly donnees: readonly Pick<DonneeTransmise, 'periodicite' | 'premiereLe' | 'derniereLe'>[];
 }
 
+type Controlee = Pick<Convention, 'fin' | 'genre'>;
+
+/** Le décret ne vaut que d'une convention O2R (D. 5316-1) ; d'une autre, rien ne se cite. */
+const duCode = (genre: Convention['genre'], article: string): string | null => (genre === 'o2r' ? article : null);
+
 /** Les transmissions dues un même jour n'en font qu'une. */
-function transmissions(donnees: LignesDeControle['donnees'], fin: string): readonly SuiteDeControle[] {
+function transmissions(donnees: LignesDeControle['donnees'], { fin, genre }: Controlee): readonly SuiteDeControle[] {
   const dues = donnees.flatMap((une) => {
     const le = prochaineTransmission(une, fin);
     return le === null ? [] : [{ le }];
@@ -33,14 +39,14 @@ function transmissions(donnees: LignesDeControle['donnees'], fin: string): reado
     quoi: pluriel(siennes.length, 'donnée à transmettre', 'données à transmettre'),
     le,
     faitLe: null,
-    article: 'D. 5316-3',
+    article: duCode(genre, 'D. 5316-3'),
   }));
 }
 
 /** Ce que le contrôle d'une convention fait attendre (O-15, O-18) ; une visite passée sans constat reste à écrire. */
 export const suitesDuControle = (
   { visites, lettres, demandes, donnees }: LignesDeControle,
-  fin: string,
+  convention: Controlee,
 ): readonly SuiteDeControle[] => [
   ...visites.map(({ id, le, organisme, tenue }) => ({
     cle: `visite:${id}`,
@@ -48,7 +54,7 @@ export const suitesDuControle = (
     quoi: `Visite sur place, ${organisme}`,
     le,
     faitLe: tenue ? le : null,
-    article: 'D. 5316-11',
+    article: duCode(convention.genre, 'D. 5316-11'),
   })),
   ...lettres.flatMap((lettre) => {
     const le = reponseJusquAu(lettre);
@@ -56,7 +62,16 @@ export const suitesDuControle = (
     const faitLe = lettre.reponseLe ?? lettre.closeLe;
     return le === null
       ? []
-      : [{ cle: `lettre:${lettre.id}`, qui: 'operateur' as const, quoi, le, faitLe, article: 'D. 5316-11' }];
+      : [
+          {
+            cle: `lettre:${lettre.id}`,
+            qui: 'operateur' as const,
+            quoi,
+            le,
+            faitLe,
+            article: duCode(convention.genre, 'D. 5316-11'),
+          },
+        ];
   }),
   ...demandes.flatMap(({ id, demandeLe, attenduLe, recuLe }) => {
     const quoi = `Éléments demandés le ${dateCourte(demandeLe)}`;
@@ -69,9 +84,9 @@ export const suitesDuControle = (
             quoi,
             le: attenduLe,
             faitLe: recuLe,
-            article: 'D. 5316-11',
+            article: duCode(convention.genre, 'D. 5316-11'),
           },
         ];
   }),
-  ...transmissions(donnees, fin),
+  ...transmissions(donnees, convention),
 ];

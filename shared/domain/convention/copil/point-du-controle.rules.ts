@@ -1,16 +1,18 @@
 import { typographier } from '#shared/text/typographie.ts';
 import { estBloquant } from '../../constat.ts';
+import { citer, type Fondement } from '../argent/base-sieg.rules.ts';
 import { decisionLibelle } from '../argent/surcompensation.rules.ts';
 import type { ControleValide, Proposition } from '../argent/surcompensation.schema.ts';
 import type { PointDu } from './point-du.schema.ts';
 
 /**
  * Le contrôle de la surcompensation que l'autorité peut valider (M10) : le calcul tient, et aucun contrôle validé ne va
- * jusqu'à son dernier exercice. `null` : rien à valider.
+ * jusqu'à son dernier exercice ; l'article est celui du fondement choisi (C6). `null` : rien à valider.
  */
 export function pointDuControle(
   proposition: Proposition,
   valides: readonly Pick<ControleValide, 'jusquA'>[],
+  fondement: Fondement,
 ): PointDu | null {
   const { jusquA, constats, decision } = proposition;
   if (constats.some(estBloquant) || valides.some((un) => un.jusquA >= jusquA)) return null;
@@ -21,6 +23,6 @@ export function pointDuControle(
     intervenant: null,
     duree: 15,
     raison: typographier(`proposition à valider : ${decisionLibelle[decision].toLocaleLowerCase('fr')}`),
-    article: 'décision 2012/21/UE, art. 6',
+    article: citer(fondement, '6'),
   };
 }

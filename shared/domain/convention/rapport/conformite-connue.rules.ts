@@ -1,20 +1,28 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { decomposer } from '#shared/dates/date-civile.ts';
+import { enumerer } from '#shared/text/nombres.ts';
 import type { AnneeDeConvention } from '../annee.schema.ts';
+import { anneeVide } from '../annees-suivies.rules.ts';
 import { avancementDuMandat } from '../completude.rules.ts';
 import { casesDe } from '../constats-de-la-fiche.rules.ts';
 import type { Convention } from '../convention.schema.ts';
-import { echeanceDesComptes } from '../echeancier/comptes-annuels.rules.ts';
+import { anneesCiviles, type Periode } from '../duree.rules.ts';
+import {
+  type ComptesDeLAnnee,
+  comptesCompletsLe,
+  echeanceDesComptes,
+  mentionsManquantes,
+} from '../echeancier/comptes-annuels.rules.ts';
 import { controleEstDu } from '../argent/base-sieg.rules.ts';
 import { controlesDus } from '../echeancier/controles.rules.ts';
 import type { PointageDeConvention } from '../echeancier/pointage.schema.ts';
-import { etatDesPrevisions, previsionsAttendues } from '../echeancier/previsions.rules.ts';
+import { etatDesPrevisions, type PiecesPrevisionnelles, previsionsAttendues } from '../echeancier/previsions.rules.ts';
 import type { ConformiteDeRapport, EtatDeConformite, ExigenceDeRapport } from './conformite.schema.ts';
 import { exigenceDeRapportSchema } from './conformite.schema.ts';
 
 /** Ce que le fichier sait d'une convention, pour la section 9. */
 export interface SuDeLaConvention {
-  readonly convention: Pick<Convention, 'genre' | 'debut' | 'fin' | 'baseSieg'>;
+  readonly convention: Pick<Convention, 'genre' | 'debut' | 'fin' | 'resilieeLe' | 'baseSieg'>;
   readonly annees: readonly AnneeDeConvention[];
   readonly pointages: readonly PointageDeConvention[];
   /** Les jours des contrôles de surcompensation, validés ou notés. */
@@ -28,38 +36,70 @@ const INCONNU: Connu = { etat: null, observation: null };
 const dit = (etat: EtatDeConformite, observation: string): Connu => ({ etat, observation });
 const avant = (du: string, au: string): EtatDeConformite => (au <= du ? 'a_recevoir' : 'non_conforme');
 
-/** Comptes et bilan du dernier exercice fini, dus le 30 juin suivant (D. 5316-10). */
+/** Résiliée, elle finit ce jour-là. */
+const periodeDe = ({ debut, fin, resilieeLe }: SuDeLaConvention['convention']): Periode => ({
+  debut,
+  fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin,
+});
+
+/** Ce qui est reçu d'une année ; d'une année sans ligne, rien. */
+const recuDe = (annee: number, annees: readonly AnneeDeConvention[]): ComptesDeLAnnee & PiecesPrevisionnelles =>
+  annees.find((une) => une.annee === annee) ?? anneeVide(annee);
+
+/** Comptes et bilan de l'exercice le plus ancien qui les doit encore, sinon du dernier fini ; dus le 30 juin suivant (O-7, D. 5316-10). */
 function compteRendu({ convention, annees, au }: SuDeLaConvention): Connu {
-  const annee = Math.min(decomposer(au).annee - 1, decomposer(convention.fin).annee);
   if (convention.genre !== 'o2r') return INCONNU;
-  if (annee < decomposer(convention.debut).annee) return dit('a_venir', 'aucun exercice n’est fini');
-  const une = annees.find((autre) => autre.annee === annee);
+  const finis = anneesCiviles(periodeDe(convention)).filter((annee) => annee < decomposer(au).annee);
+  const dernier = finis.at(-1);
+  if (dernier === undefined) return dit('a_venir', 'aucun exercice n’est fini');
+  const annee =
+    finis.find((un) => {
+      const recus = recuDe(un, annees);
+      return (
+        echeanceDesComptes(un) < au && (comptesCompletsLe(recus, au) === null || mentionsManquantes(recus).length > 0)
+      );
+    }) ?? dernier;
+  const une = recuDe(annee, annees);
   const du = echeanceDesComptes(annee);
-  const dates = [une?.comptesRecusLe, une?.bilanRecuLe].map((le) => (le != null && le <= au ? le : null));
+  const dates = [une.comptesRecusLe, une.bilanRecuLe].map((le) => (le !== null && le <= au ? le : null));
   const recues = dates.filter((le) => le !== null).toSorted();
-  if (recues.length === 2) return dit('conforme', `exercice ${annee}, reçus le ${dateSansJour(recues.at(-1) ?? du)}`);
   if (recues.length === 0) return dit(avant(du, au), `exercice ${annee}, au plus tard le ${dateSansJour(du)}`);
-  return dit('partiel', `exercice ${annee}, ${dates[0] === null ? 'comptes' : 'bilan'} à recevoir`);
+  if (recues.length === 1)
+    return dit('partiel', `exercice ${annee}, ${dates[0] === null ? 'comptes' : 'bilan'} à recevoir`);
+  const manquent = mentionsManquantes(une).map(({ numero }) => `${numero}°`);
+  return manquent.length > 0
+    ? dit('partiel', `exercice ${annee}, le bilan ne dit pas ${enumerer(manquent)}`)
+    : dit('conforme', `exercice ${annee}, reçus le ${dateSansJour(recues.at(-1) ?? du)}`);
 }
 
-/** Les trois pièces que le 31 décembre attend, de l'année en cours (D. 5316-9). */
+/** Les trois pièces que le 31 décembre attend, de l'année la plus ancienne qui suspend, sinon de l'année en cours (O-16, D. 5316-9). */
 function previsions({ convention, annees, au }: SuDeLaConvention): Connu {
-  const { annee } = decomposer(au);
-  if (convention.genre !== 'o2r' || !previsionsAttendues(annee, convention)) return dit('sans_objet', '');
-  const une = annees.find((autre) => autre.annee === annee);
-  const vide = { executionRecueLe: null, budgetRecuLe: null, previsionRecueLe: null };
-  const { due, pieces, completLe } = etatDesPrevisions({ ...vide, ...une, annee }, convention, au);
+  const periode = periodeDe(convention);
+  const courante = decomposer(au).annee;
+  if (convention.genre !== 'o2r') return dit('sans_objet', '');
+  const etats = anneesCiviles(periode)
+    .filter((annee) => annee <= courante && previsionsAttendues(annee, periode))
+    .map((annee) => ({ annee, ...etatDesPrevisions(recuDe(annee, annees), periode, au) }));
+  const enRetard = etats.find(({ completLe, due }) => completLe === null && due < au);
+  const lue = enRetard ?? etats.find(({ annee }) => annee === courante);
+  if (lue === undefined) return dit('sans_objet', '');
+  const { annee, due, pieces, completLe, suspension } = lue;
   if (completLe !== null) return dit('conforme', `reçues le ${dateSansJour(completLe)}`);
   const recues = pieces.filter(({ recueLe }) => recueLe !== null).length;
-  return dit('a_recevoir', `${recues} sur ${pieces.length}, au plus tard le ${dateSansJour(due)}`);
+  return suspension === null
+    ? dit('a_recevoir', `${recues} sur ${pieces.length}, au plus tard le ${dateSansJour(due)}`)
+    : dit(
+        'non_conforme',
+        `${recues} sur ${pieces.length} en ${annee}, application suspendue depuis le ${dateSansJour(suspension.du)}`,
+      );
 }
 
-/** Le contrôle de la surcompensation, tous les trente-six mois au plus (E3). */
+/** Le contrôle de la surcompensation, tous les trente-six mois au plus, et à la fin ou à la résiliation (E3). */
 function controle({ convention, controles, au }: SuDeLaConvention): Connu {
   if (!controleEstDu(convention)) return dit('sans_objet', '');
   const faits = controles.filter((le) => le <= au).toSorted();
   const suivant = controlesDus(
-    convention,
+    periodeDe(convention),
     faits.map((le) => ({ le })),
   ).find(({ faitLe }) => faitLe === null);
   const dernier = faits.at(-1);

@@ -69,6 +69,8 @@ describe('un avenant général (C7)', () => {
     });
     expect(lire()).toMatchObject({ convention: { beneficiaires: 240, porteur: 'Tremplin Essai' }, membres: [] });
     expect(lire().annees.at(-1)?.annee).toBe(2028);
+    expect(refus(() => conclure(avenant)).transmise.champs).toHaveProperty('fin');
+    appeler('avenants.modifier', { id: avenant, vu: VU, patch: { motif: 'Report du démarrage' } });
     conclure(avenant);
     const { convention, membres, zones, initiale, avenants } = lire();
     expect(convention).toMatchObject({ beneficiaires: 280, porteur: 'Tremplin Mobilité', fin: '2028-03-31' });
@@ -87,7 +89,7 @@ describe('un avenant général (C7)', () => {
     // Conclu, ce qu'il change ne se touche plus ; une correction ôte d'abord la date.
     expect(refus(() => changer(avenant, 'beneficiaires', { nombre: 1 })).message).toContain('est conclu');
     expect(refus(() => appeler('avenants.supprimer', { id: avenant })).message).toContain('est conclu');
-    for (let geste = 0; geste < 8; geste += 1) appeler('historique.annuler', {});
+    for (let geste = 0; geste < 9; geste += 1) appeler('historique.annuler', {});
     expect(empreinteDuContenu(db)).toBe(avant);
   });
 

@@ -216,6 +216,34 @@ describe('une lettre de contrôle', () => {
   });
 });
 
+it('C7, M6 : la lettre écarte les charges indirectes au taux de chaque exercice, non à celui d’aujourd’hui', () => {
+  const { appeler, lire, id } = unControle();
+  appeler('conventions.modifier', { id, vu: VU, patch: { modeIndirect: 'forfait', tauxIndirect: 1_500 } });
+  const indirecte = { conventionId: id, annee: 2025, compte: '64', libelle: 'Siège', declare: 200_00 } as const;
+  const { id: ligneId } = appeler('comptes.ajouter', indirecte);
+  appeler('comptes.modifier', { id: ligneId, vu: VU, patch: { nature: 'indirecte' } });
+  const ecartee = () => {
+    appeler('lettresDeControle.preparer', { conventionId: id, visiteId: null, jusquA: 2025 });
+    return lire()
+      .lettres.flatMap(({ points }) => points)
+      .filter(({ constat }) => constat.includes('Charges indirectes'))
+      .map(({ ecarte }) => ecarte);
+  };
+  expect(ecartee()).toEqual([50_00]);
+  const avenantId = appeler('avenants.preparer', {
+    conventionId: id,
+    genre: 'general',
+    annee: null,
+    objet: 'Taux des coûts indirects',
+    motif: null,
+  }).id;
+  const taux = { annee: null, membreId: null, montant: null, nombre: 500, texte: null, structure: null };
+  appeler('avenants.changer', { avenantId, changement: { ...taux, champ: 'tauxIndirect' } });
+  const patch = { signeLe: '2026-03-01', concluLe: '2026-03-01', effetLe: '2026-03-01' };
+  appeler('avenants.modifier', { id: avenantId, vu: VU, patch });
+  expect(ecartee()).toEqual([50_00, 50_00]);
+});
+
 describe('journal, registre, RSFP et réglages', () => {
   it('O-15 : demandé, relancé, reçu, dans cet ordre', () => {
     const { appeler, lire, id, echeances } = unControle();

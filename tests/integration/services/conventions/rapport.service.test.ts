@@ -55,10 +55,22 @@ describe('un rapport de COPIL', () => {
   });
 
   it('un bilan intermédiaire couvre son exercice, le bilan final toute la convention ; un seul de chaque', () => {
-    const { creer, lire } = unRapport();
+    const { appeler, creer, lire } = unRapport();
     const intermediaire = { genre: 'intermediaire', exercice: 2025 } as const;
     expect(lire(creer(intermediaire)).rapport).toMatchObject({ debut: '2025-01-01', fin: '2025-12-31' });
-    expect(lire(creer({ genre: 'final' })).rapport).toMatchObject({ debut: '2024-11-15', fin: '2027-11-14' });
+    const final = creer({ genre: 'final' });
+    // Préparé avant le terme, il s'arrête aux données de ce jour, et sa conformité aussi.
+    const aCeJour = () => {
+      const { donneesLe, conformites } = lire(final).rapport;
+      return [donneesLe, conformites.find(({ exigence }) => exigence === 'controle')?.etat];
+    };
+    expect(lire(final).rapport).toMatchObject({ debut: '2024-11-15', fin: '2027-11-14' });
+    expect(aCeJour()).toEqual(['2026-03-12', 'a_venir']);
+    const comptes = () =>
+      lire(final).rapport.conformites.find(({ exigence }) => exigence === 'compte_rendu')?.observation;
+    const dits = comptes();
+    appeler('rapports.modifier', { id: final, vu: VU, patch: { donneesLe: null } });
+    expect([aCeJour(), comptes()]).toEqual([[null, 'a_venir'], dits]);
     expect(() => creer(intermediaire)).toThrow(/2025 existe déjà/u);
     expect(() => creer({ genre: 'final' })).toThrow(/existe déjà/u);
     for (const exercice of [null, 2023, 2028])
@@ -132,13 +144,32 @@ describe('un rapport de COPIL', () => {
     expect(dite('comptabilite')).toEqual({ exigence: 'comptabilite', etat: null, observation: null, saisi: false });
     expect(dite('mandat')).toMatchObject({ etat: 'non_conforme', observation: '0 sur 6' });
     expect(dite('compte_rendu')).toMatchObject({
+      etat: 'non_conforme',
+      observation: expect.stringMatching(/2024, .* 2025$/u),
+    });
+    expect(dite('previsions')).toMatchObject({ etat: 'non_conforme', observation: expect.stringMatching(/2025$/u) });
+    const recevoir = (annee: number, patch: object) => {
+      const une = appeler('conventions.fiche', { id: conventionId }).annees.find((autre) => autre.annee === annee);
+      appeler('conventions.modifierAnnee', { id: une?.id ?? '', vu: VU, patch });
+    };
+    const dits = { mentionMoyens: true, mentionBeneficiaires: true, mentionActions: true, mentionOrientation: true };
+    recevoir(2024, { comptesRecusLe: '2025-06-01', bilanRecuLe: '2025-06-01', ...dits, mentionResultats: true });
+    expect(dite('compte_rendu')).toMatchObject({
       etat: 'a_recevoir',
       observation: 'exercice 2025, au plus tard le 30\u00A0juin 2026',
     });
     expect(dite('controle')).toMatchObject({ etat: 'a_venir' });
-    const [annee] = appeler('conventions.fiche', { id: conventionId }).annees.filter((une) => une.annee === 2025);
-    const recues = { comptesRecusLe: '2026-03-01', bilanRecuLe: '2026-03-02' };
-    appeler('conventions.modifierAnnee', { id: annee?.id ?? '', vu: VU, patch: recues });
+    recevoir(2025, {
+      comptesRecusLe: '2026-03-01',
+      bilanRecuLe: '2026-03-02',
+      mentionMoyens: true,
+      mentionActions: true,
+    });
+    expect(dite('compte_rendu')).toMatchObject({
+      etat: 'partiel',
+      observation: expect.stringMatching(/2°, 5° et 6°/u),
+    });
+    recevoir(2025, { mentionBeneficiaires: true, mentionOrientation: true, mentionResultats: true });
     expect(dite('compte_rendu')).toMatchObject({ etat: 'conforme', saisi: false });
     appeler('rapports.conformer', { id, exigence: 'compte_rendu', vu: VU, patch: { observation: 'sous réserve' } });
     expect(dite('compte_rendu')).toEqual({

@@ -104,6 +104,11 @@ describe('la décision (1.17)', () => {
 
   it('éligible, elle se retient même sans note ni avis, qui se signalent', () => {
     expect(graves(constatsDeLaDecision({ ...aDecider, decision: 'retenue' }))).toEqual(['attention', 'attention']);
+    const dites = (notes: number) =>
+      constatsDeLaDecision({ ...aDecider, decision: 'retenue', notes: { total: 9, sur: 25, notes }, avis: 1 })[0]
+        ?.phrase;
+    expect(dites(1)).toMatch(/^1 critère de sélection noté sur 5/u);
+    expect(dites(3)).toMatch(/^3 critères de sélection notés sur 5/u);
     const notes = { total: 20, sur: 25, notes: 5 };
     expect(constatsDeLaDecision({ ...aDecider, decision: 'retenue', notes, avis: 1 })).toEqual([]);
   });

@@ -51,6 +51,14 @@ describe('le contrôle de la surcompensation', () => {
     expect([controler({ renouvelee: false }), controler({ resiliee: true })]).toEqual([attendu, attendu]);
   });
 
+  it('C6 : hors O2R, l’obstacle au report cite le fondement, non le décret', () => {
+    const articles = (estO2r: boolean) =>
+      controlerLaSurcompensation(EXEMPLE, { ...RENOUVELEE, renouvelee: false, tauxBenefice: 0, estO2r })
+        .constats.filter(({ code }) => code === 'M9')
+        .map(({ article }) => article);
+    expect([articles(true), articles(false)]).toEqual([['D. 5316-4'], ['décision 2012/21/UE, art. 6']]);
+  });
+
   it('M7 : C, 200 € de recettes de plus, 33 450 € à reverser en entier', () => {
     const plus = EXEMPLE.map((un) => (un.annee === 2027 ? { ...un, recettes: un.recettes + 200_00 } : un));
     expect(controler({}, plus)).toEqual({

@@ -177,6 +177,13 @@ describe('C7 : ce que change un avenant', () => {
     expect(codes({})).toEqual(['C7 bloquant changements']);
     expect(codes({ valeurs: [uneValeur('fin', { texte: '2024-01-01' })] })).toEqual(['C2 bloquant fin']);
     const valeurs = [uneValeur('beneficiaires', { nombre: 1 })];
+    // O-2 : hors des trois ans, l'avenant dit pourquoi ; ramenée à trois ans, rien.
+    const finir = (texte: string, plus: Parameters<typeof unAvenant>[0] = {}) =>
+      codes({ valeurs: [uneValeur('fin', { texte })], ...plus });
+    expect(finir('2028-12-31')).toEqual(['O-2 bloquant fin']);
+    expect(finir('2026-12-31', { motif: ' ' })).toEqual(['O-2 bloquant fin']);
+    expect(finir('2028-12-31', { motif: 'Arrêté du 2 mai' })).toEqual(['O-2 attention fin']);
+    expect(finir('2027-12-31', { valeurs: [uneValeur('fin', { texte: '2027-12-31' }), ...valeurs] })).toEqual([]);
     expect(codes({ valeurs, signeLe: '2026-03-02', concluLe: '2026-03-01' })).toEqual(['C7 bloquant concluLe']);
     expect(codes({ valeurs, effetLe: '2031-01-01' })).toEqual(['C7 attention effetLe']);
   });

@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/convention/controle/lettre.rules.ts';
 import { direLaValeur, estUnJourDeLAnnee, parametreAu } from '#shared/domain/convention/controle/parametre.rules.ts';
 import type { CleDeParametre, ParametreDeConvention } from '#shared/domain/convention/controle/parametre.schema.ts';
+import { pointsDeVisite } from '#shared/domain/convention/controle/points-de-visite.data.ts';
 import { suitesDuControle } from '#shared/domain/convention/controle/suites.rules.ts';
 import { prochaineTransmission } from '#shared/domain/convention/controle/transmission.rules.ts';
 
@@ -80,24 +81,35 @@ describe('O-18 : la prochaine transmission', () => {
   });
 
   it('O-15 : les suites disent qui doit quoi, et quand', () => {
-    const suites = suitesDuControle(
-      {
-        visites: [{ id: 'v', le: '2026-02-10', organisme: 'Tremplin', tenue: false }],
-        lettres: [
-          { id: 'l', ...lettre },
-          { id: 'm', ...lettre, envoyeeLe: null },
-        ],
-        demandes: [{ id: 'd', demandeLe: '2026-01-05', attenduLe: '2026-01-20', recuLe: '2026-01-25' }],
-        donnees: [{ periodicite: 'mois', premiereLe: '2026-04-30', derniereLe: null }],
-      },
-      FIN,
-    );
+    const lignes = {
+      visites: [{ id: 'v', le: '2026-02-10', organisme: 'Tremplin', tenue: false }],
+      lettres: [
+        { id: 'l', ...lettre },
+        { id: 'm', ...lettre, envoyeeLe: null },
+      ],
+      demandes: [{ id: 'd', demandeLe: '2026-01-05', attenduLe: '2026-01-20', recuLe: '2026-01-25' }],
+      donnees: [{ periodicite: 'mois' as const, premiereLe: '2026-04-30', derniereLe: null }],
+    };
+    const suites = suitesDuControle(lignes, { fin: FIN, genre: 'o2r' });
     expect(suites.map(({ cle, qui, le, faitLe }) => [cle, qui, le, faitLe])).toEqual([
       ['visite:v', 'etat', '2026-02-10', null],
       ['lettre:l', 'operateur', '2026-03-22', null],
       ['demande:d', 'operateur', '2026-01-20', '2026-01-25'],
       ['transmission:2026-04-30', 'operateur', '2026-04-30', null],
     ]);
+    const articles = (genre: 'o2r' | 'politique_ville') =>
+      suitesDuControle(lignes, { fin: FIN, genre }).map(({ article }) => article);
+    expect(articles('o2r')).toEqual(['D. 5316-11', 'D. 5316-11', 'D. 5316-11', 'D. 5316-3']);
+    expect(articles('politique_ville')).toEqual([null, null, null, null]);
+  });
+});
+
+describe('ce qu’une visite vérifie', () => {
+  it('ne cite le décret que d’une convention O2R', () => {
+    const cites = (genre: 'o2r' | 'politique_ville') =>
+      pointsDeVisite(genre).filter((libelle) => libelle.includes('D. 5316'));
+    expect([cites('o2r').length, cites('politique_ville').length]).toEqual([2, 0]);
+    expect(pointsDeVisite('politique_ville')).toContain('Réalité des actions');
   });
 });
 

@@ -110,14 +110,26 @@ describe('M10 : le contrôle à valider', () => {
     aReverser: 0,
     constats: [],
   };
+  const fondement = { genre: 'o2r', baseSieg: 'decision_2012', baseSiegAutre: null, signeeLe: '2024-12-20' } as const;
   it('se propose quand le calcul tient, tant que rien de validé ne va aussi loin', () => {
-    expect(pointDuControle(proposition, [{ jusquA: 2024 }])).toMatchObject({
+    expect(pointDuControle(proposition, [{ jusquA: 2024 }], fondement)).toMatchObject({
       du: 'surcompensation:2025',
       nature: 'decision',
       article: 'décision 2012/21/UE, art. 6',
     });
-    expect(pointDuControle(proposition, [{ jusquA: 2025 }])).toBeNull();
+    expect(pointDuControle(proposition, [{ jusquA: 2025 }], fondement)).toBeNull();
     const bloquant = { code: 'M7', gravite: 'bloquant' as const, phrase: 'Il manque.', article: null, ou: null };
-    expect(pointDuControle({ ...proposition, constats: [bloquant] }, [])).toBeNull();
+    expect(pointDuControle({ ...proposition, constats: [bloquant] }, [], fondement)).toBeNull();
+  });
+
+  it('C6 : cite le fondement de la convention, jamais un autre', () => {
+    const cite = (baseSieg: 'decision_2025' | 'minimis' | null, genre: 'o2r' | 'politique_ville' = 'o2r') =>
+      pointDuControle(proposition, [], { ...fondement, genre, baseSieg })?.article;
+    expect([cite('decision_2025'), cite('minimis'), cite(null), cite(null, 'politique_ville')]).toEqual([
+      'décision (UE) 2025/2630',
+      'règlement (UE) 2023/2832',
+      'décision 2012/21/UE, art. 6',
+      null,
+    ]);
   });
 });
