@@ -70,7 +70,7 @@ function candidater({ h }: Atelier, appelId: string, dite: CandidatureExemple, d
   const premiere = Number(deposeeLe.slice(0, 4));
   for (const annee of [premiere, premiere + 1, premiere + 2])
     h['candidatures.chiffrer'](
-      { candidatureId: id, annee, patch: { demande: enCentimes(parAn), beneficiaires } },
+      { candidatureId: id, annee, vu: VU, patch: { demande: enCentimes(parAn), beneficiaires } },
       APPELANT,
     );
   return id;
@@ -86,13 +86,13 @@ function instruire({ h, aujourdHui }: Atelier, id: string, dite: CandidatureExem
   );
   for (const { id: critereId, libelle } of siens.slice(0, dite.controles)) {
     const refuse = dite.refus?.critere === libelle ? dite.refus.motif : null;
-    const controle = { critereId, reponse: refuse === null ? ('oui' as const) : ('non' as const), motif: refuse };
-    h['candidatures.controler']({ candidatureId: id, controle }, APPELANT);
+    const patch = { reponse: refuse === null ? ('oui' as const) : ('non' as const), motif: refuse };
+    h['candidatures.controler']({ candidatureId: id, critereId, vu: VU, patch }, APPELANT);
   }
   for (const [rang, note] of (dite.notes ?? []).entries()) {
     const critere = CRITERES[rang];
     if (critere !== undefined)
-      h['candidatures.noter']({ candidatureId: id, note: { critere, patch: { note } } }, APPELANT);
+      h['candidatures.noter']({ candidatureId: id, critere, vu: VU, patch: { note } }, APPELANT);
   }
   for (const { organisme, sens, texte } of dite.avis)
     h['candidatures.donnerAvis'](
@@ -122,7 +122,7 @@ function retrouverLesOnze(atelier: Atelier, appelId: string, lanceLe: string): v
     const id = candidater(atelier, appelId, complete, ajouterJours(lanceLe, 60));
     instruire(atelier, id, complete);
     const le = ajouterJours(lanceLe, 112);
-    h['candidatures.decider']({ id, decision: 'retenue', le, motif: null }, APPELANT);
+    h['candidatures.decider']({ id, vu: VU, patch: { decision: 'retenue', le, motif: null } }, APPELANT);
     h['candidatures.rattacher']({ id, conventionId }, APPELANT);
   }
 }

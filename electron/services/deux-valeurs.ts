@@ -9,6 +9,8 @@ interface Modification {
   readonly vu: number;
   readonly fenetre: number;
   readonly patch: Readonly<Record<string, unknown>>;
+  /** Le nom que l'écran donne à un champ, quand ce n'est pas celui de sa colonne. */
+  readonly aLEcran?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -42,6 +44,8 @@ function nommerLaStructure({ depots }: Contexte, deux: DeuxValeurs): DeuxValeurs
 
 /** Refuse une modification dont un champ a été changé par une autre fenêtre depuis `vu`, en donnant les deux valeurs. */
 export function refuserSiChangeDepuis(contexte: Contexte, modification: Modification): void {
-  const valeurs = changesDepuis(contexte, modification).map((deux) => nommerLaStructure(contexte, deux));
+  const valeurs = changesDepuis(contexte, modification)
+    .map((deux) => nommerLaStructure(contexte, deux))
+    .map((deux) => ({ ...deux, champ: modification.aLEcran?.[deux.champ] ?? deux.champ }));
   if (valeurs.length > 0) throw historiqueErrors.deuxValeurs(valeurs);
 }

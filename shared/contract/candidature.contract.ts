@@ -7,18 +7,19 @@ import {
   candidaturePatchSchema,
   candidatureSaisieSchema,
   candidatureSchema,
-  decisionSaisieSchema,
+  decisionPatchSchema,
   membreDeCandidaturePatchSchema,
   membreDeCandidatureSaisiSchema,
   membreDeCandidatureSchema,
   zoneDeCandidatureSchema,
 } from '#shared/domain/appel/candidature.schema.ts';
-import { controleSaisiSchema, controleSchema, critereSchema } from '#shared/domain/appel/critere.schema.ts';
+import { controlePatchSchema, controleSchema, critereSchema } from '#shared/domain/appel/critere.schema.ts';
 import {
   avisDeCandidatureSchema,
   avisPatchSchema,
   avisSaisiSchema,
-  noteSaisieSchema,
+  critereDeSelectionSchema,
+  notePatchSchema,
   noteSchema,
 } from '#shared/domain/appel/instruction.schema.ts';
 import { dateCivile, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
@@ -106,6 +107,7 @@ export const candidatureContract = {
   'candidatures.chiffrer': commande(
     candidatureId.extend({
       annee: z.number('Indiquez l’année, par exemple 2026.').int().min(2000).max(2199),
+      vu,
       patch: anneeDeCandidaturePatchSchema,
     }),
     rien,
@@ -122,12 +124,12 @@ export const candidatureContract = {
     'Cocher les publics de la candidature',
   ),
   'candidatures.controler': commande(
-    candidatureId.extend({ controle: controleSaisiSchema }),
+    candidatureId.extend({ critereId: idSchema, vu, patch: controlePatchSchema }),
     rien,
     'Contrôler un critère d’éligibilité',
   ),
   'candidatures.noter': commande(
-    candidatureId.extend({ note: noteSaisieSchema }),
+    candidatureId.extend({ critere: critereDeSelectionSchema, vu, patch: notePatchSchema }),
     rien,
     'Noter un critère de sélection',
   ),
@@ -143,7 +145,11 @@ export const candidatureContract = {
     'Retirer de la candidature',
     ({ quoi }) => RETRAITS[quoi],
   ),
-  'candidatures.decider': commande(decisionSaisieSchema.extend({ id: idSchema }), rien, 'Décider d’une candidature'),
+  'candidatures.decider': commande(
+    z.object({ id: idSchema, vu, patch: decisionPatchSchema }),
+    rien,
+    'Décider d’une candidature',
+  ),
   /** Lie une candidature retenue à une convention déjà ouverte, qui n'en a pas d'autre. */
   'candidatures.rattacher': commande(
     z.object({ id: idSchema, conventionId: idSchema }),

@@ -43,6 +43,15 @@ export function createInstructionRepository(db: Database) {
     db.prepare<[string], number>(`SELECT count(*) FROM ${table} WHERE ${colonne} = ?`).pluck();
   const reponses = compte('candidature_controle', 'critere_id');
   const touchees = compte('candidature_public', 'public_id');
+  const ligne = (table: string, colonne: string) =>
+    db
+      .prepare<[string, string | number], string>(`SELECT id FROM ${table} WHERE candidature_id = ? AND ${colonne} = ?`)
+      .pluck();
+  const lignes = {
+    candidature_annee: ligne('candidature_annee', 'annee'),
+    candidature_controle: ligne('candidature_controle', 'critere_id'),
+    candidature_note: ligne('candidature_note', 'critere'),
+  };
   const notes = lecture<Note>(
     `SELECT candidature_id AS "candidatureId", critere, note, commentaire FROM candidature_note
      WHERE candidature_id IN (SELECT value FROM json_each(?))`,
@@ -52,6 +61,9 @@ export function createInstructionRepository(db: Database) {
      ON CONFLICT (candidature_id, critere) DO UPDATE SET note = excluded.note, commentaire = excluded.commentaire`,
   );
   return {
+    /** Identifiant de la ligne d'une année, d'un critère contrôlé ou noté ; `null` : rien d'écrit encore. */
+    ligneDe: (tbl: keyof typeof lignes, candidatureId: string, cle: string | number): string | null =>
+      lignes[tbl].get(candidatureId, cle) ?? null,
     annees,
     chiffrer: (annee: Ecrite<AnneeDeCandidature>): void => void chiffrer.run(annee),
     oterAnnee: (candidatureId: string, annee: number): void => void oterAnnee.run(candidatureId, annee),

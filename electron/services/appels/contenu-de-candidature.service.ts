@@ -64,8 +64,10 @@ export const createContenuDeCandidatureService = (contexte: Contexte) => {
       return { id };
     },
 
-    'candidatures.chiffrer': ({ candidatureId, annee, patch }) => {
+    'candidatures.chiffrer': ({ candidatureId, annee, vu, patch }, { fenetre }) => {
       exigerCandidature(contexte, candidatureId);
+      const ligne = instructions.ligneDe('candidature_annee', candidatureId, annee);
+      if (ligne !== null) refuserSiChangeDepuis(contexte, { tbl: 'candidature_annee', id: ligne, vu, fenetre, patch });
       const avant = instructions.annees([candidatureId]).find((une) => une.annee === annee);
       const dits = Object.fromEntries(Object.entries(patch).filter(([, valeur]) => valeur !== undefined));
       instructions.chiffrer({ id: nouvelId(), ...RIEN, ...avant, ...dits, candidatureId, annee });

@@ -12,6 +12,9 @@ import { lireCandidature } from './candidature-lue.ts';
 
 const QUOI = { membre: 'Cet organisme', zone: 'Cette zone', avis: 'Cet avis' } as const;
 
+/** Ce que le dialogue de la décision appelle autrement que la colonne. */
+const A_L_ECRAN = { decideeLe: 'le', decisionMotif: 'motif' } as const;
+
 /** L'instruction d'une candidature : éligibilité, cinq critères, avis, décision (1.17, D. 5316-2). */
 export const createInstructionService = (contexte: Contexte) => {
   const { depots, nouvelId, aujourdHui } = contexte;
@@ -26,10 +29,15 @@ export const createInstructionService = (contexte: Contexte) => {
   }
 
   return {
-    'candidatures.controler': ({ candidatureId, controle: { critereId, reponse, motif } }) => {
+    'candidatures.controler': ({ candidatureId, critereId, vu, patch }, { fenetre }) => {
       const { appelId } = exigerCandidature(contexte, candidatureId);
       const critere = depots.appels.criteres.de(appelId).find(({ id }) => id === critereId);
       if (critere === undefined) throw appelErrors.critereDAilleurs();
+      const ligne = instructions.ligneDe('candidature_controle', candidatureId, critereId);
+      if (ligne !== null)
+        refuserSiChangeDepuis(contexte, { tbl: 'candidature_controle', id: ligne, vu, fenetre, patch });
+      const avant = instructions.controles([candidatureId]).find((un) => un.critereId === critereId);
+      const { reponse = avant?.reponse ?? null, motif = avant?.motif ?? null } = patch;
       if (reponse === 'non' && motif === null) throw appelErrors.refusSansMotif();
       if (reponse !== null && critere.cle !== null && motif === null) throw appelErrors.autrementSansMotif();
       if (reponse === null) instructions.nePlusControler(candidatureId, critereId);
@@ -37,8 +45,10 @@ export const createInstructionService = (contexte: Contexte) => {
       return null;
     },
 
-    'candidatures.noter': ({ candidatureId, note: { critere, patch } }) => {
+    'candidatures.noter': ({ candidatureId, critere, vu, patch }, { fenetre }) => {
       exigerCandidature(contexte, candidatureId);
+      const ligne = instructions.ligneDe('candidature_note', candidatureId, critere);
+      if (ligne !== null) refuserSiChangeDepuis(contexte, { tbl: 'candidature_note', id: ligne, vu, fenetre, patch });
       const avant = instructions.notes([candidatureId]).find((une) => une.critere === critere);
       const dits = Object.fromEntries(Object.entries(patch).filter(([, valeur]) => valeur !== undefined));
       instructions.noter({ id: nouvelId(), note: null, commentaire: null, ...avant, ...dits, candidatureId, critere });
@@ -67,8 +77,12 @@ export const createInstructionService = (contexte: Contexte) => {
       return null;
     },
 
-    'candidatures.decider': ({ id, decision, le, motif }) => {
+    'candidatures.decider': ({ id, vu, patch }, { fenetre }) => {
       const lue = lireCandidature(contexte, id);
+      const { candidature: avant } = lue;
+      const dite = { decision: patch.decision, decideeLe: patch.le, decisionMotif: patch.motif };
+      refuserSiChangeDepuis(contexte, { tbl: 'candidature', id, vu, fenetre, patch: dite, aLEcran: A_L_ECRAN });
+      const { decision = avant.decision, le = avant.decideeLe ?? aujourdHui(), motif = avant.decisionMotif } = patch;
       if (lue.candidature.conventionId !== null && decision !== 'retenue') {
         const numero = depots.conventions.parId(lue.candidature.conventionId)?.numero ?? '';
         throw appelErrors.conventionDeja(numero);

@@ -44,6 +44,10 @@ type Modifiante =
   | 'candidatures.modifier'
   | 'candidatures.modifierMembre'
   | 'candidatures.modifierAvis'
+  | 'candidatures.noter'
+  | 'candidatures.chiffrer'
+  | 'candidatures.controler'
+  | 'candidatures.decider'
   | 'conventions.modifier'
   | 'conventions.modifierMembre'
   | 'conventions.modifierAnnee'
@@ -110,6 +114,7 @@ const VU_ET_GARDE = Number.MAX_SAFE_INTEGER;
  * deux valeurs et écrit celle que la personne garde.
  * @param objet Nom montré dans le choix : « Point 3 ».
  * `modifier` prend au besoin `depuis` : ce que montrait l'écran quand une longue frappe a commencé.
+ * `ecrire` dit de plus si quelque chose s'est écrit, ou si la personne a tout laissé à l'autre fenêtre.
  * @returns rejette l'`AppError` de l'hôte, à montrer au champ.
  */
 export function useModification<O extends Modifiante>(nom: O, { objet, vu, ...cible }: Objet<O>) {
@@ -122,9 +127,10 @@ export function useModification<O extends Modifiante>(nom: O, { objet, vu, ...ci
   };
   const envoyer = (patch: Patch<O>, depuis: number) => lancer({ ...cible, vu: depuis, patch } as unknown as Entree<O>);
 
-  const modifier = async (patch: Patch<O>, depuis = vu): Promise<void> => {
+  const ecrire = async (patch: Patch<O>, depuis = vu): Promise<boolean> => {
     try {
       await envoyer(patch, depuis);
+      return true;
     } catch (cause) {
       if (!(cause instanceof AppError) || cause.code !== 'DEUX_VALEURS') throw cause;
       const contestes = cause.transmise.valeurs ?? [];
@@ -132,8 +138,11 @@ export function useModification<O extends Modifiante>(nom: O, { objet, vu, ...ci
       const abandonnes = new Set(contestes.map(({ champ }) => champ).filter((champ) => !miennes.includes(champ)));
       const garde = Object.fromEntries(Object.entries(patch).filter(([champ]) => !abandonnes.has(champ)));
       await Promise.all([...abandonnes].map(oublierLaFrappe));
-      if (Object.keys(garde).length > 0) await envoyer(garde as Patch<O>, VU_ET_GARDE);
+      if (Object.keys(garde).length === 0) return false;
+      await envoyer(garde as Patch<O>, VU_ET_GARDE);
+      return true;
     }
   };
-  return { modifier, enCours, erreur };
+  const modifier = async (patch: Patch<O>, depuis = vu): Promise<void> => void (await ecrire(patch, depuis));
+  return { modifier, ecrire, enCours, erreur };
 }

@@ -63,6 +63,7 @@ export const decisionSaisieSchema = z.object({
   le: dateCivile,
   motif: ligneFacultative(1_000),
 });
+export const decisionPatchSchema = decisionSaisieSchema.partial();
 
 export const candidatureSchema = z.object({
   id: idSchema,

@@ -52,9 +52,10 @@ export const controleSchema = z.object({
   motif: z.string().nullable(),
 });
 export type Controle = z.infer<typeof controleSchema>;
-export const controleSaisiSchema = z.object({
-  critereId: idSchema,
-  /** `null` : n'est plus contrôlé. */
-  reponse: reponseDeCritereSchema.nullable(),
-  motif: ligneFacultative(500),
-});
+export const controlePatchSchema = z
+  .object({
+    /** `null` : n'est plus contrôlé. */
+    reponse: reponseDeCritereSchema.nullable(),
+    motif: ligneFacultative(500),
+  })
+  .partial();

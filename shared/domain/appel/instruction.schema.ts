@@ -17,7 +17,7 @@ const dite = {
   commentaire: texteFacultatif(2_000),
 };
 /** Ce que `patch` ne dit pas reste : la note et son commentaire s'écrivent l'un sans l'autre. */
-export const noteSaisieSchema = z.object({ critere: critereDeSelectionSchema, patch: z.object(dite).partial() });
+export const notePatchSchema = z.object(dite).partial();
 export const noteSchema = z.object({
   critere: critereDeSelectionSchema,
   note: z.number().int().nullable(),

@@ -35,6 +35,7 @@ export function unAppel() {
       appeler('candidatures.chiffrer', {
         candidatureId: id,
         annee,
+        vu: VU,
         patch: { demande: 25_000_000, beneficiaires: 80 },
       });
     const { publicsDeLAppel, criteres } = lire(id);
@@ -44,7 +45,9 @@ export function unAppel() {
       if (cle === null && condition === 'toujours')
         appeler('candidatures.controler', {
           candidatureId: id,
-          controle: { critereId, reponse: 'oui', motif: null },
+          critereId,
+          vu: VU,
+          patch: { reponse: 'oui', motif: null },
         });
     return id;
   }

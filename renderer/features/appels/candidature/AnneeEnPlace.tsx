@@ -1,3 +1,4 @@
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -9,6 +10,7 @@ import type { AnneeDeCandidature } from '#shared/domain/appel/candidature.schema
 interface Proprietes {
   readonly candidatureId: string;
   readonly annee: AnneeDeCandidature;
+  readonly vu: number;
   /** L'année disparaît : le foyer va ailleurs. */
   readonly surRetiree: () => void;
 }
@@ -17,12 +19,12 @@ interface Proprietes {
 export function AnneeEnPlace({
   candidatureId,
   annee: { annee, demande, retenu, beneficiaires },
+  vu,
   surRetiree,
 }: Proprietes) {
-  const { lancer } = useCommande('candidatures.chiffrer');
+  const { modifier } = useModification('candidatures.chiffrer', { candidatureId, annee, vu, objet: String(annee) });
   const retrait = useCommande('candidatures.oterAnnee');
   const aviser = useAvisAnnulable();
-  const chiffrer = (patch: Partial<Omit<AnneeDeCandidature, 'annee'>>) => lancer({ candidatureId, annee, patch });
   const retirer = () => {
     surRetiree();
     void retrait
@@ -35,19 +37,19 @@ export function AnneeEnPlace({
       <MontantSurPlace
         libelle="Demandé à l’État (€)"
         valeur={demande}
-        surEnregistrer={(centimes) => chiffrer({ demande: centimes })}
+        surEnregistrer={(centimes) => modifier({ demande: centimes })}
       />
       <MontantSurPlace
         libelle="Retenu (€)"
         exemple="le demandé"
         valeur={retenu}
-        surEnregistrer={(centimes) => chiffrer({ retenu: centimes })}
+        surEnregistrer={(centimes) => modifier({ retenu: centimes })}
       />
       <NombreSurPlace
         libelle="Bénéficiaires"
         illisible="Un nombre de personnes : 80"
         valeur={beneficiaires}
-        surEnregistrer={(nombre) => chiffrer({ beneficiaires: nombre })}
+        surEnregistrer={(nombre) => modifier({ beneficiaires: nombre })}
       />
       <BoutonCarre icone="fermer" libelle={`Retirer l’année ${annee}`} surClic={retirer} />
     </fieldset>

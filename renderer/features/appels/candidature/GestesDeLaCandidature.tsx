@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -13,22 +14,23 @@ import { OuvrirLaConvention } from '../instruction/OuvrirLaConvention.tsx';
 
 interface Proprietes {
   readonly fiche: FicheDeCandidature;
+  readonly vu: number;
   readonly jour: string;
 }
 
 /** Le premier geste selon où elle en est : décider, ouvrir la convention, aller à elle. */
-export function GestesDeLaCandidature({ fiche, jour }: Proprietes) {
+export function GestesDeLaCandidature({ fiche, vu, jour }: Proprietes) {
   const { candidature, convention } = fiche;
   const { id, appelId, projet, decision } = candidature;
   const [ouvert, setOuvert] = useState<'decision' | 'convention' | 'rattachement' | null>(null);
   const [, aller] = useLocation();
   const aviser = useAvisAnnulable();
-  const retour = useCommande('candidatures.decider');
+  const retour = useModification('candidatures.decider', { id, vu, objet: projet });
   const suppression = useCommande('candidatures.supprimer');
   const reprendre = () =>
-    void retour
-      .lancer({ id, decision: null, le: jour, motif: null })
-      .then(() => aviser('La candidature revient à l’instruction.', 'candidatures.decider'), direRefus());
+    void retour.ecrire({ decision: null }).then((ecrite) => {
+      if (ecrite) aviser('La candidature revient à l’instruction.', 'candidatures.decider');
+    }, direRefus());
   const supprimer = () =>
     void suppression.lancer({ id }).then(() => {
       aller(`/conventions/appels/${appelId}/candidatures`);
@@ -77,7 +79,7 @@ export function GestesDeLaCandidature({ fiche, jour }: Proprietes) {
         </Bouton>
       )}
       {gestes.length > 0 && <Menu gestes={gestes} />}
-      {ouvert === 'decision' && <Decider fiche={fiche} jour={jour} surFermer={() => setOuvert(null)} />}
+      {ouvert === 'decision' && <Decider fiche={fiche} vu={vu} jour={jour} surFermer={() => setOuvert(null)} />}
       {ouvert === 'rattachement' && <RattacherLaConvention fiche={fiche} surFermer={() => setOuvert(null)} />}
       {ouvert === 'convention' && <OuvrirLaConvention fiche={fiche} jour={jour} surFermer={() => setOuvert(null)} />}
     </>

@@ -38,7 +38,7 @@ export function Montants({ fiche, vu }: PartieDeCandidature) {
           ref={bouton}
           genre="discret"
           icone="plus"
-          surClic={() => void lancer({ candidatureId: id, annee: suivante, patch: {} }).catch(direRefus())}
+          surClic={() => void lancer({ candidatureId: id, annee: suivante, vu, patch: {} }).catch(direRefus())}
         >
           {`Ajouter ${suivante}`}
         </Bouton>
@@ -52,7 +52,13 @@ export function Montants({ fiche, vu }: PartieDeCandidature) {
         />
       </div>
       {annees.map((annee) => (
-        <AnneeEnPlace key={annee.annee} candidatureId={id} annee={annee} surRetiree={() => bouton.current?.focus()} />
+        <AnneeEnPlace
+          key={annee.annee}
+          candidatureId={id}
+          annee={annee}
+          vu={vu}
+          surRetiree={() => bouton.current?.focus()}
+        />
       ))}
       {cout !== null && (
         <Repere sens="info" mot="Coût.">

@@ -65,7 +65,7 @@ export function PageCandidature({ id, vue }: Proprietes) {
             </Lien>
           ),
         ].filter(Boolean)}
-        gestes={<GestesDeLaCandidature fiche={fiche} jour={hote.aujourdHui} />}
+        gestes={<GestesDeLaCandidature fiche={fiche} vu={vu} jour={hote.aujourdHui} />}
       />
       <Onglets
         libelle="Vues de la candidature"
@@ -86,7 +86,7 @@ export function PageCandidature({ id, vue }: Proprietes) {
       />
       <div className="corps">
         {vue === 'eligibilite' ? (
-          <OngletEligibilite fiche={fiche} eligibilite={eligibilite} />
+          <OngletEligibilite fiche={fiche} vu={vu} eligibilite={eligibilite} />
         ) : vue === 'instruction' ? (
           <OngletInstruction {...partie} eligibilite={eligibilite} />
         ) : (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCommande } from '#renderer/host/gestes.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -14,20 +14,19 @@ const REPONSES = reponseDeCritereSchema.options.map((valeur) => ({ valeur, libel
 interface Proprietes {
   readonly candidatureId: string;
   readonly verdict: Verdict;
+  readonly vu: number;
 }
 
 /** Un critère et sa réponse. Un refus, et toute réponse à la main à ce qui se lit de la candidature, demandent pourquoi. */
-export function LigneDeCritere({ candidatureId, verdict }: Proprietes) {
+export function LigneDeCritere({ candidatureId, verdict, vu }: Proprietes) {
   const { critere, reponse, motif, lu } = verdict;
   const [demandee, setDemandee] = useState<ReponseDeCritere | null>(null);
-  const { lancer } = useCommande('candidatures.controler');
+  const { id: critereId, libelle: objet } = critere;
+  const { modifier } = useModification('candidatures.controler', { candidatureId, critereId, vu, objet });
   // Ce qui se voit est ce qui est écrit : une réponse qui attend son motif ne se montre pas encore.
   const choisir = (choix: ReponseDeCritere | null) => {
     if (choix === 'non' || (choix !== null && critere.cle !== null)) setDemandee(choix);
-    else
-      void lancer({ candidatureId, controle: { critereId: critere.id, reponse: choix, motif: null } }).catch(
-        direRefus(),
-      );
+    else void modifier({ reponse: choix, motif: null }).catch(direRefus());
   };
   return (
     <li className="critere">
@@ -65,6 +64,7 @@ export function LigneDeCritere({ candidatureId, verdict }: Proprietes) {
         <RepondreAuCritere
           candidatureId={candidatureId}
           critere={critere}
+          vu={vu}
           reponse={demandee}
           motif={lu ? null : motif}
           surFermer={() => setDemandee(null)}

@@ -7,6 +7,7 @@ import { LigneDeCritere } from './LigneDeCritere.tsx';
 
 interface Proprietes {
   readonly fiche: FicheDeCandidature;
+  readonly vu: number;
   readonly eligibilite: Eligibilite;
 }
 
@@ -31,7 +32,7 @@ function Verdict({ eligibilite: { etat, refus, restent } }: { readonly eligibili
 }
 
 /** L'éligibilité, critère par critère : ce que la candidature dit d'elle-même, ce que l'instructeur répond, avec le motif. */
-export function OngletEligibilite({ fiche, eligibilite }: Proprietes) {
+export function OngletEligibilite({ fiche, vu, eligibilite }: Proprietes) {
   const familles = [...Map.groupBy(eligibilite.verdicts, ({ critere }) => critere.famille)];
   return (
     <>
@@ -41,7 +42,12 @@ export function OngletEligibilite({ fiche, eligibilite }: Proprietes) {
           <Bloc key={famille} titre={famille}>
             <ul className="lignes-d-appel">
               {verdicts.map((verdict) => (
-                <LigneDeCritere key={verdict.critere.id} candidatureId={fiche.candidature.id} verdict={verdict} />
+                <LigneDeCritere
+                  key={verdict.critere.id}
+                  candidatureId={fiche.candidature.id}
+                  verdict={verdict}
+                  vu={vu}
+                />
               ))}
             </ul>
           </Bloc>

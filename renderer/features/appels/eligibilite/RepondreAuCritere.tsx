@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { z } from 'zod';
-import { useCommande } from '#renderer/host/gestes.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
@@ -15,19 +16,27 @@ const schema = z.object({ reponse: reponseDeCritereSchema, motif: ligneFacultati
 interface Proprietes {
   readonly candidatureId: string;
   readonly critere: Critere;
+  readonly vu: number;
   readonly reponse: ReponseDeCritere;
   readonly motif: string | null;
   readonly surFermer: () => void;
 }
 
 /** Répondre à un critère avec son motif : un refus dit toujours pourquoi, comme une réponse contraire à ce qui se lit. */
-export function RepondreAuCritere({ candidatureId, critere, reponse, motif, surFermer }: Proprietes) {
-  const { lancer } = useCommande('candidatures.controler');
+export function RepondreAuCritere({ candidatureId, critere, vu, reponse, motif, surFermer }: Proprietes) {
+  // Le dialogue montre la réponse d'alors : ce qui change pendant qu'il est ouvert se montrera à côté.
+  const [depuis] = useState(vu);
+  const { modifier } = useModification('candidatures.controler', {
+    candidatureId,
+    critereId: critere.id,
+    vu: depuis,
+    objet: critere.libelle,
+  });
   const formulaire = useFormulaire({
     schema,
     depart: { reponse: reponse as ReponseDeCritere | null, motif: motif ?? '' },
     envoyer: async (saisie) => {
-      await lancer({ candidatureId, controle: { critereId: critere.id, ...saisie } });
+      await modifier(saisie);
       surFermer();
     },
   });

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
-import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
@@ -18,14 +19,18 @@ const schema = decisionSaisieSchema.extend({ decision: decisionSchema });
 
 interface Proprietes {
   readonly fiche: FicheDeCandidature;
+  readonly vu: number;
   readonly jour: string;
   readonly surFermer: () => void;
 }
 
 /** La décision, datée : retenue, liste d'attente, non retenue avec son motif ; ce que les règles en disent avant (1.17). */
-export function Decider({ fiche, jour, surFermer }: Proprietes) {
+export function Decider({ fiche, vu, jour, surFermer }: Proprietes) {
   const { candidature } = fiche;
-  const { lancer } = useCommande('candidatures.decider');
+  const { id, projet } = candidature;
+  // Le dialogue montre la décision d'alors : ce qui change pendant qu'il est ouvert se montrera à côté.
+  const [depuis] = useState(vu);
+  const { ecrire } = useModification('candidatures.decider', { id, vu: depuis, objet: projet });
   const aviser = useAvisAnnulable();
   const eligibilite = eligibiliteDe(fiche, { ...fiche, publics: fiche.publicsDeLAppel });
   const propose: Decision = eligibilite.etat === 'non_eligible' ? 'non_retenue' : 'retenue';
@@ -37,9 +42,9 @@ export function Decider({ fiche, jour, surFermer }: Proprietes) {
       motif: candidature.decisionMotif ?? '',
     },
     envoyer: async (saisie) => {
-      await lancer({ ...saisie, id: candidature.id });
+      const ecrite = await ecrire(saisie);
       surFermer();
-      aviser(`${decisionDeCandidatureLibelle[saisie.decision]}.`, 'candidatures.decider');
+      if (ecrite) aviser(`${decisionDeCandidatureLibelle[saisie.decision]}.`, 'candidatures.decider');
     },
   });
   const { champ, valeurs } = formulaire;

@@ -1,4 +1,4 @@
-import { useCommande } from '#renderer/host/gestes.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { NombreSurPlace } from '#renderer/ui/champ-sur-place/NombreSurPlace.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -7,11 +7,16 @@ import { instructionDe, totalDesNotes } from '#shared/domain/appel/instruction.r
 import { NOTE_MAX, type Note } from '#shared/domain/appel/instruction.schema.ts';
 import type { PartieDeCandidature } from '../appels.types.ts';
 
-function UneNote({ candidatureId, note }: { readonly candidatureId: string; readonly note: Note }) {
-  const { lancer } = useCommande('candidatures.noter');
-  const libelle = critereDeSelectionLibelle[note.critere];
-  const noter = (patch: Partial<Omit<Note, 'critere'>>) =>
-    lancer({ candidatureId, note: { critere: note.critere, patch } });
+interface UneSeule {
+  readonly candidatureId: string;
+  readonly note: Note;
+  readonly vu: number;
+}
+
+function UneNote({ candidatureId, note, vu }: UneSeule) {
+  const { critere } = note;
+  const libelle = critereDeSelectionLibelle[critere];
+  const { modifier } = useModification('candidatures.noter', { candidatureId, critere, vu, objet: libelle });
   return (
     <fieldset className="note-de-selection">
       <legend>{libelle}</legend>
@@ -19,26 +24,26 @@ function UneNote({ candidatureId, note }: { readonly candidatureId: string; read
         libelle={`Note sur ${NOTE_MAX}`}
         illisible={`Une note de 0 à ${NOTE_MAX}`}
         valeur={note.note}
-        surEnregistrer={(nombre) => noter({ note: nombre })}
+        surEnregistrer={(nombre) => modifier({ note: nombre })}
       />
       <ChampSurPlace
         libelle="Commentaire"
         long
         exemple="Ce qui fonde la note"
         valeur={note.commentaire ?? ''}
-        surEnregistrer={(commentaire) => noter({ commentaire })}
+        surEnregistrer={(commentaire) => modifier({ commentaire })}
       />
     </fieldset>
   );
 }
 
 /** Les cinq critères de sélection, notés et commentés (1.17). */
-export function Notes({ fiche: { candidature, notes } }: PartieDeCandidature) {
+export function Notes({ fiche: { candidature, notes }, vu }: PartieDeCandidature) {
   const total = totalDesNotes(notes);
   return (
     <Bloc titre="Critères de sélection" note={total === null ? undefined : `${total.total} sur ${total.sur}`}>
       {instructionDe(notes).map((note) => (
-        <UneNote key={note.critere} candidatureId={candidature.id} note={note} />
+        <UneNote key={note.critere} candidatureId={candidature.id} note={note} vu={vu} />
       ))}
     </Bloc>
   );

@@ -117,7 +117,7 @@ describe('un appel à manifestation d’intérêt', () => {
     expect(jetees()).toEqual(['candidature']);
     appeler('candidatures.restaurer', { id });
     expect(trouvees()).toEqual([`/conventions/candidatures/${id}`]);
-    appeler('candidatures.decider', { id, decision: 'retenue', le: '2026-03-02', motif: null });
+    appeler('candidatures.decider', { id, vu: VU, patch: { decision: 'retenue', le: '2026-03-02', motif: null } });
     appeler('candidatures.ouvrirConvention', {
       id,
       numero: 'O2R 51-2026-01',

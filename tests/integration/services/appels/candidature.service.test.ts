@@ -16,7 +16,7 @@ describe('une candidature', () => {
     expect(listee(id).eligibilite.etat).toBe('a_controler');
     const sante = lire(id).criteres.find(({ libelle }) => libelle.startsWith('Santé'))?.id ?? '';
     const controler = (reponse: 'oui' | 'non', motif: string | null) =>
-      appeler('candidatures.controler', { candidatureId: id, controle: { critereId: sante, reponse, motif } });
+      appeler('candidatures.controler', { candidatureId: id, critereId: sante, vu: VU, patch: { reponse, motif } });
     expect(champs(() => controler('non', null))).toEqual(['motif']);
     controler('non', 'fonds propres négatifs');
     expect(listee(id).eligibilite).toMatchObject({
@@ -26,11 +26,16 @@ describe('une candidature', () => {
     // Ce qui se lit ne se contredit pas sans dire pourquoi.
     const volet = lire(id).criteres.find(({ cle }) => cle === 'volet_reperage')?.id ?? '';
     const aLaMain = (motif: string | null) =>
-      appeler('candidatures.controler', { candidatureId: id, controle: { critereId: volet, reponse: 'oui', motif } });
+      appeler('candidatures.controler', {
+        candidatureId: id,
+        critereId: volet,
+        vu: VU,
+        patch: { reponse: 'oui', motif },
+      });
     expect(champs(() => aLaMain(null))).toEqual(['motif']);
     expect(() => aLaMain('porté par la mission locale')).not.toThrow();
     const decider = (decision: 'retenue' | 'non_retenue', motif: string | null) =>
-      appeler('candidatures.decider', { id, decision, le: '2026-03-02', motif });
+      appeler('candidatures.decider', { id, vu: VU, patch: { decision, le: '2026-03-02', motif } });
     expect(refus(() => decider('retenue', null)).message).toContain('fonds propres négatifs');
     expect(champs(() => decider('non_retenue', null))).toEqual(['motif']);
     decider('non_retenue', 'Santé financière');
@@ -103,7 +108,7 @@ describe('une candidature', () => {
     expect(() => appeler('candidatures.modifier', { id, vu: VU, patch: { siret: '123' } })).toThrow('quatorze');
     appeler('candidatures.modifier', { id, vu: VU, patch: { siret: '123 456 789 00012' } });
     expect(appeler('candidatures.fiche', { id }).candidature.siret).toBe('12345678900012');
-    const demain = { id, decision: 'retenue' as const, le: '2199-01-01', motif: null };
+    const demain = { id, vu: VU, patch: { decision: 'retenue' as const, le: '2199-01-01', motif: null } };
     expect(champs(() => appeler('candidatures.decider', demain))).toEqual(['le']);
   });
 
@@ -111,7 +116,7 @@ describe('une candidature', () => {
     const { appeler, appelId, listee, eligible, fiche } = unAppel();
     const id = eligible();
     const noter = (critere: 'parcours' | 'ancrage', note: number) =>
-      appeler('candidatures.noter', { candidatureId: id, note: { critere, patch: { note } } });
+      appeler('candidatures.noter', { candidatureId: id, critere, vu: VU, patch: { note } });
     noter('parcours', 4);
     noter('ancrage', 2);
     noter('parcours', 5);
@@ -126,9 +131,9 @@ describe('une candidature', () => {
     expect(listee(id)).toMatchObject({ note: { total: 7, sur: 10 }, avis: ['favorable'] });
     appeler('appels.modifier', { id: appelId, vu: VU, patch: { enveloppe: 150_000_000 } });
     expect(fiche()).toMatchObject({ engage: 0, part: 0 });
-    appeler('candidatures.decider', { id, decision: 'retenue', le: '2026-03-02', motif: null });
+    appeler('candidatures.decider', { id, vu: VU, patch: { decision: 'retenue', le: '2026-03-02', motif: null } });
     expect(fiche()).toMatchObject({ engage: 75_000_000, part: 0.5, retenues: 1 });
-    appeler('candidatures.chiffrer', { candidatureId: id, annee: 2026, patch: { retenu: 10_000_000 } });
+    appeler('candidatures.chiffrer', { candidatureId: id, annee: 2026, vu: VU, patch: { retenu: 10_000_000 } });
     appeler('appels.modifier', { id: appelId, vu: VU, patch: { enveloppePar: 'an' } });
     expect(fiche()).toMatchObject({ engage: 25_000_000, anneeChargee: 2027 });
   });
@@ -170,4 +175,44 @@ it('deux fenêtres qui changent le porteur lisent les deux noms ; le refus ne la
   expect(() => changer('relais essai', 1)).not.toThrow();
   changer('Tremplin Mobilité', 1, VU);
   expect([lire(id).candidature.porteur, nommees('Tremplin Mobilité')]).toEqual(['Tremplin Mobilité', 1]);
+});
+
+it('l’instruction ne s’écrit pas à l’aveugle : ce qu’une autre fenêtre a écrit se montre à côté', () => {
+  const { appeler, journal, lire, eligible } = unAppel();
+  const id = eligible();
+  const [critereId] = lire(id).criteres.flatMap(({ id: un, cle }) => (cle === null ? [un] : []));
+  const noter = (commentaire: string, vu: number, fenetre: number) =>
+    appeler('candidatures.noter', { candidatureId: id, critere: 'parcours', vu, patch: { commentaire } }, fenetre);
+  const chiffrer = (retenu: number, vu: number, fenetre: number) =>
+    appeler('candidatures.chiffrer', { candidatureId: id, annee: 2026, vu, patch: { retenu } }, fenetre);
+  const controler = (motif: string, vu: number, fenetre: number) =>
+    appeler(
+      'candidatures.controler',
+      { candidatureId: id, critereId: critereId ?? '', vu, patch: { reponse: 'non', motif } },
+      fenetre,
+    );
+  const decider = (decision: 'attente' | 'non_retenue', motif: string, vu: number, fenetre: number) =>
+    appeler('candidatures.decider', { id, vu, patch: { decision, le: '2026-03-02', motif } }, fenetre);
+  const vu = journal.dernierNumero();
+  const valeurs = (geste: () => unknown) =>
+    refus(geste).transmise.valeurs?.map(({ champ, mienne, autre }) => [champ, mienne, autre]);
+
+  noter('Le sien', vu, 2);
+  chiffrer(100, vu, 2);
+  controler('dossier incomplet', vu, 2);
+  decider('non_retenue', 'hors zone', vu, 2);
+  expect(valeurs(() => noter('Le mien', vu, 1))).toEqual([['commentaire', 'Le mien', 'Le sien']]);
+  expect(valeurs(() => chiffrer(200, vu, 1))).toEqual([['retenu', 200, 100]]);
+  expect(valeurs(() => controler('fonds propres', vu, 1))).toEqual([['motif', 'fonds propres', 'dossier incomplet']]);
+  expect(valeurs(() => decider('attente', 'zone couverte', vu, 1))).toEqual([
+    ['decision', 'attente', 'non_retenue'],
+    ['motif', 'zone couverte', 'hors zone'],
+  ]);
+  const retour = () => appeler('candidatures.decider', { id, vu, patch: { decision: null } }, 1);
+  expect(valeurs(retour)).toEqual([['decision', null, 'non_retenue']]);
+  // Vu, et gardé : une part du choix s'écrit sans toucher au reste.
+  noter('Le mien', VU, 1);
+  appeler('candidatures.decider', { id, vu: VU, patch: { motif: 'zone couverte' } }, 1);
+  expect(lire(id).candidature).toMatchObject({ decision: 'non_retenue', decisionMotif: 'zone couverte' });
+  expect(lire(id).notes).toMatchObject([{ critere: 'parcours', note: null, commentaire: 'Le mien' }]);
 });

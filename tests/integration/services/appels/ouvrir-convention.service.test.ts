@@ -30,9 +30,11 @@ it('O-2, O-12 : la candidature retenue devient une convention sans rien retaper,
   for (const { id: critereId } of controles)
     appeler('candidatures.controler', {
       candidatureId: id,
-      controle: { critereId, reponse: 'oui', motif: 'vu au dossier' },
+      critereId,
+      vu: VU,
+      patch: { reponse: 'oui', motif: 'vu au dossier' },
     });
-  appeler('candidatures.decider', { id, decision: 'retenue', le: '2026-03-02', motif: null });
+  appeler('candidatures.decider', { id, vu: VU, patch: { decision: 'retenue', le: '2026-03-02', motif: null } });
   expect(lire(id).numeroPropose).toMatch(/^O2R 51-\d{4}-01$/u);
   // Trois ans, et des années qui portent un montant : rien ne se perd en route.
   expect(refus(() => ouvrir({ debut: '2027-04-01', fin: '2030-03-31' })).transmise.champs).toHaveProperty('debut');
@@ -72,9 +74,9 @@ it('O-2, O-12 : la candidature retenue devient une convention sans rien retaper,
   expect(lire(id).convention).toMatchObject({ id: conventionId, numero: OUVERTURE.numero });
   expect(appeler('candidatures.deLaConvention', { conventionId })).toMatchObject({ id, appelId });
   expect(refus(() => ouvrir({ numero: 'O2R 51-2026-02' })).message).toContain('déjà ouverte');
-  expect(
-    refus(() => appeler('candidatures.decider', { id, decision: null, le: '2026-03-02', motif: null })).message,
-  ).toContain(OUVERTURE.numero);
+  expect(refus(() => appeler('candidatures.decider', { id, vu: VU, patch: { decision: null } })).message).toContain(
+    OUVERTURE.numero,
+  );
   appeler('historique.annuler', {});
   expect(empreinteDuContenu(db)).toBe(avant);
 });
@@ -87,7 +89,7 @@ it('une convention mise à la corbeille laisse la candidature en ouvrir une autr
       ({ departement, par }) => `${departement} ${par}`,
     );
   expect(blanches()).toEqual([]);
-  appeler('candidatures.decider', { id, decision: 'retenue', le: '2026-03-02', motif: null });
+  appeler('candidatures.decider', { id, vu: VU, patch: { decision: 'retenue', le: '2026-03-02', motif: null } });
   expect(blanches()).toEqual(['51 candidature']);
   const { conventionId } = appeler('candidatures.ouvrirConvention', { id, ...OUVERTURE });
   expect(blanches()).toEqual(['51 candidature']);

@@ -75,7 +75,7 @@ it('inscrit, complète par dossier puis par SIRET sans remplacer, et refait à l
   // Inscrite à la main avant l'export : pas de dossier, mais son SIRET.
   const connue = candidater('Porte-à-porte emploi', 'Relais');
   appeler('candidatures.modifier', { id: connue, vu: VU, patch: { siret: '98765432100045' } });
-  appeler('candidatures.chiffrer', { candidatureId: connue, annee: 2026, patch: { demande: 777 } });
+  appeler('candidatures.chiffrer', { candidatureId: connue, annee: 2026, vu: VU, patch: { demande: 777 } });
   const avant = empreinteDuContenu(db);
   expect(comprendre().connues.map(({ id }) => id)).toEqual([connue]);
   expect(reprendre()).toEqual({ creees: 1, completees: 1, inchangees: 0 });
