@@ -158,6 +158,7 @@ export const appelContract = {
       'candidature',
       'candidature_zone',
       'convention',
+      'convention_membre',
       'convention_territoire',
       'convention_avenant',
       'avenant_valeur',
