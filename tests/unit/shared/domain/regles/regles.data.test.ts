@@ -14,8 +14,8 @@ const dedans = (texte: string, motif: RegExp): ReadonlySet<string> => new Set(te
 const sources = lire('{shared,electron,renderer}/**/*.{ts,tsx}');
 const essais = lire('tests/**/*.{ts,tsx}');
 const emis = dedans(sources, /(?<=['`])R-\d{3}(?=['`])/gu);
-/** Les règles des conventions ont leurs numéros à elles : « C3 », « E1 », « O-16 ». */
-const NUMERO = /\b(?:R-\d{3}|[CE]\d|O-\d{1,2})\b/gu;
+/** Les règles des conventions ont leurs numéros à elles : « C3 », « D4 », « E1 », « O-16 ». */
+const NUMERO = /\b(?:R-\d{3}|[CDE]\d|O-\d{1,2})\b/gu;
 const nommes = dedans(sources, NUMERO);
 const cites = dedans(essais, NUMERO);
 const essayes = dedans(essais, /R-\d{3}/gu);
