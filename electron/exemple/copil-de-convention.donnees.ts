@@ -3,7 +3,7 @@ export const COPIL_EXEMPLE = {
   complement: 'Passerelles Sud-Alsace',
   parAn: 2,
   /** Jours avant ou après aujourd'hui. */
-  tenu: -82,
+  tenu: -58,
   prochain: 41,
   lieu: 'préfecture du Haut-Rhin, à Colmar',
   points: [
@@ -23,7 +23,7 @@ export const COPIL_EXEMPLE = {
       decision: {
         texte: 'Le budget prévisionnel de l’année est remis à la DDETS, signé du chef de file.',
         pilote: 'Tremplin Mobilité',
-        echeance: 60,
+        echeance: 45,
         faite: false,
       },
     },

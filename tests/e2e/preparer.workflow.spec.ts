@@ -98,6 +98,7 @@ test('préparer l’ordre du jour, tout au clavier', async ({ fenetre }) => {
   await expect(fenetre.getByRole('dialog')).toBeHidden();
   await fenetre.getByRole('button', { name: 'Gestes de la section « Projets »' }).focus();
   await clavier.press('Enter');
+  await expect(fenetre.getByRole('menuitem').first()).toBeFocused();
   await clavier.press('Enter');
   await fenetre.getByRole('dialog').getByRole('textbox').fill('Projets du territoire');
   await clavier.press('Enter');
@@ -105,7 +106,10 @@ test('préparer l’ordre du jour, tout au clavier', async ({ fenetre }) => {
   await expect(gestes).toBeVisible();
   await gestes.focus();
   await clavier.press('Enter');
+  const choix = fenetre.getByRole('menuitem');
+  await expect(choix.first()).toBeFocused();
   await clavier.press('ArrowUp');
+  await expect(choix.last()).toBeFocused();
   await clavier.press('Enter');
   await expect(gestes).toBeHidden();
   await clavier.press('Control+z');

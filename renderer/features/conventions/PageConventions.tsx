@@ -52,7 +52,7 @@ export function PageConventions() {
         ].filter(Boolean)}
         gestes={
           <>
-            <Lien genre="bouton" vers="/conventions/region">
+            <Lien genre="bouton" vers="/conventions/region?type=o2r">
               Région
             </Lien>
             <Bouton genre="premier" icone="plus" surClic={() => setOuverture(true)}>

@@ -48,13 +48,15 @@ export function TableauDeRegion({ par, vue, donnees, de }: Proprietes) {
   }[par];
   return (
     <>
-      <Tableau
-        libelle={`${nom}, ${de}`}
-        colonnes={colonnesDeRegion(vue, titre, projection)}
-        lignes={lignes}
-        cle={({ cle }) => cle}
-        vide={VIDE}
-      />
+      <div className="tableau-de-region">
+        <Tableau
+          libelle={`${nom}, ${de}`}
+          colonnes={colonnesDeRegion(vue, titre, projection)}
+          lignes={lignes}
+          cle={({ cle }) => cle}
+          vide={VIDE}
+        />
+      </div>
       <p className="note">{`${REGLE_DE_REPARTITION} ${legendeDesCases()}`}</p>
     </>
   );
