@@ -22,12 +22,14 @@ export function SaisieDeCellule({ libelle, avant, depart, clavier, propositions,
   const [texte, setTexte] = useState(depart);
   const [faute, setFaute] = useState<string | null>(null);
   const fini = useRef(false);
+  const champ = useRef<HTMLInputElement>(null);
   const finir = async (suite: Suite): Promise<void> => {
     if (fini.current) return;
     fini.current = true;
     if (texte === avant) return surFini(suite);
     const refus = await garder(texte, suite).catch(phraseDe);
-    if (refus === null) return surFini(suite);
+    // Parti entre-temps, le foyer ne se reprend pas à qui l'a mis ailleurs.
+    if (refus === null) return surFini(document.activeElement === champ.current ? suite : 'ailleurs');
     fini.current = false;
     setFaute(refus);
   };
@@ -44,6 +46,7 @@ export function SaisieDeCellule({ libelle, avant, depart, clavier, propositions,
   return (
     <>
       <input
+        ref={champ}
         className="saisie"
         aria-label={libelle}
         aria-invalid={faute === null ? undefined : true}
