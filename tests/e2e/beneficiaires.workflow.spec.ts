@@ -22,6 +22,11 @@ test('les effectifs d’une convention : taper au clavier, coller d’Excel, cor
   // Au clavier : chaque frappe est gardée, une faute reste ouverte et se dit.
   const ligne = fenetre.getByRole('row', { name: /^Personnes repérées/u });
   const cellule = (rang: number) => ligne.getByRole('gridcell').nth(rang);
+  const dessous = (rang: number) =>
+    fenetre
+      .getByRole('row', { name: /^Personnes remobilisées/u })
+      .getByRole('gridcell')
+      .nth(rang);
   await cellule(0).click();
   await fenetre.keyboard.type('45');
   await fenetre.keyboard.press('Tab');
@@ -58,6 +63,8 @@ test('les effectifs d’une convention : taper au clavier, coller d’Excel, cor
   await cellule(1).click();
   await fenetre.keyboard.type('28');
   await fenetre.keyboard.press('Enter');
+  // Gardé, le foyer descend ; on revient dire pourquoi.
+  await expect(dessous(1)).toBeFocused();
   await cellule(1).click();
   await expect(fenetre.getByRole('paragraph').filter({ hasText: 'Dites pourquoi le chiffre retenu' })).toBeVisible();
   await fenetre.getByRole('textbox', { name: 'Motif de l’écart' }).fill('Deux hors public');
@@ -69,6 +76,7 @@ test('les effectifs d’une convention : taper au clavier, coller d’Excel, cor
   await cellule(1).click();
   await fenetre.keyboard.type('106');
   await fenetre.keyboard.press('Enter');
+  await expect(dessous(1)).toBeFocused();
   await fenetre.reload();
   await fenetre.getByRole('radio', { name: 'Lire', exact: true }).check({ force: true });
   await fenetre.getByLabel('Période').selectOption('2025');
