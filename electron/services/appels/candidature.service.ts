@@ -4,7 +4,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
-import { coutDeReference } from '../conventions/cout-de-reference.ts';
+import { coutDeReference } from '../conventions/beneficiaires/cout-de-reference.ts';
 import { exigerAppel, exigerCandidature, nomDeRegion } from './appel-lu.ts';
 import { lireCandidature } from './candidature-lue.ts';
 import { numeroPropose } from './numero-propose.ts';

@@ -10,7 +10,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import { accorderLesAnnees } from './annees-de-convention.ts';
 import type { Contexte } from '../contexte.ts';
-import { conventionEnVigueur, exigerInitiale, lireLesParties } from './en-vigueur.ts';
+import { conventionEnVigueur, exigerInitiale, lireLesParties } from './avenant/en-vigueur.ts';
 import { conventionsListees } from './conventions-listees.ts';
 import { lignesDe } from './lignes-de-convention.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';

@@ -6,7 +6,7 @@ import {
   avenantsEnVigueur,
 } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import type { Contexte } from '../contexte.ts';
-import { suitesDeChacune } from './suites-du-controle.ts';
+import { suitesDeChacune } from './controle/suites-du-controle.ts';
 
 /** Toutes les conventions, et ce qui y reste à faire ce jour-là : douze lectures, quel que soit leur nombre. */
 export function conventionsListees(contexte: Contexte): Sortie<'conventions.lister'> {

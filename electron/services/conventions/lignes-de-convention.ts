@@ -2,7 +2,7 @@ import type { LignesDeConvention } from '#shared/domain/convention/echeancier/su
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { appliquerALAnnee, avenantsEnVigueur } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import type { Contexte } from '../contexte.ts';
-import { suitesDeChacune } from './suites-du-controle.ts';
+import { suitesDeChacune } from './controle/suites-du-controle.ts';
 
 /** Ce dont se calcule l'échéancier d'une convention, avenants en vigueur compris (C7). */
 export function lignesDe(contexte: Contexte, convention: Convention, jour = contexte.aujourdHui()) {

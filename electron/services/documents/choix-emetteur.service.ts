@@ -5,7 +5,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { emetteurErrors } from '#shared/errors/emetteur.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerConvention } from '../conventions/convention.service.ts';
-import { emetteurDeLaConvention } from '../conventions/emetteur-de-convention.ts';
+import { emetteurDeLaConvention } from '../conventions/documents/emetteur-de-convention.ts';
 import { exigerEmetteurProposable } from './emetteur.service.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';
 

@@ -14,8 +14,8 @@ import { refuserLesDonneesPersonnelles } from '../conventions/rapport/constats-d
 import { identiteDeRapport } from '../conventions/rapport/identite-du-rapport.ts';
 import { exigerRapport } from '../conventions/rapport/lecture-rapport.ts';
 import { exigerConvention } from '../conventions/convention.service.ts';
-import { etablirDeConvention } from '../conventions/dossier-de-convention.ts';
-import { etablirBilanDeRegion, objetDuBilan } from '../conventions/bilan-de-region.ts';
+import { etablirDeConvention } from '../conventions/documents/dossier-de-convention.ts';
+import { etablirBilanDeRegion, objetDuBilan } from '../conventions/region/bilan-de-region.ts';
 import { etablirDeProgrammation } from '../contrats/dossier-de-programmation.ts';
 import { etablirDeFeuille } from '../feuilles-de-route/dossier-de-feuille.ts';
 import { etablirDeTerritoire } from './etablir-de-territoire.ts';

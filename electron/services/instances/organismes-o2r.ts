@@ -5,7 +5,7 @@ import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { comparerTextes, enTri } from '#shared/text/tri.ts';
 import type { Contexte } from '../contexte.ts';
-import { lireLesParties } from '../conventions/en-vigueur.ts';
+import { lireLesParties } from '../conventions/avenant/en-vigueur.ts';
 import { exigerSeance } from '../reunions/lecture-reunion.ts';
 
 /** Les conventions qui agissent ce jour-là dans le ressort d'un comité départemental ou régional, d'après leurs zones codées. */

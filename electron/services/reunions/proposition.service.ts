@@ -13,7 +13,7 @@ import { auditsAInscrire } from './audit-lecture.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';
 import { exigerReunion } from './lecture-reunion.ts';
-import { pointsDusDe } from '../conventions/points-dus.ts';
+import { pointsDusDe } from '../conventions/copil/points-dus.ts';
 import { fichesAProposer } from './points-d-etape.ts';
 import { exigerOrdreLibre, insererPoint } from './ordre-du-jour.ts';
 

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
-import { dossierDeRapport } from '#electron/services/conventions/dossier-de-rapport.ts';
-import { lireDonneesDeRegion } from '#electron/services/conventions/lecture-de-region.ts';
-import { sommerLaConvention } from '#electron/services/conventions/sommes-de-region.ts';
+import { dossierDeRapport } from '#electron/services/conventions/rapport/dossier-de-rapport.ts';
+import { lireDonneesDeRegion } from '#electron/services/conventions/region/lecture-de-region.ts';
+import { sommerLaConvention } from '#electron/services/conventions/region/sommes-de-region.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import { lignesLues } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
-import { dossierDeRapport } from '#electron/services/conventions/dossier-de-rapport.ts';
+import { dossierDeRapport } from '#electron/services/conventions/rapport/dossier-de-rapport.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import { hauteurDes } from '#shared/documents/fiche-territoire/mesure.ts';
 import { nomDuRapport } from '#shared/documents/rapport-copil/nom-du-rapport.ts';

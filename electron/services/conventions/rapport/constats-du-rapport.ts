@@ -8,7 +8,7 @@ import { manquesDe } from '#shared/documents/acte/manques.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import type { Contexte } from '../../contexte.ts';
 import { exigerConvention } from '../convention.service.ts';
-import { dossierDeRapport } from '../dossier-de-rapport.ts';
+import { dossierDeRapport } from './dossier-de-rapport.ts';
 import { lireEntier } from './lecture-rapport.ts';
 
 /** Tout ce qu'un rapport a à voir avant d'être produit ou validé : ce qui arrête d'abord (D9), puis ce qui se signale. */

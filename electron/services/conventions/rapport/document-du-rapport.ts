@@ -2,7 +2,7 @@ import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import type { RapportLu } from '#electron/repositories/conventions/rapport.repository.ts';
 import type { Contexte } from '../../contexte.ts';
-import { dossierDeRapport } from '../dossier-de-rapport.ts';
+import { dossierDeRapport } from './dossier-de-rapport.ts';
 import { exigerRapport, lireEntier } from './lecture-rapport.ts';
 import { rouvrirRapport } from './rapport-fige.ts';
 

@@ -7,8 +7,8 @@ import type { RapportLu } from '#electron/repositories/conventions/rapport.repos
 import type { Contexte } from '../../contexte.ts';
 import { cleDe } from '../../documents/cle-de-sortie.ts';
 import { exigerConvention } from '../convention.service.ts';
-import { jourDesDonnees } from '../dossier-de-rapport.ts';
-import { conventionEnVigueur } from '../en-vigueur.ts';
+import { jourDesDonnees } from './dossier-de-rapport.ts';
+import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 
 /** Le rapport, ou un refus en français s'il n'existe plus, ou si sa convention n'existe plus. */
 export function exigerRapport(contexte: Contexte, id: string): RapportLu {

@@ -2,7 +2,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { comparerSorties } from '#shared/documents/registre/ecarts.ts';
 import { rapportErrors } from '#shared/errors/rapport.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { dossierDeRapport } from '../dossier-de-rapport.ts';
+import { dossierDeRapport } from './dossier-de-rapport.ts';
 import { refuserLesDonneesPersonnelles } from './constats-du-rapport.ts';
 import { documentDuRapport } from './document-du-rapport.ts';
 import { exigerProjet, exigerRapport, lireEntier } from './lecture-rapport.ts';

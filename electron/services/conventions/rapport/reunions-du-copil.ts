@@ -1,7 +1,7 @@
 import type { EtatReunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { rapportErrors } from '#shared/errors/rapport.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { copilDe } from '../copil.service.ts';
+import { copilDe } from '../copil/copil.service.ts';
 
 export interface ReunionDeRapport {
   readonly id: string;

@@ -3,8 +3,8 @@ import { effectifDeId } from '#shared/domain/convention/navette/canons.rules.ts'
 import { AppError } from '#shared/errors/app-error.ts';
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { createBeneficiairesService } from '../../conventions/beneficiaires.service.ts';
-import { createCompteService } from '../../conventions/compte.service.ts';
+import { createBeneficiairesService } from '../../conventions/beneficiaires/beneficiaires.service.ts';
+import { createCompteService } from '../../conventions/argent/compte.service.ts';
 import type { EcartAPrendre } from '../sujet.ts';
 
 const nombre = (canon: string | null | undefined): number | null => (canon == null ? null : Number(canon));

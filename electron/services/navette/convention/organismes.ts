@@ -2,7 +2,7 @@ import type { Convention } from '#shared/domain/convention/convention.schema.ts'
 import { periodesDe, type PeriodeDeSaisie } from '#shared/domain/convention/beneficiaires/periodes.rules.ts';
 import type { Destinataire } from '#shared/domain/navette/navette.schema.ts';
 import type { Contexte } from '../../contexte.ts';
-import { lireLesParties } from '../../conventions/en-vigueur.ts';
+import { lireLesParties } from '../../conventions/avenant/en-vigueur.ts';
 
 /** Un organisme à qui une convention demande ses chiffres. */
 export interface OrganismeDeConvention {

@@ -1,0 +1,89 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { Reglages } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import { INDICATEURS_O2R } from '#shared/domain/convention/beneficiaires/indicateurs-o2r.data.ts';
+import { beneficiairesErrors } from '#shared/errors/beneficiaires.errors.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { enTri } from '#shared/text/tri.ts';
+import type { Contexte } from '../../contexte.ts';
+import { exigerConvention } from '../convention.service.ts';
+import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
+import { createEcrireEffectifs } from './effectifs-ecrits.ts';
+
+/** Les réglages de la saisie, ou un refus si la convention n'existe plus. */
+function exigerReglages({ depots }: Contexte, conventionId: string): Reglages {
+  const reglages = depots.indicateursDeConvention.reglages(conventionId);
+  if (reglages === null) throw communErrors.introuvable('Cette convention');
+  return reglages;
+}
+
+/**
+ * Les bénéficiaires d'une convention : indicateurs, objectifs et effectifs, jamais une personne (G1).
+ * @param signature Nom de qui tient le poste : il signe les corrections (I1).
+ */
+export const createBeneficiairesService = (contexte: Contexte, signature: () => string) => {
+  const { depots, nouvelId } = contexte;
+  const indicateurs = depots.indicateursDeConvention;
+  const releves = depots.relevesDeConvention;
+  const ecrire = createEcrireEffectifs(contexte, signature);
+
+  function refuserDeja(conventionId: string, libelle: string): void {
+    if (indicateurs.lister(conventionId).some((un) => enTri(un.libelle) === enTri(libelle)))
+      throw beneficiairesErrors.indicateurDeja(libelle);
+  }
+
+  return {
+    'beneficiaires.lire': ({ conventionId }) => ({
+      reglages: exigerReglages(contexte, conventionId),
+      indicateurs: indicateurs.lister(conventionId),
+      objectifs: indicateurs.objectifs(conventionId),
+      releves: releves.lister(conventionId),
+      corrections: releves.corrections(conventionId),
+    }),
+
+    'beneficiaires.regler': ({ id, vu, patch }, { fenetre }) => {
+      exigerConvention(contexte, id);
+      const avant = exigerReglages(contexte, id);
+      if (patch.pas !== undefined && patch.pas !== avant.pas && releves.lister(id).length > 0)
+        throw beneficiairesErrors.pasAvecEffectifs();
+      if ((patch.seuilOrange ?? avant.seuilOrange) > (patch.seuilVert ?? avant.seuilVert))
+        throw beneficiairesErrors.seuilsCroises();
+      refuserSiChangeDepuis(contexte, { tbl: 'convention', id, vu, fenetre, patch });
+      indicateurs.regler(id, patch);
+      return null;
+    },
+
+    'beneficiaires.activer': ({ conventionId, codes }) => {
+      exigerConvention(contexte, conventionId);
+      const suivis = new Set(indicateurs.lister(conventionId).map(({ code }) => code));
+      for (const { code, libelle, definition } of INDICATEURS_O2R)
+        if (codes.includes(code) && !suivis.has(code))
+          indicateurs.ajouter({ id: nouvelId(), conventionId, code, libelle, definition });
+      return null;
+    },
+
+    'beneficiaires.ajouter': ({ conventionId, libelle, definition }) => {
+      exigerConvention(contexte, conventionId);
+      refuserDeja(conventionId, libelle);
+      const id = nouvelId();
+      indicateurs.ajouter({ id, conventionId, code: null, libelle, definition });
+      return { id };
+    },
+
+    'beneficiaires.retirer': ({ id }) => {
+      if (!indicateurs.retirer(id)) throw communErrors.introuvable('Cet indicateur');
+      return null;
+    },
+
+    'beneficiaires.ecrire': (demande, { fenetre }) => {
+      const convention = exigerConvention(contexte, demande.conventionId);
+      return ecrire(convention, exigerReglages(contexte, convention.id).pas, demande, fenetre);
+    },
+
+    'beneficiaires.preciser': ({ id, vu, patch }, { fenetre }) => {
+      if (releves.conventionDe(id) === null) throw communErrors.introuvable('Cet effectif');
+      refuserSiChangeDepuis(contexte, { tbl: 'convention_releve', id, vu, fenetre, patch });
+      releves.modifier(id, patch);
+      return null;
+    },
+  } satisfies Partial<HandlersFichier>;
+};

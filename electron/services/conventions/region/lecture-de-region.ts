@@ -1,0 +1,118 @@
+import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import {
+  appliquerALaConvention,
+  appliquerALAnnee,
+  avenantsEnVigueur,
+} from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
+import type {
+  ConventionDeRegion,
+  DepartementDeRegion,
+  DonneesDeRegion,
+} from '#shared/domain/convention/region/region.schema.ts';
+import type { Appel } from '#shared/domain/appel/appel.schema.ts';
+import { enTri } from '#shared/text/tri.ts';
+import type { ConventionBrute } from '#electron/repositories/conventions/region.queries.ts';
+import type { Contexte } from '../../contexte.ts';
+import type { SommesDeConvention, Sommer } from './sommes-de-region.ts';
+
+/** Le coût de référence de chaque appel, et la région où il vaut : celle qu'il dit, sinon la sienne (I10). */
+const referencesDe = (
+  appels: readonly Appel[],
+  departements: readonly DepartementDeRegion[],
+): DonneesDeRegion['references'] =>
+  appels.flatMap(({ annee, region, coutReference, coutRegion, coutSource, intitule }) => {
+    const ou = coutRegion ?? departements.find(({ regionCode }) => regionCode === region)?.region;
+    return coutReference === null || ou === undefined
+      ? []
+      : [{ region: ou, annee, cout: coutReference, source: coutSource ?? intitule }];
+  });
+
+type DeConvention = { readonly conventionId: string };
+const rangees = <T extends DeConvention>(lignes: readonly T[]) => {
+  const parConvention = Map.groupBy(lignes, ({ conventionId }) => conventionId);
+  return (id: string): readonly T[] => parConvention.get(id) ?? [];
+};
+
+const DIT_LES_QUARTIERS = /\b(?:quartiers? prioritaires?|qpv)\b/u;
+const sansDoublon = (codes: readonly (string | null)[]): string[] => [
+  ...new Set(codes.filter((code) => code !== null)),
+];
+
+/** Range les lignes de toutes les conventions : de quoi composer chacune sans rien relire. */
+function rangerTout({ depots }: Contexte, jour: string) {
+  const { annees, versements } = depots.conventionAnnees.deToutes();
+  return {
+    zones: rangees(depots.region.zones(jour)),
+    organismes: rangees(depots.region.organismes(jour)),
+    avenants: rangees(avenantsEnVigueur(depots.avenants.signesDeToutes(), jour)),
+    annees: rangees(annees),
+    versements: rangees(versements),
+    objectifs: rangees(depots.effectifsDeRegion.objectifs()),
+  };
+}
+type Rangees = ReturnType<typeof rangerTout>;
+
+function exercicesDe(
+  { id }: ConventionBrute,
+  { charges, complets }: SommesDeConvention,
+  { avenants, annees, versements }: Rangees,
+) {
+  const verses = versements(id).filter(({ verseLe }) => verseLe !== null);
+  const siennes = new Map(annees(id).map((une) => [une.annee, appliquerALAnnee(une, avenants(id))]));
+  const toutes = new Set([...siennes.keys(), ...verses.map(({ annee }) => annee), ...charges.keys()]);
+  const sommer = (annee: number, rendu: boolean): number =>
+    sommeDe(
+      verses
+        .filter((un) => un.annee === annee && (un.genre === 'reversement') === rendu)
+        .map(({ verse }) => verse ?? 0),
+    );
+  return [...toutes]
+    .toSorted((une, autre) => une - autre)
+    .map((annee) => ({
+      annee,
+      montant: siennes.get(annee)?.montant ?? null,
+      beneficiaires: siennes.get(annee)?.beneficiaires ?? null,
+      verse: sommer(annee, false),
+      reverse: sommer(annee, true),
+      charges: charges.get(annee) ?? null,
+      complet: complets.has(annee),
+    }));
+}
+
+function composer(initiale: ConventionBrute, tout: Rangees, sommer: Sommer): ConventionDeRegion {
+  const brute = appliquerALaConvention(initiale, tout.avenants(initiale.id));
+  const { modeIndirect: _mode, tauxIndirect: _taux, cleIndirecte: _cle, seuilEcart: _seuil, ...convention } = brute;
+  const { id } = convention;
+  const zones = tout.zones(id);
+  const sommes = sommer(initiale);
+  const organismes = tout
+    .organismes(id)
+    .map(({ structureId, nom, chefDeFile, role }) => ({ structureId, nom, chefDeFile: chefDeFile === 1, role }));
+  const seul = { structureId: convention.porteurId, nom: convention.porteur, chefDeFile: true, role: null };
+  return {
+    ...convention,
+    departements: sansDoublon(zones.map(({ departement }) => departement)).toSorted(),
+    quartiers: sansDoublon(zones.map(({ genre, code }) => (genre === 'qpv' ? code : null))),
+    viseLesQuartiers: zones.some(
+      ({ genre, libelle }) => genre === 'qpv' || (genre === 'mots' && DIT_LES_QUARTIERS.test(enTri(libelle))),
+    ),
+    organismes: organismes.length === 0 ? [seul] : organismes,
+    exercices: exercicesDe(brute, sommes, tout),
+    objectifs: tout.objectifs(id).map(({ code, annee, nombre }) => ({ code, annee, nombre })),
+    effectifs: sommes.effectifs,
+  };
+}
+
+/** Toutes les conventions en vie, telles qu'elles valent ce jour-là (C7), année par année, et les départements où elles agissent. */
+export function lireDonneesDeRegion(contexte: Contexte, jour: string, sommer: Sommer): DonneesDeRegion {
+  const { region, appels } = contexte.depots;
+  const tout = rangerTout(contexte, jour);
+  const conventions = region.conventions().map((une) => composer(une, tout, sommer));
+  const touches = new Set(conventions.flatMap(({ departements }) => departements));
+  const departements = region.departements();
+  return {
+    conventions,
+    departements: departements.filter(({ code }) => touches.has(code)),
+    references: referencesDe(appels.lister(), departements),
+  };
+}
