@@ -1,5 +1,11 @@
 import { AppError } from './app-error.ts';
 
+/** Ce qu'un refus dit d'un autre avenant. */
+interface Avenant {
+  readonly numero: number;
+  readonly concluLe: string | null;
+}
+
 const champ = (nom: string, message: string) =>
   new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
 const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message });
@@ -36,6 +42,21 @@ export const avenantErrors = {
     champ(
       ou,
       `L’avenant n° ${numero}, en projet, fait sortir « ${nom} » : retirez-y ce changement, et rien n’est à ajouter.`,
+    ),
+  porteSur: (nom: string, { numero, concluLe }: Avenant) =>
+    regle(
+      concluLe === null
+        ? `L’avenant n° ${numero}, en projet, porte sur « ${nom} » : retirez-y d’abord ce changement.`
+        : `L’avenant n° ${numero}, conclu, porte sur « ${nom} » et serait vidé. Pour ôter « ${nom} » de la convention, préparez un avenant ; pour corriger une erreur, ôtez d’abord la date de conclusion de l’avenant n° ${numero}, puis ce changement.`,
+    ),
+  depend: (nom: string, { numero, concluLe }: Avenant) =>
+    regle(
+      `L’avenant n° ${numero} porte sur « ${nom} », que celui-ci fait entrer : ${concluLe === null ? '' : `ôtez d’abord la date de conclusion de l’avenant n° ${numero}, puis `}retirez-y ce changement.`,
+    ),
+  avant: (numero: number, phrase: string) =>
+    champ(
+      'concluLe',
+      `L’avenant n° ${numero} est conclu et en dépend : ${phrase} Ôtez d’abord la date de conclusion de l’avenant n° ${numero}.`,
     ),
   depotPerime: () => champ('jeton', 'Ce fichier n’est plus en attente. Choisissez-le de nouveau.'),
   pdf: () => champ('jeton', 'L’avenant signé se joint en PDF : ce fichier n’en est pas un. Choisissez son PDF.'),

@@ -40,6 +40,9 @@ export function createConventionPartenaireRepository(db: Database) {
     `INSERT INTO convention_territoire (id, convention_id, genre, code, libelle, motif, non_limitative, entree_id)
      VALUES (@id, @conventionId, @genre, @code, @libelle, @motif, @nonLimitative, @entreeId)`,
   );
+  const conventionDeLaZone = db
+    .prepare<[string], string>('SELECT convention_id FROM convention_territoire WHERE id = ?')
+    .pluck();
   const nePlusViser = db.prepare('DELETE FROM convention_territoire WHERE id = ?');
   return {
     /** Tous ceux que la convention ou un avenant nomme, le chef de file d'abord. */
@@ -56,12 +59,13 @@ export function createConventionPartenaireRepository(db: Database) {
     ]),
     /** Un seul chef de file : les autres ne le sont plus. */
     chefUnique: (conventionId: string, membreId: string): void => void pasChef.run(conventionId, membreId),
-    retirerMembre: (id: string): boolean => retirerMembre.run(id).changes > 0,
+    retirerMembre: (id: string): void => void retirerMembre.run(id),
     /** Du plus large au plus fin, les descriptions en mots à la fin. */
     zones: (conventionId: string): Zone[] => zones.all(conventionId).map(lireZone),
     viser: (zone: Omit<Zone, 'sortieId'> & { readonly conventionId: string }): void =>
       void viser.run({ ...zone, nonLimitative: Number(zone.nonLimitative) }),
     modifierZone: createModifier(db, 'convention_territoire', ['sortieId']),
-    nePlusViser: (id: string): boolean => nePlusViser.run(id).changes > 0,
+    conventionDeLaZone: (id: string): string | null => conventionDeLaZone.get(id) ?? null,
+    nePlusViser: (id: string): void => void nePlusViser.run(id),
   };
 }

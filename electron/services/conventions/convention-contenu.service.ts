@@ -3,6 +3,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { compteErrors } from '#shared/errors/compte.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../contexte.ts';
+import { refuserSiUnAvenantLeNomme } from './avenant/avenant-dependances.ts';
 import { exigerConvention } from './convention.service.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { refusDuDejaNomme } from './deja-dans-la-convention.ts';
@@ -44,6 +45,7 @@ export const createConventionContenuService = (contexte: Contexte) => {
 
     'conventions.retirerMembre': ({ id }) => {
       const conventionId = membreDe(id);
+      refuserSiUnAvenantLeNomme(contexte, conventionId, id);
       if (depots.comptes.aDesComptes(id))
         throw compteErrors.membreAvecComptes(partenaires.membres(conventionId).find((un) => un.id === id)?.nom ?? '');
       partenaires.retirerMembre(id);
@@ -59,7 +61,10 @@ export const createConventionContenuService = (contexte: Contexte) => {
     },
 
     'conventions.nePlusViser': ({ id }) => {
-      if (!partenaires.nePlusViser(id)) throw communErrors.introuvable('Cette zone');
+      const conventionId = partenaires.conventionDeLaZone(id);
+      if (conventionId === null) throw communErrors.introuvable('Cette zone');
+      refuserSiUnAvenantLeNomme(contexte, conventionId, id);
+      partenaires.nePlusViser(id);
       return null;
     },
   } satisfies Partial<HandlersFichier>;

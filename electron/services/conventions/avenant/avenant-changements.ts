@@ -4,6 +4,7 @@ import { avenantErrors } from '#shared/errors/avenant.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import { trouverOuCreerStructure } from '../../annuaire/personne-saisie.ts';
 import type { Contexte } from '../../contexte.ts';
+import { refuserSiUnAutreEnDepend } from './avenant-dependances.ts';
 import { exigerProjet, refuserAvecComptes } from './avenant-exige.ts';
 import { refusDuDejaNomme } from '../deja-dans-la-convention.ts';
 import { nommerLaZone } from '../zone-nommee.ts';
@@ -86,6 +87,7 @@ export const createChangementsDAvenant = (contexte: Contexte, accorder: (convent
       const { conventionId } = exigerProjet(contexte, avenantId);
       const membre = partenaires.membres(conventionId).find(({ id }) => id === membreId);
       const zone = partenaires.zones(conventionId).find(({ id }) => id === zoneId);
+      refuserSiUnAutreEnDepend(contexte, conventionId, avenantId, membre?.id ?? zone?.id ?? '');
       if (membre?.entreeId === avenantId) {
         refuserAvecComptes(contexte, [membre]);
         partenaires.retirerMembre(membre.id);

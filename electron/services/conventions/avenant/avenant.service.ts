@@ -13,6 +13,7 @@ import type { Octets } from '../../reunions/piece.service.ts';
 import { garderPdf } from '../../rendu/pdf-garde.ts';
 import { accorderLesAnnees } from '../annees-de-convention.ts';
 import { exigerAvenant, exigerProjet, refuserAvecComptes } from './avenant-exige.ts';
+import { refuserSiUnAutreEnDepend, refuserSiUnConcluPerdSonEntree } from './avenant-dependances.ts';
 import { createChangementsDAvenant } from './avenant-changements.ts';
 import { exigerInitiale, lireLesParties } from './en-vigueur.ts';
 
@@ -78,11 +79,14 @@ export const createAvenantService = (contexte: Contexte, { prendre, donner }: Oc
       refuserSiChangeDepuis(contexte, { tbl: 'convention_avenant', id, vu, fenetre, patch });
       depots.avenants.modifier(id, patch);
       verifier(conventionId, id);
+      if (patch.concluLe !== undefined || patch.effetLe !== undefined)
+        refuserSiUnConcluPerdSonEntree(contexte, conventionId, id);
       return null;
     },
 
     'avenants.supprimer': ({ id }) => {
       const { conventionId, pieceId } = exigerProjet(contexte, id);
+      refuserSiUnAutreEnDepend(contexte, conventionId, id);
       refuserAvecComptes(
         contexte,
         depots.conventionPartenaires.membres(conventionId).filter(({ entreeId }) => entreeId === id),

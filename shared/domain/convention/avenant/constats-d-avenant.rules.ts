@@ -6,6 +6,7 @@ import type { Constat } from '../../constat.ts';
 import { sommeDe } from '../argent/centimes.rules.ts';
 import { constatsDeLaDuree } from '../duree.rules.ts';
 import type { Avenant } from './avenant.schema.ts';
+import { constatsDeLOrdre } from './dependances.rules.ts';
 import { ecartsDe } from './ecarts.rules.ts';
 import { appliquer, avenantsAvant, type DiteDesParties, effetDe } from './en-vigueur.rules.ts';
 
@@ -83,6 +84,7 @@ export function constatsDeLAvenantPrepare(
           ),
         ]
       : []),
+    ...constatsDeLOrdre(initiale, avenants, avenant),
     ...constatsDesParts(avenant, apres),
   ];
 }

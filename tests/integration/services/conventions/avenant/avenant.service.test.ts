@@ -2,58 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ChangementSaisi } from '#shared/domain/convention/avenant/avenant.schema.ts';
 import type { ChampDAvenant } from '#shared/domain/convention/avenant/champs-d-avenant.data.ts';
 import { ecartsDe } from '#shared/domain/convention/avenant/ecarts.rules.ts';
-import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { SAISIE, uneConventionAvenants, VU } from '#tests/support/constructeurs/une-convention-a-avenants.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';
 
-const VU = Number.MAX_SAFE_INTEGER;
-const SAISIE = {
-  genre: 'o2r' as const,
-  numero: 'O2R 68-2024-01',
-  intitule: 'Passerelles Sud-Alsace',
-  porteur: 'Tremplin Essai',
-  debut: '2024-11-15',
-  fin: '2027-11-14',
-  motifDuree: null,
-};
-
-function uneConvention(signee = true) {
-  const fichier = unFichier();
-  const { appeler } = fichier;
-  const { id } = appeler('conventions.creer', SAISIE);
-  if (signee) appeler('conventions.changerStatut', { id, vers: 'signee', le: '2024-11-10', motif: null });
-  const lire = () => appeler('conventions.fiche', { id });
-  const preparer = (plus: { genre?: 'annuel' | 'revision' | 'general'; annee?: number | null; motif?: string } = {}) =>
-    appeler('avenants.preparer', {
-      conventionId: id,
-      genre: 'general',
-      annee: null,
-      objet: 'Extension au Bas-Rhin',
-      motif: null,
-      ...plus,
-    }).id;
-  const changer = (avenantId: string, champ: ChampDAvenant, plus: Partial<ChangementSaisi>) =>
-    appeler('avenants.changer', {
-      avenantId,
-      changement: {
-        champ,
-        annee: null,
-        membreId: null,
-        montant: null,
-        nombre: null,
-        texte: null,
-        structure: null,
-        ...plus,
-      },
-    });
-  const conclure = (avenantId: string, concluLe = '2026-03-01', effetLe: string | null = null) =>
-    appeler('avenants.modifier', { id: avenantId, vu: VU, patch: { signeLe: concluLe, concluLe, effetLe } });
-  return { ...fichier, id, lire, preparer, changer, conclure };
-}
-
 describe('un avenant général (C7)', () => {
   it('du projet à la signature : rien ne change tant qu’il n’est pas conclu, puis tout se lit en vigueur ; l’initial reste', () => {
-    const { appeler, db, id, lire, preparer, changer, conclure } = uneConvention();
+    const { appeler, db, id, lire, preparer, changer, conclure } = uneConventionAvenants();
     appeler('conventions.modifier', { id, vu: VU, patch: { beneficiaires: 240, montant: 90_000_000 } });
     appeler('conventions.viser', { conventionId: id, zone: { genre: 'departement', code: '68' } });
     const avant = empreinteDuContenu(db);
@@ -94,9 +49,9 @@ describe('un avenant général (C7)', () => {
   });
 
   it('refuse au champ : sans signature, sans effet, valeur absente, d’une autre sorte, date à venir, numéro pris', () => {
-    const projet = uneConvention(false);
+    const projet = uneConventionAvenants(false);
     expect(refus(() => projet.preparer()).message).toContain('n’est pas signée');
-    const { appeler, preparer, changer, conclure, lire } = uneConvention();
+    const { appeler, preparer, changer, conclure, lire } = uneConventionAvenants();
     const avenant = preparer();
     expect(refus(() => conclure(avenant)).message).toContain('ne change encore rien');
     const faute = (champ: ChampDAvenant, plus: Partial<ChangementSaisi>) =>
@@ -133,7 +88,7 @@ describe('un avenant général (C7)', () => {
   });
 
   it('sorti par un avenant, un organisme ou une zone n’y revient pas : le refus dit lequel, et quoi faire', () => {
-    const { appeler, id, lire, preparer, conclure } = uneConvention();
+    const { appeler, id, lire, preparer, conclure } = uneConventionAvenants();
     const membre = { structure: 'Alpha Essai', role: null, budget: null, contribution: null };
     const { id: alpha } = appeler('conventions.ajouterMembre', { conventionId: id, ...membre, chefDeFile: false });
     const zone = { genre: 'departement', code: '68' } as const;
@@ -159,7 +114,7 @@ describe('un avenant général (C7)', () => {
   });
 
   it('de deux fiches d’un organisme, l’une sortie, l’autre entrée par avenant, il reste dans la convention', () => {
-    const { appeler, id, lire, preparer, conclure } = uneConvention();
+    const { appeler, id, lire, preparer, conclure } = uneConventionAvenants();
     const dit = { role: null, budget: null, contribution: null };
     const sorti = { ...dit, conventionId: id, structure: 'Alpha Essai', chefDeFile: false };
     const { id: membreId } = appeler('conventions.ajouterMembre', sorti);
@@ -174,7 +129,7 @@ describe('un avenant général (C7)', () => {
   });
 
   it('un organisme sort, reste, ou ne peut plus entrer ; ses comptes le retiennent', () => {
-    const { appeler, id, lire, preparer } = uneConvention();
+    const { appeler, id, lire, preparer } = uneConventionAvenants();
     const { id: alpha } = appeler('conventions.ajouterMembre', {
       conventionId: id,
       structure: 'Alpha Essai',
@@ -203,7 +158,7 @@ describe('un avenant général (C7)', () => {
 
 describe('l’avenant financier (O-3, O-4 ; D. 5316-5)', () => {
   it('une seule notion : ce que l’année en dit est un avenant ; l’aide qu’il fixe vaut ensuite', () => {
-    const { appeler, lire, preparer, changer, conclure } = uneConvention();
+    const { appeler, lire, preparer, changer, conclure } = uneConventionAvenants();
     const ligne = () => lire().annees.find(({ annee }) => annee === 2026);
     appeler('conventions.modifierAnnee', {
       id: ligne()?.id ?? '',
@@ -249,7 +204,7 @@ describe('l’avenant financier (O-3, O-4 ; D. 5316-5)', () => {
   });
 
   it('le PDF signé se joint, se reprend, se remplace ; ce n’en est pas un : refusé', async () => {
-    const { appeler, deposer, demander, lire, preparer } = uneConvention();
+    const { appeler, deposer, demander, lire, preparer } = uneConventionAvenants();
     const id = preparer();
     const pdf = (nom: string, suite: string) => deposer(nom, new TextEncoder().encode(`%PDF-1.7 ${suite}`));
     expect(
@@ -267,7 +222,7 @@ describe('l’avenant financier (O-3, O-4 ; D. 5316-5)', () => {
 
 describe('E7 : le solde', () => {
   it('ne se note versé qu’une fois les deux comptes rendus de l’exercice validés ; prévu, il attend', () => {
-    const { appeler, id, lire } = uneConvention();
+    const { appeler, id, lire } = uneConventionAvenants();
     const solde = {
       conventionId: id,
       annee: 2025,
