@@ -1,4 +1,8 @@
-import { avenantQuiNomme, constatsDeLOrdre, dependancesDe } from '#shared/domain/convention/avenant/dependances.rules.ts';
+import {
+  avenantQuiNomme,
+  constatsDeLOrdre,
+  dependancesDe,
+} from '#shared/domain/convention/avenant/dependances.rules.ts';
 import { avenantErrors } from '#shared/errors/avenant.errors.ts';
 import type { Contexte } from '../../contexte.ts';
 import { lireLesParties } from './en-vigueur.ts';
@@ -14,12 +18,20 @@ export function refuserSiUnAvenantLeNomme(contexte: Contexte, conventionId: stri
 }
 
 /** Ce qu'un projet d'avenant fait entrer reste tant qu'un autre avenant porte dessus. @param id l'entrée seule ; sinon toutes */
-export function refuserSiUnAutreEnDepend(contexte: Contexte, conventionId: string, avenantId: string, id?: string): void {
+export function refuserSiUnAutreEnDepend(
+  contexte: Contexte,
+  conventionId: string,
+  avenantId: string,
+  id?: string,
+): void {
   const { initiale, avenants } = lireLesParties(contexte, conventionId);
   const parties =
     id === undefined
       ? initiale
-      : { membres: initiale.membres.filter((un) => un.id === id), zones: initiale.zones.filter((une) => une.id === id) };
+      : {
+          membres: initiale.membres.filter((un) => un.id === id),
+          zones: initiale.zones.filter((une) => une.id === id),
+        };
   const [dependance] = dependancesDe(parties, avenants, { id: avenantId });
   if (dependance !== undefined) throw avenantErrors.depend(dependance.nom, dependance.autre);
 }

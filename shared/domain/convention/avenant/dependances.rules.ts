@@ -34,9 +34,7 @@ export const dependancesDe = (
   nommes(parties)
     .filter(({ entreeId }) => entreeId === id)
     .flatMap((deplace) =>
-      avenants
-        .filter((un) => un.id !== id && porteSur(un, deplace))
-        .map((autre) => ({ nom: deplace.nom, autre })),
+      avenants.filter((un) => un.id !== id && porteSur(un, deplace)).map((autre) => ({ nom: deplace.nom, autre })),
     );
 
 /** Un avenant ne porte que sur ce qui est déjà dans la convention : ce qu'un autre fait entrer se conclut et prend effet avant (C7). */
@@ -48,7 +46,8 @@ export function constatsDeLOrdre(
   const deja = new Set(avenantsAvant(avenants, avenant).map(({ id }) => id));
   return nommes(parties).flatMap((deplace): Constat[] => {
     const entree = avenants.find(({ id }) => id === deplace.entreeId);
-    if (entree === undefined || entree.id === avenant.id || deja.has(entree.id) || !porteSur(avenant, deplace)) return [];
+    if (entree === undefined || entree.id === avenant.id || deja.has(entree.id) || !porteSur(avenant, deplace))
+      return [];
     const etat = entree.concluLe === null ? 'n’est pas conclu' : 'prend effet après celui-ci';
     const phrase = `« ${deplace.nom} » entre par l’avenant n° ${entree.numero}, qui ${etat}.`;
     return [{ code: 'C7', gravite: 'bloquant', phrase: typographier(phrase), article: null, ou: 'concluLe' }];
