@@ -4,7 +4,8 @@ import { anneeDe, anneesHors, conventionDe } from '#shared/domain/appel/vers-con
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { appelErrors } from '#shared/errors/appel.errors.ts';
 import { createConventionContenuService } from '../conventions/convention-contenu.service.ts';
-import { createConventionService, exigerConvention } from '../conventions/convention.service.ts';
+import { createConventionService } from '../conventions/convention.service.ts';
+import { exigerInitiale } from '../conventions/avenant/en-vigueur.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerCandidature, nomDeRegion } from './appel-lu.ts';
 import { lireCandidature } from './candidature-lue.ts';
@@ -24,7 +25,7 @@ export const createOuvrirConventionService = (contexte: Contexte) => {
   return {
     'candidatures.rattacher': ({ id, conventionId }) => {
       exigerAOuvrir(exigerCandidature(contexte, id));
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       const autre = depots.candidatures.deLaConvention(conventionId);
       if (autre !== null) throw appelErrors.conventionDAilleurs(autre.projet);
       depots.candidatures.modifier(id, { conventionId });

@@ -4,7 +4,7 @@ import { compteErrors } from '#shared/errors/compte.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiUnAvenantLeNomme } from './avenant/avenant-dependances.ts';
-import { exigerConvention } from './convention.service.ts';
+import { exigerInitiale } from './avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { refusDuDejaNomme } from './deja-dans-la-convention.ts';
 import { nommerLaZone } from './zone-nommee.ts';
@@ -23,7 +23,7 @@ export const createConventionContenuService = (contexte: Contexte) => {
 
   return {
     'conventions.ajouterMembre': ({ conventionId, structure, ...membre }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       const structureId = trouverOuCreerStructure(contexte, structure);
       if (structureId === null) throw communErrors.introuvable('Cet organisme');
       const deja = partenaires.membres(conventionId).find((un) => un.structureId === structureId);
@@ -53,7 +53,7 @@ export const createConventionContenuService = (contexte: Contexte) => {
     },
 
     'conventions.viser': ({ conventionId, zone }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       const lue = nommerLaZone(contexte, conventionId, zone);
       const id = nouvelId();
       partenaires.viser({ ...lue, id, conventionId, entreeId: null });

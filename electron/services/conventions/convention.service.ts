@@ -1,6 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
-import type { Convention, ConventionSaisie } from '#shared/domain/convention/convention.schema.ts';
+import type { ConventionSaisie } from '#shared/domain/convention/convention.schema.ts';
 import { faitsApres } from '#shared/domain/convention/changement-statut.rules.ts';
 import { constatsDuChangement, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
@@ -18,9 +18,6 @@ import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 
 /** Aucune des conventions que l'on suit ne commence avant. */
 const PREMIER_JOUR = '2000-01-01';
-
-/** La convention telle qu'elle vaut aujourd'hui, avenants compris (C7), ou un refus en français si elle n'existe plus. */
-export const exigerConvention = (contexte: Contexte, id: string): Convention => conventionEnVigueur(contexte, id);
 
 /** Les conventions : ce que chacune dit d'elle-même (C1, C2). */
 export const createConventionService = (contexte: Contexte) => {
@@ -93,7 +90,7 @@ export const createConventionService = (contexte: Contexte) => {
     'conventions.lister': () => conventionsListees(contexte),
 
     'conventions.fiche': ({ id }) => ({
-      ...lignesDe(contexte, exigerConvention(contexte, id)),
+      ...lignesDe(contexte, conventionEnVigueur(contexte, id)),
       ...ficheDesParties(id),
       pieces: depots.piecesDeConvention.deConvention(id),
       signataires: depots.engagementsDeConvention.signataires(id),
@@ -131,7 +128,7 @@ export const createConventionService = (contexte: Contexte) => {
     },
 
     'conventions.changerStatut': ({ id, ...changement }) => {
-      const convention = exigerConvention(contexte, id);
+      const convention = conventionEnVigueur(contexte, id);
       const jour = contexte.aujourdHui();
       const { le, vers, motif } = changement;
       if (le > jour) throw conventionErrors.statutAVenir();
@@ -146,7 +143,7 @@ export const createConventionService = (contexte: Contexte) => {
     },
 
     'conventions.supprimer': ({ id }) => {
-      const { signeeLe, intitule } = exigerConvention(contexte, id);
+      const { signeeLe, intitule } = conventionEnVigueur(contexte, id);
       if (signeeLe !== null) throw conventionErrors.enCours(intitule);
       depots.conventions.marquerSupprimee(id, contexte.maintenant().toISOString());
       return null;

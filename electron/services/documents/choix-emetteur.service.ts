@@ -4,7 +4,7 @@ import { choixDuDocument, estSigneParLEmetteur } from '#shared/domain/service/ch
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { emetteurErrors } from '#shared/errors/emetteur.errors.ts';
 import type { Contexte } from '../contexte.ts';
-import { exigerConvention } from '../conventions/convention.service.ts';
+import { conventionEnVigueur } from '../conventions/avenant/en-vigueur.ts';
 import { emetteurDeLaConvention } from '../conventions/documents/emetteur-de-convention.ts';
 import { exigerEmetteurProposable } from './emetteur.service.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';
@@ -42,7 +42,7 @@ export const createChoixEmetteurService = (contexte: Contexte) => {
     },
 
     'emetteurs.deLaConvention': ({ conventionId }) => {
-      const convention = exigerConvention(contexte, conventionId);
+      const convention = conventionEnVigueur(contexte, conventionId);
       const { emetteurId: choisi, signataireId } = convention;
       const emetteur = emetteurDeLaConvention(contexte, convention);
       const signataires = depots.signataires
@@ -52,7 +52,7 @@ export const createChoixEmetteurService = (contexte: Contexte) => {
     },
 
     'emetteurs.donnerALaConvention': ({ conventionId, emetteurId, signataireId }) => {
-      const enPlace = exigerConvention(contexte, conventionId);
+      const enPlace = conventionEnVigueur(contexte, conventionId);
       if (emetteurId !== null && emetteurId !== enPlace.emetteurId) exigerEmetteurProposable(contexte, emetteurId);
       const emetteur = emetteurDeLaConvention(contexte, { emetteurId, signataireId });
       const signataire = signataireId === null ? null : depots.signataires.parId(signataireId);

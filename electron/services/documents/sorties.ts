@@ -13,7 +13,7 @@ import { etablirDeRapport } from '../conventions/rapport/document-du-rapport.ts'
 import { refuserLesDonneesPersonnelles } from '../conventions/rapport/constats-du-rapport.ts';
 import { identiteDeRapport } from '../conventions/rapport/identite-du-rapport.ts';
 import { exigerRapport } from '../conventions/rapport/lecture-rapport.ts';
-import { exigerConvention } from '../conventions/convention.service.ts';
+import { conventionEnVigueur } from '../conventions/avenant/en-vigueur.ts';
 import { etablirDeConvention } from '../conventions/documents/dossier-de-convention.ts';
 import { etablirBilanDeRegion, objetDuBilan } from '../conventions/region/bilan-de-region.ts';
 import { etablirDeProgrammation } from '../contrats/dossier-de-programmation.ts';
@@ -129,7 +129,7 @@ export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite
     return {
       genre: voulu.genre,
       titre: DOCUMENTS_DE_CONVENTION[voulu.genre].libelle,
-      objet: `${exigerConvention(contexte, voulu.conventionId).intitule}, ${voulu.annee}`,
+      objet: `${conventionEnVigueur(contexte, voulu.conventionId).intitule}, ${voulu.annee}`,
       reunionId: null,
       instanceId: null,
     };

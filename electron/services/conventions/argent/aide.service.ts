@@ -5,7 +5,7 @@ import { realiseDe } from '#shared/domain/convention/argent/comptes.rules.ts';
 import { compensationDeLExercice } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 
 /** Les aides publiques d'un organisme : ce que ses conventions lui ont versé, ce qu'il a reçu d'ailleurs (ligne 70). */
 export const createAideService = (contexte: Contexte) => {
@@ -34,7 +34,7 @@ export const createAideService = (contexte: Contexte) => {
   return {
     'aides.deLOrganisme': ({ structureId }) => ({
       conventions: depots.controlesSurcompensation.deLOperateur(structureId).flatMap((conventionId) => {
-        const convention = exigerConvention(contexte, conventionId);
+        const convention = conventionEnVigueur(contexte, conventionId);
         const minimis = baseRetenue(convention) === 'minimis';
         return [...recuDe(conventionId, structureId)].map(([annee, montant]) => ({
           conventionId,

@@ -8,8 +8,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { compteErrors } from '#shared/errors/compte.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
-import { exigerInitiale } from '../avenant/en-vigueur.ts';
+import { conventionEnVigueur, exigerInitiale } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 
 const LIGNE_NEUVE = {
@@ -38,7 +37,7 @@ export const createCompteService = (contexte: Contexte) => {
   const comptes = depots.comptes;
 
   function exigerExercice(conventionId: string, annee: number): Convention {
-    const convention = exigerConvention(contexte, conventionId);
+    const convention = conventionEnVigueur(contexte, conventionId);
     const touchees = anneesCiviles(convention);
     if (!touchees.includes(annee)) throw conventionErrors.horsPeriode(touchees[0] ?? 0, touchees.at(-1) ?? 0);
     return convention;

@@ -5,7 +5,7 @@ import type { ControleDOrganisme } from '#shared/domain/convention/argent/surcom
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { surcompensationErrors } from '#shared/errors/surcompensation.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 import { proposerLeControle } from './proposition-de-controle.ts';
 
 /** L'autorité refuse le report : ce qu'un organisme pouvait reporter, il le reverse (M8). */
@@ -29,13 +29,13 @@ export const createSurcompensationService = (contexte: Contexte) => {
 
     'surcompensation.operateur': ({ structureId }) =>
       controles.deLOperateur(structureId).map((id) => {
-        const { numero, intitule } = exigerConvention(contexte, id);
+        const { numero, intitule } = conventionEnVigueur(contexte, id);
         const { decision, surcompensation, exercices } = proposerLeControle(contexte, id, null).proposition;
         return { id, numero, intitule, proposition: { decision, surcompensation, exercices } };
       }),
 
     'surcompensation.valider': ({ conventionId, jusquA, le, autorite, decision, motif }) => {
-      const convention = exigerConvention(contexte, conventionId);
+      const convention = conventionEnVigueur(contexte, conventionId);
       if (!anneesCiviles(convention).includes(jusquA)) throw surcompensationErrors.horsPeriode();
       if (le > contexte.aujourdHui()) throw surcompensationErrors.aVenir();
       const { proposition, report } = proposerLeControle(contexte, conventionId, jusquA);
@@ -70,9 +70,9 @@ export const createSurcompensationService = (contexte: Contexte) => {
     },
 
     'conventions.renouveler': ({ id, parId }) => {
-      const convention = exigerConvention(contexte, id);
+      const convention = conventionEnVigueur(contexte, id);
       if (parId !== null) {
-        const suite = exigerConvention(contexte, parId);
+        const suite = conventionEnVigueur(contexte, parId);
         if (suite.debut <= convention.debut) throw surcompensationErrors.suiteAvant();
         const deja = controles.precedente(parId);
         if (deja !== null && deja.id !== id) throw surcompensationErrors.suitePrise(suite.intitule, deja.intitule);

@@ -16,7 +16,7 @@ export function exigerInitiale({ depots }: Contexte, id: string): Convention {
   return convention;
 }
 
-/** Ses valeurs en vigueur ce jour-là, avenants compris (C7) ; sans jour dit, aujourd'hui. */
+/** Ses valeurs en vigueur ce jour-là, avenants compris (C7), ou un refus si elle n'existe plus ; sans jour dit, aujourd'hui. */
 export function conventionEnVigueur(contexte: Contexte, id: string, jour = contexte.aujourdHui()): Convention {
   return appliquerALaConvention(
     exigerInitiale(contexte, id),

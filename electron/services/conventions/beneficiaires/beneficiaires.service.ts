@@ -5,7 +5,7 @@ import { beneficiairesErrors } from '#shared/errors/beneficiaires.errors.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur, exigerInitiale } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 import { createEcrireEffectifs } from './effectifs-ecrits.ts';
 
@@ -41,7 +41,7 @@ export const createBeneficiairesService = (contexte: Contexte, signature: () => 
     }),
 
     'beneficiaires.regler': ({ id, vu, patch }, { fenetre }) => {
-      exigerConvention(contexte, id);
+      exigerInitiale(contexte, id);
       const avant = exigerReglages(contexte, id);
       if (patch.pas !== undefined && patch.pas !== avant.pas && releves.lister(id).length > 0)
         throw beneficiairesErrors.pasAvecEffectifs();
@@ -53,7 +53,7 @@ export const createBeneficiairesService = (contexte: Contexte, signature: () => 
     },
 
     'beneficiaires.activer': ({ conventionId, codes }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       const suivis = new Set(indicateurs.lister(conventionId).map(({ code }) => code));
       for (const { code, libelle, definition } of INDICATEURS_O2R)
         if (codes.includes(code) && !suivis.has(code))
@@ -62,7 +62,7 @@ export const createBeneficiairesService = (contexte: Contexte, signature: () => 
     },
 
     'beneficiaires.ajouter': ({ conventionId, libelle, definition }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       refuserDeja(conventionId, libelle);
       const id = nouvelId();
       indicateurs.ajouter({ id, conventionId, code: null, libelle, definition });
@@ -75,7 +75,7 @@ export const createBeneficiairesService = (contexte: Contexte, signature: () => 
     },
 
     'beneficiaires.ecrire': (demande, { fenetre }) => {
-      const convention = exigerConvention(contexte, demande.conventionId);
+      const convention = conventionEnVigueur(contexte, demande.conventionId);
       return ecrire(convention, exigerReglages(contexte, convention.id).pas, demande, fenetre);
     },
 

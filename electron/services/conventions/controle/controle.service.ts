@@ -6,7 +6,7 @@ import { enTri } from '#shared/text/tri.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { controleErrors } from '#shared/errors/controle.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur, exigerInitiale } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 
 /** Tout ce que le fichier tient du contrôle d'une convention. */
@@ -25,19 +25,19 @@ export const createControleService = (contexte: Contexte) => {
 
   return {
     'controles.lire': ({ conventionId }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       return controlesDe(contexte, conventionId);
     },
 
     'donneesTransmises.ajouter': ({ conventionId, ...donnee }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       const id = nouvelId();
       donnees.ajouter({ ...donnee, id, conventionId });
       return { id };
     },
 
     'donneesTransmises.proposer': ({ conventionId }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       const presentes = new Set(donnees.deLaConvention(conventionId).map(({ quoi }) => enTri(quoi)));
       const neuves = DONNEES_PROPOSEES.filter(({ quoi }) => !presentes.has(enTri(quoi)));
       for (const une of neuves)
@@ -59,7 +59,7 @@ export const createControleService = (contexte: Contexte) => {
     },
 
     'rsfp.noter': ({ conventionId, mois, vu, patch }, { fenetre }) => {
-      const { debut, fin } = exigerConvention(contexte, conventionId);
+      const { debut, fin } = conventionEnVigueur(contexte, conventionId);
       const [premier, dernier] = [debut.slice(0, 7), fin.slice(0, 7)];
       if (mois < premier || mois > dernier)
         throw controleErrors.moisHorsPeriode(moisEnLettres(premier), moisEnLettres(dernier));

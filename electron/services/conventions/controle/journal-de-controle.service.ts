@@ -3,7 +3,7 @@ import type { DemandeSaisie } from '#shared/domain/convention/controle/demande.s
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { controleErrors } from '#shared/errors/controle.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { exigerInitiale } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 
 /** Le journal des demandes de contrôle : demandé, relancé, reçu, et ce qui en est conclu (O-15 ; D. 5316-11). */
@@ -27,7 +27,7 @@ export const createJournalDeControleService = (contexte: Contexte) => {
 
   return {
     'demandesDeControle.noter': ({ conventionId, ...demande }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       verifier(demande);
       const id = nouvelId();
       demandes.noter({ ...demande, id, conventionId });

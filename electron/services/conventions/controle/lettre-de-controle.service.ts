@@ -7,7 +7,7 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { controleErrors } from '#shared/errors/controle.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { exigerInitiale } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 import { preparerLaLettre } from './lettre-preparee.ts';
 
@@ -52,7 +52,7 @@ export const createLettreDeControleService = (contexte: Contexte) => {
 
   return {
     'lettresDeControle.preparer': ({ conventionId, visiteId, jusquA }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       const { objet, points } = preparerLaLettre(contexte, { conventionId, visiteId, jusquA });
       const id = nouvelId();
       const delai = parametreAu('delaiDeReponse', aujourdHui(), depots.parametresDeConvention.tous()).valeur;

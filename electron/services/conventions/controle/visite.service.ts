@@ -6,7 +6,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { controleErrors } from '#shared/errors/controle.errors.ts';
 import type { Contexte } from '../../contexte.ts';
 import { exigerPersonne } from '../../annuaire/personne-saisie.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 import { reporterJusqua } from './report-d-ecart.ts';
 
@@ -22,7 +22,7 @@ export const createVisiteService = (contexte: Contexte) => {
   }
 
   function exigerOrganisme(conventionId: string, structureId: string): void {
-    const { porteurId } = exigerConvention(contexte, conventionId);
+    const { porteurId } = conventionEnVigueur(contexte, conventionId);
     const siens = membresConnus(depots.conventionPartenaires.membres(conventionId)).map((un) => un.structureId);
     if (structureId !== porteurId && !siens.includes(structureId)) throw controleErrors.organismeHorsConvention();
   }
@@ -32,7 +32,7 @@ export const createVisiteService = (contexte: Contexte) => {
       exigerOrganisme(conventionId, visite.structureId);
       const id = nouvelId();
       visites.ajouter({ ...visite, id, conventionId });
-      for (const libelle of pointsDeVisite(exigerConvention(contexte, conventionId).genre))
+      for (const libelle of pointsDeVisite(conventionEnVigueur(contexte, conventionId).genre))
         visites.ajouterPoint({ id: nouvelId(), visiteId: id, libelle, constat: null, note: null });
       return { id };
     },

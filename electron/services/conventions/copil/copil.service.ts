@@ -12,8 +12,7 @@ import { copilErrors } from '#shared/errors/copil.errors.ts';
 import type { Contexte } from '../../contexte.ts';
 import { createRegistre } from '../../instances/creation-instance.ts';
 import { exigerInstance } from '../../instances/lecture-instance.ts';
-import { exigerConvention } from '../convention.service.ts';
-import { lireLesParties } from '../avenant/en-vigueur.ts';
+import { conventionEnVigueur, exigerInitiale, lireLesParties } from '../avenant/en-vigueur.ts';
 
 const SANS_COPIL = { instance: null, composition: [], seances: [], aussi: [] };
 
@@ -23,7 +22,7 @@ const SANS_COPIL = { instance: null, composition: [], seances: [], aussi: [] };
  */
 export function copilDe(contexte: Contexte, conventionId: string): Copil {
   const { depots, aujourdHui } = contexte;
-  const convention = exigerConvention(contexte, conventionId);
+  const convention = conventionEnVigueur(contexte, conventionId);
   const instance = copilEnPlace(contexte, convention);
   const parAn = convention.copilParAn;
   if (instance === null) return { ...SANS_COPIL, parAn };
@@ -90,7 +89,7 @@ export const createCopilService = (contexte: Contexte) => {
     },
 
     'copils.creer': ({ conventionId, complement, sieges }) => {
-      const convention = exigerConvention(contexte, conventionId);
+      const convention = conventionEnVigueur(contexte, conventionId);
       const enPlace = copilEnPlace(contexte, convention);
       if (enPlace !== null) throw copilErrors.dejaSuivie(nomCourt(enPlace));
       const departementCode = depots.ressortsDeConvention.departements(conventionId, contexte.aujourdHui())[0] ?? null;
@@ -107,7 +106,7 @@ export const createCopilService = (contexte: Contexte) => {
     },
 
     'copils.lier': ({ conventionId, instanceId }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       if (instanceId !== null && exigerInstance(contexte, instanceId).type !== 'copil_convention')
         throw copilErrors.autreGenre();
       depots.conventions.modifier(conventionId, { copilId: instanceId });
@@ -115,7 +114,7 @@ export const createCopilService = (contexte: Contexte) => {
     },
 
     'copils.ecarter': ({ conventionId, du }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       depots.copils.ecarter(nouvelId(), conventionId, du);
       return null;
     },

@@ -10,7 +10,7 @@ import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 import { proposerLeControle } from '../argent/proposition-de-controle.ts';
 import { lignesDe } from '../lignes-de-convention.ts';
 
@@ -66,7 +66,7 @@ export function pointsDusDe(contexte: Contexte, reunion: AlOrdreDuJour): PointDu
   const suivies = copils.suivies(reunion.instanceId);
   return suivies.flatMap(({ id, numero }) => {
     const ecartes = new Set(copils.ecartes(id));
-    const dus = dusDe(contexte, exigerConvention(contexte, id), reunion);
+    const dus = dusDe(contexte, conventionEnVigueur(contexte, id), reunion);
     return pointsAProposer(dus, copils.passages(id)).map((point) => ({
       ...point,
       // D'un COPIL qui en suit plusieurs, l'ordre du jour dit de laquelle on parle.

@@ -6,7 +6,7 @@ import { motifDeResiliationLibelle } from '#shared/domain/convention/echeancier/
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 
 const DATES = ['notifieeLe', 'observationsLe', 'issueLe'] as const;
@@ -28,7 +28,7 @@ export const createResiliationService = (contexte: Contexte) => {
 
   return {
     'resiliations.notifier': ({ conventionId, ...saisie }) => {
-      const convention = exigerConvention(contexte, conventionId);
+      const convention = conventionEnVigueur(contexte, conventionId);
       const statut = statutSelonLesFaits(convention, contexte.aujourdHui());
       if (statut !== 'signee' && statut !== 'en_cours') throw conventionErrors.pasEnCours(convention.intitule);
       if (suivi.resiliations(conventionId).some(({ issue }) => issue === null)) throw conventionErrors.dejaNotifiee();

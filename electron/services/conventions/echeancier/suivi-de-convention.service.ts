@@ -2,7 +2,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { exigerInitiale } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 
 /** Ce qui se note au fil d'une convention : contrôles, comptes rendus, bilan d'ensemble, et ce qu'elle dit, case par case. */
@@ -15,7 +15,7 @@ export const createSuiviDeConventionService = (contexte: Contexte) => {
 
   return {
     'conventions.noterFait': ({ conventionId, ...fait }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       refuserAVenir(fait.le);
       const deja = suivi
         .faits(conventionId)
@@ -40,7 +40,7 @@ export const createSuiviDeConventionService = (contexte: Contexte) => {
     },
 
     'conventions.pointer': ({ conventionId, coche, pointage }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       if (coche) suivi.cocher({ ...pointage, id: nouvelId(), conventionId });
       else suivi.decocher({ ...pointage, conventionId });
       return null;

@@ -9,8 +9,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../../contexte.ts';
 import { noterLAvenantAnnuel, separer } from '../avenant/avenant-annuel.ts';
-import { exigerConvention } from '../convention.service.ts';
-import { lireLesParties } from '../avenant/en-vigueur.ts';
+import { conventionEnVigueur, lireLesParties } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 
 /** Les champs que le patch donne, les autres restant ce qu'ils sont. */
@@ -30,14 +29,14 @@ export const createVersementService = (contexte: Contexte) => {
     if (verseLe !== null && verseLe > contexte.aujourdHui()) throw conventionErrors.verseAVenir();
     if (verseLe !== null && verse === null) throw conventionErrors.verseSansMontant();
     if (verseLe === null && verse !== null) throw conventionErrors.verseSansDate();
-    const touchees = anneesCiviles(exigerConvention(contexte, conventionId));
+    const touchees = anneesCiviles(conventionEnVigueur(contexte, conventionId));
     const [premiere = 0, derniere = 0] = [touchees[0], touchees.at(-1)];
     if (!touchees.includes(annee)) throw conventionErrors.horsPeriode(premiere, derniere);
   }
 
   /** Les versements d'un exercice ne dépassent pas son montant (M11) ; ce qui le dépassait déjà peut se réduire. */
   function refuserLeDepassement(conventionId: string, avant: readonly Versement[], apres: readonly Versement[]): void {
-    const convention = exigerConvention(contexte, conventionId);
+    const convention = conventionEnVigueur(contexte, conventionId);
     const somme = (tous: readonly Versement[], annee: number) =>
       sommeDe(tous.filter((un) => un.annee === annee).map(valeurSignee));
     for (const { annee, montant } of lireLesParties(contexte, conventionId).enVigueur.annees) {

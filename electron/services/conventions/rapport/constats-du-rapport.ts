@@ -7,14 +7,14 @@ import type { RapportLu } from '#electron/repositories/conventions/rapport.repos
 import { manquesDe } from '#shared/documents/acte/manques.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 import { dossierDeRapport } from './dossier-de-rapport.ts';
 import { lireEntier } from './lecture-rapport.ts';
 
 /** Tout ce qu'un rapport a à voir avant d'être produit ou validé : ce qui arrête d'abord (D9), puis ce qui se signale. */
 export function constatsDuRapport(contexte: Contexte, lu: RapportLu): Constat[] {
   const rapport = lireEntier(contexte, lu);
-  const convention = exigerConvention(contexte, lu.conventionId);
+  const convention = conventionEnVigueur(contexte, lu.conventionId);
   const indicateurs = contexte.depots.indicateursDeConvention.lister(lu.conventionId);
   const nomDe = (id: string) => indicateurs.find((un) => un.id === id)?.libelle ?? 'Indicateur';
   const dossier = dossierDeRapport(contexte, rapport);

@@ -6,15 +6,14 @@ import { rapportErrors } from '#shared/errors/rapport.errors.ts';
 import type { RapportLu } from '#electron/repositories/conventions/rapport.repository.ts';
 import type { Contexte } from '../../contexte.ts';
 import { cleDe } from '../../documents/cle-de-sortie.ts';
-import { exigerConvention } from '../convention.service.ts';
 import { jourDesDonnees } from './dossier-de-rapport.ts';
-import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
+import { conventionEnVigueur, exigerInitiale } from '../avenant/en-vigueur.ts';
 
 /** Le rapport, ou un refus en français s'il n'existe plus, ou si sa convention n'existe plus. */
 export function exigerRapport(contexte: Contexte, id: string): RapportLu {
   const rapport = contexte.depots.rapports.parId(id);
   if (rapport === null) throw communErrors.introuvable('Ce rapport');
-  exigerConvention(contexte, rapport.conventionId);
+  exigerInitiale(contexte, rapport.conventionId);
   return rapport;
 }
 

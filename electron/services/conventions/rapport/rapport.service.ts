@@ -7,7 +7,7 @@ import { rapportErrors } from '#shared/errors/rapport.errors.ts';
 import type { RapportLu } from '#electron/repositories/conventions/rapport.repository.ts';
 import type { Contexte } from '../../contexte.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
-import { exigerConvention } from '../convention.service.ts';
+import { conventionEnVigueur, exigerInitiale } from '../avenant/en-vigueur.ts';
 import { constatsDuRapport } from './constats-du-rapport.ts';
 import { enListe, exigerProjet, exigerRapport, lireEntier } from './lecture-rapport.ts';
 import { repartirDuPrecedent } from './repartir-du-precedent.ts';
@@ -29,7 +29,7 @@ export const createRapportService = (contexte: Contexte) => {
   /** Un bilan intermédiaire a son exercice, dans la convention, et n'est qu'un par exercice ; un seul bilan final. */
   function verifierLeGenre(conventionId: string, saisie: Genre, deja: readonly RapportLu[]): void {
     const { genre, exercice } = saisie;
-    const { debut, fin } = exigerConvention(contexte, conventionId);
+    const { debut, fin } = conventionEnVigueur(contexte, conventionId);
     const [premier, dernier] = [decomposer(debut).annee, decomposer(fin).annee];
     if (genre === 'intermediaire') {
       if (exercice === null) throw rapportErrors.sansExercice();
@@ -40,7 +40,7 @@ export const createRapportService = (contexte: Contexte) => {
 
   return {
     'rapports.lister': ({ conventionId }) => {
-      exigerConvention(contexte, conventionId);
+      exigerInitiale(contexte, conventionId);
       const rapports = depots.rapports.deLaConvention(conventionId);
       return {
         rapports: rapports.map((un) => enListe(contexte, un, rapports)),
@@ -63,7 +63,7 @@ export const createRapportService = (contexte: Contexte) => {
 
     'rapports.lire': ({ id }) => {
       const lu = exigerRapport(contexte, id);
-      const convention = exigerConvention(contexte, lu.conventionId);
+      const convention = conventionEnVigueur(contexte, lu.conventionId);
       const rapport = lireEntier(contexte, lu);
       const indicateurs = depots.indicateursDeConvention
         .lister(convention.id)
@@ -83,7 +83,7 @@ export const createRapportService = (contexte: Contexte) => {
     },
 
     'rapports.creer': ({ conventionId, ...saisie }) => {
-      const convention = exigerConvention(contexte, conventionId);
+      const convention = conventionEnVigueur(contexte, conventionId);
       const deja = depots.rapports.deLaConvention(conventionId);
       const exercice = saisie.genre === 'intermediaire' ? saisie.exercice : null;
       verifierLeGenre(conventionId, saisie, deja);
@@ -128,7 +128,7 @@ export const createRapportService = (contexte: Contexte) => {
     'rapports.restaurer': ({ id }) => {
       const supprime = depots.rapports.supprimeParId(id);
       if (supprime === null) throw communErrors.introuvable('Ce rapport');
-      exigerConvention(contexte, supprime.conventionId);
+      exigerInitiale(contexte, supprime.conventionId);
       const suite = depots.rapports.versions(supprime.serieId).find(({ version }) => version >= supprime.version);
       if (suite !== undefined) throw rapportErrors.dejaUneSuite(suite.version);
       const autres = depots.rapports.deLaConvention(supprime.conventionId);

@@ -5,7 +5,7 @@ import { MODELES_DE_CONVENTION } from '#shared/domain/convention/navette/modeles
 import type { Navette } from '#shared/domain/navette/navette.schema.ts';
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../../conventions/convention.service.ts';
+import { conventionEnVigueur } from '../../conventions/avenant/en-vigueur.ts';
 import { nommerDestinataire } from '../destinataire.ts';
 import {
   cleDe,
@@ -32,7 +32,7 @@ function nommer({ depots }: Contexte, id: string): string | null {
 function departs(contexte: Contexte, navettes: readonly Navette[]): readonly Depart[] {
   const emetteur = contexte.depots.emetteurs.parDefaut() ?? SERVICE_INCONNU;
   return navettes.map((navette): Depart => {
-    const convention = exigerConvention(contexte, navette.sujet.id);
+    const convention = conventionEnVigueur(contexte, navette.sujet.id);
     const organisme = organismesDe(contexte, convention).find(
       ({ destinataire }) => cleDe(destinataire) === cleDe(navette.destinataire),
     );
@@ -65,7 +65,7 @@ function comparable(contexte: Contexte, conventionId: string, { relu, destinatai
     ...lireComptes(contexte, conventionId, ({ id }) => comptes.has(id)),
   ];
   const parCle = new Map(lignes.map((ligne) => [cleDeLigne(ligne), ligne]));
-  const organismes = organismesDe(contexte, exigerConvention(contexte, conventionId));
+  const organismes = organismesDe(contexte, conventionEnVigueur(contexte, conventionId));
   const sien = organismes.find((un) => cleDe(un.destinataire) === cleDe(destinataire))?.membreId ?? null;
   return {
     modeles: MODELES_DE_CONVENTION,
@@ -91,7 +91,7 @@ function comparable(contexte: Contexte, conventionId: string, { relu, destinatai
  */
 export const genreConvention = (signature: () => string): GenreDeNavette => ({
   carte: CARTE_DE_CONVENTION,
-  exiger: (contexte, id) => void exigerConvention(contexte, id),
+  exiger: (contexte, id) => void conventionEnVigueur(contexte, id),
   nommer,
   instanceDe: () => null,
   departs,

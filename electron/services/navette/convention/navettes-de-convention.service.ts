@@ -3,7 +3,7 @@ import { periodeDe } from '#shared/domain/convention/beneficiaires/periodes.rule
 import { retourPropose } from '#shared/domain/navette/delai.rules.ts';
 import { navetteErrors } from '#shared/errors/navette.errors.ts';
 import type { Contexte } from '../../contexte.ts';
-import { exigerConvention } from '../../conventions/convention.service.ts';
+import { conventionEnVigueur } from '../../conventions/avenant/en-vigueur.ts';
 import { nommerDestinataire } from '../destinataire.ts';
 import { suiviDesNavettes } from '../suivi-des-navettes.ts';
 import { cleDe } from '../sujet.ts';
@@ -15,7 +15,7 @@ export const createNavettesDeConventionService = (contexte: Contexte) => {
   const { depots, nouvelId, aujourdHui } = contexte;
   return {
     'navettesDeConvention.lister': ({ conventionId, au: voulue }) => {
-      const convention = exigerConvention(contexte, conventionId);
+      const convention = conventionEnVigueur(contexte, conventionId);
       const periodes = periodesDemandables(contexte, convention);
       const jour = aujourdHui();
       const finie = periodes.find(({ au }) => au < jour) ?? periodes[0];
@@ -46,7 +46,7 @@ export const createNavettesDeConventionService = (contexte: Contexte) => {
     },
 
     'navettesDeConvention.etablir': ({ conventionId, au, organismes, attendueLe }) => {
-      const convention = exigerConvention(contexte, conventionId);
+      const convention = conventionEnVigueur(contexte, conventionId);
       if (attendueLe < aujourdHui()) throw navetteErrors.retourPasse();
       if (!periodesDemandables(contexte, convention).some((une) => une.au === au))
         throw navetteErrors.periodeInconnue();
