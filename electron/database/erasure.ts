@@ -18,8 +18,6 @@ export interface AEffacer {
   readonly vider: () => void;
 }
 
-export type Effacement = ReturnType<typeof createEffacement>;
-
 /**
  * Efface pour de bon (G3, T37). Les lignes vivantes sont vidées dans une opération qui ne s'annule pas ; la chaîne close,
  * les valeurs gardées à côté d'elle partent avec leurs sels, dans la même transaction : elle se vérifie toujours, et rien

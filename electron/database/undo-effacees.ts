@@ -1,7 +1,5 @@
 import type { Database } from 'better-sqlite3';
 
-export type ApresEffacement = ReturnType<typeof createApresEffacement>;
-
 /**
  * Ce qu'un effacement (G3) a rendu impossible à défaire : ce qui touchait une personne effacée, et ce que cela récrivait.
  * Le journal n'en garde plus les valeurs, ou les nommer la ferait revenir.

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { dateCivile, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
-import { listePointageSchema, pointageSchema } from '#shared/domain/instance/pointage.schema.ts';
-import { commande, requete } from './definition.ts';
+import { listePointageSchema } from '#shared/domain/instance/pointage.schema.ts';
+import { commande } from './definition.ts';
 
 export const pointageContract = {
-  /** Ce qui est coché d'une liste, pour un objet. */
-  'pointages.lister': requete(z.object({ objetId: idSchema, liste: listePointageSchema }), z.array(pointageSchema), [
-    'pointage',
-  ]),
   /** Coche une case, à la date du jour si `le` est nul ; la décoche si `coche` est faux. Sa note reste si elle n'est pas dite. */
   'pointages.cocher': commande(
     z.object({

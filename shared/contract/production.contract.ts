@@ -44,7 +44,6 @@ export const productionSchema = z.discriminatedUnion('etat', [
   /** Ouvert dans Word : il ne se remplace pas. */
   z.object({ etat: z.literal('tenu'), nom: z.string(), chemin: z.string(), suivant: z.string() }),
 ]);
-export type Production = z.infer<typeof productionSchema>;
 
 export const productionContract = {
   /** Range le document dans le dossier retenu, sans boîte d'enregistrement, puis l'ouvre dans l'application du poste. */

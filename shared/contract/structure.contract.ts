@@ -24,7 +24,6 @@ const affecteeSchema = z.object({
   debut: dateCivile.nullable(),
   fin: dateCivile.nullable(),
 });
-export type Affectee = z.infer<typeof affecteeSchema>;
 
 /** Les structures : services, collectivités, organismes, et ce qu'ils couvrent. */
 export const structureContract = {

@@ -16,7 +16,6 @@ export const renduErrors = {
   diffuseAvantSeance: (jour: string) =>
     champ('diffuseLe', `La diffusion ne peut pas précéder la séance du ${dateSansJour(jour)}.`),
   dejaApprouve: () => regle('Ce compte rendu est approuvé. Pour le corriger, choisissez « Rectifier ».'),
-  motifDeRectification: () => champ('motif', 'Écrivez pourquoi ce compte rendu approuvé est rectifié.'),
   aucunChangement: () =>
     regle(
       'Rien n’a changé depuis la version précédente : corrigez d’abord la séance, puis établissez la nouvelle version.',

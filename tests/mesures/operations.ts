@@ -191,7 +191,6 @@ export const REQUETES: {
   'territoires.sources': () => ({}),
   'instances.vueDEnsemble': ({ instances }, rang) => ({ id: tour(instances, rang) }),
   'actes.decisions': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
-  'pointages.lister': ({ instances }, rang) => ({ objetId: tour(instances, rang), liste: 'reglement_interieur' }),
 };
 
 /** Une écriture courante, chaque fois différente. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Clpe, ContratVille, Departement, Epci, Source } from '#shared/domain/territoire/territoire.schema.ts';
+import type { Clpe, ContratVille, Departement, Source } from '#shared/domain/territoire/territoire.schema.ts';
 import { createTerritoireSitueQueries } from './territoire-situe.queries.ts';
 import { createTerritoireViseQueries } from './territoire-vise.queries.ts';
 import { createPerimetreQueries } from './territoire.queries.ts';
@@ -33,12 +33,6 @@ export function createTerritoireRepository(db: Database) {
        (SELECT count(*) FROM ref_qpv_contrat l WHERE l.contrat_code = c.code AND l.fin IS NULL) AS qpv
      FROM ref_contrat_ville c WHERE c.departement_code = ? AND c.fin IS NULL ORDER BY c.libelle_tri`,
   );
-  const epcis = db.prepare<[string], Epci>(
-    `SELECT e.siren, e.libelle, e.type, count(*) AS "communesDedans",
-       (SELECT count(*) FROM ref_commune m WHERE m.epci_siren = e.siren AND m.fin IS NULL) AS communes
-     FROM ref_commune m JOIN ref_epci e ON e.siren = m.epci_siren
-     WHERE m.departement_code = ? AND m.fin IS NULL GROUP BY e.siren ORDER BY e.libelle_tri`,
-  );
   const sources = db.prepare<[], Source>(
     'SELECT nom, source, millesime, licence, date, nombre FROM ref_source ORDER BY nom',
   );
@@ -53,8 +47,6 @@ export function createTerritoireRepository(db: Database) {
       clpe.all(code).map((ligne) => ({ ...ligne, departements: JSON.parse(ligne.departements) })),
     /** Contrats de ville rattachés au département ; `population` est `null` quand la source ne la dit pas sûre. */
     contratsDuDepartement: (code: string): ContratVille[] => contrats.all(code),
-    /** EPCI à fiscalité propre qui ont au moins une commune dans le département. */
-    epcisDuDepartement: (code: string): Epci[] => epcis.all(code),
     /** D'où viennent les faits, à citer. */
     sources: (): Source[] => sources.all(),
     ...createPerimetreQueries(db),

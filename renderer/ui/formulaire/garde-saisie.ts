@@ -4,15 +4,12 @@ import { useEffect } from 'react';
 let enAttente = 0;
 let enRoute = 0;
 
-/** Une saisie au moins n'est pas enregistrée. */
-export const saisieEnAttente = (): boolean => enAttente > 0;
-
 /** Quelque chose de tapé dans cette fenêtre n'est pas encore écrit, qu'on l'y retienne ou non. */
 export const resteAEcrire = (): boolean => enAttente > 0 || enRoute > 0;
 
 const retenir = (evenement: BeforeUnloadEvent) => evenement.preventDefault();
 
-/** Tant que `active`, la fermeture de la fenêtre demande confirmation et `saisieEnAttente` est vrai. */
+/** Tant que `active`, la fermeture de la fenêtre demande confirmation et `resteAEcrire` est vrai. */
 export function useGardeSaisie(active: boolean): void {
   useEffect(() => {
     if (!active) return;

@@ -34,4 +34,3 @@ export const structureSaisieSchema = z.object({
   site,
   adresse: texteFacultatif(500),
 });
-export type StructureSaisie = z.output<typeof structureSaisieSchema>;

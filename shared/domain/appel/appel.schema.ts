@@ -22,7 +22,6 @@ export const appelSaisiSchema = z.object({
   lanceLe: dateCivile.nullable(),
   depotAu: dateCivile.nullable(),
 });
-export type AppelSaisi = z.output<typeof appelSaisiSchema>;
 
 export const appelPatchSchema = appelSaisiSchema
   .extend({
@@ -40,7 +39,6 @@ export const appelPatchSchema = appelSaisiSchema
     note: texteFacultatif(5_000),
   })
   .partial();
-export type AppelPatch = z.output<typeof appelPatchSchema>;
 
 export const appelSchema = z.object({
   id: idSchema,
@@ -77,7 +75,6 @@ export const etapeSaisieSchema = z.object({
   du: dateCivile,
   au: dateCivile.nullable(),
 });
-export type EtapeSaisie = z.output<typeof etapeSaisieSchema>;
 export const etapePatchSchema = etapeSaisieSchema.partial();
 export const etapeDAppelSchema = z.object({
   id: idSchema,

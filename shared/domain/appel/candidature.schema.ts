@@ -28,7 +28,6 @@ export const candidatureSaisieSchema = z.object({
   numero: ligneFacultative(40),
   deposeeLe: dateCivile.nullable(),
 });
-export type CandidatureSaisie = z.output<typeof candidatureSaisieSchema>;
 
 const cas = {
   casPic: z.boolean(),

@@ -5,7 +5,6 @@ import { idSchema, ligne, ligneFacultative } from '../champs.ts';
 export const genreDeZoneDAppelSchema = z.enum(['departement', 'epci', 'commune', 'qpv', 'tous_qpv', 'frr', 'mots']);
 export type GenreDeZoneDAppel = z.infer<typeof genreDeZoneDAppelSchema>;
 export const genreCodeSchema = genreDeZoneDAppelSchema.exclude(['mots']);
-export type GenreCode = z.infer<typeof genreCodeSchema>;
 
 const dit = { motif: ligneFacultative(500), nonLimitative: z.boolean() };
 

@@ -8,7 +8,6 @@ export type GenreAudit = z.infer<typeof genreAuditSchema>;
 /** Qui peut être audité par cette voie (R-209) ; `autre` se saisit pour que la règle dise pourquoi elle refuse. */
 export const cibleSchema = z.enum(['france_travail', 'mission_locale', 'cap_emploi', 'delegataire']);
 export const cibleSaisieSchema = z.enum([...cibleSchema.options, 'autre']);
-export type Cible = z.infer<typeof cibleSchema>;
 export type CibleSaisie = z.infer<typeof cibleSaisieSchema>;
 
 export const issueSchema = z.enum(['adopte', 'rejete']);

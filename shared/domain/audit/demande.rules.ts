@@ -10,13 +10,6 @@ import type { AuditASaisir, GenreAudit } from './audit.schema.ts';
 export const genreDAudit = (type: TypeInstance): GenreAudit | null =>
   type === 'CDPE' ? 'audit' : type === 'CLPE' ? 'signalement' : null;
 
-/** Le membre d'un siège a voix délibérative ce jour-là : le siège a voix, et son titulaire est en fonctions. */
-export const peutDemander = (
-  type: TypeInstance,
-  siege: Pick<Siege, 'categorie'> & { readonly mandats: readonly Mandat[] },
-  jour: string,
-): boolean => aVoixDeliberative(type, siege.categorie) && titulaireLe(siege.mandats, jour) !== null;
-
 interface DemandeAControler {
   readonly type: TypeInstance;
   readonly demande: Pick<AuditASaisir, 'cible' | 'expose' | 'horsRessort' | 'recuLe' | 'collectivite'>;

@@ -11,7 +11,6 @@ export const membreSaisiSchema = z.object({
   contribution: montantSchema,
 });
 export const membrePatchSchema = membreSaisiSchema.omit({ structure: true }).partial();
-export type MembrePatch = z.output<typeof membrePatchSchema>;
 
 /** Les avenants qui le font entrer et sortir ; `null` : la convention elle-même, ou aucun. */
 const mouvement = { entreeId: idSchema.nullable(), sortieId: idSchema.nullable() };

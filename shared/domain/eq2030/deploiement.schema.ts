@@ -72,7 +72,6 @@ const champs = {
 
 /** Ce qu'il faut pour noter un déploiement ; l'opérateur par son nom, comme la structure d'une personne. */
 export const deploiementSaisiSchema = z.object({ ...champs, territoires: territoiresAPoserSchema });
-export type DeploiementSaisi = z.output<typeof deploiementSaisiSchema>;
 
 /** Ce qui se change d'un déploiement, champ par champ. */
 export const deploiementPatchSchema = z.object(champs).partial();
@@ -83,7 +82,6 @@ export const deploiementVuSchema = deploiementLuSchema.extend({
   /** Codes des quartiers de tous ses territoires reconnus. */
   quartiers: z.array(z.string()),
 });
-export type DeploiementVu = z.infer<typeof deploiementVuSchema>;
 
 /** Un quartier de la région, et ses habitants s'ils sont connus. */
 export const quartierVuSchema = z.object({

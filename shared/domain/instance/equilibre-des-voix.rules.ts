@@ -1,7 +1,6 @@
 import { nombreFr } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { enTri } from '#shared/text/tri.ts';
-import type { Constat } from '../constat.ts';
 import type { Voix } from '../seance/seance.schema.ts';
 import type { Categorie, Instance, Siege } from './instance.schema.ts';
 import { voixDesSieges } from './voix.rules.ts';
@@ -148,18 +147,4 @@ export function equilibreDesVoix(voix: VoixAControler): EquilibreDesVoix | null 
     };
   });
   return { controles, lecture: LECTURES.find((l) => controles.every(({ tient }) => tient[l])) ?? null };
-}
-
-/** Ce qui est à signaler des voix d'un arrêté : un déséquilibre dans les deux lectures (R-030, R-031). */
-export function controlerVoix(voix: VoixAControler): readonly Constat[] {
-  const equilibre = equilibreDesVoix(voix);
-  if (equilibre === null || equilibre.lecture !== null) return [];
-  const enDefaut = equilibre.controles.filter(({ tient }) => !tient.sans_presidents);
-  return (enDefaut.length > 0 ? enDefaut : equilibre.controles).map(({ code, article, operation }) => ({
-    code,
-    gravite: 'attention',
-    phrase: typographier(`${operation.sans_presidents} ; avec les voix des présidents : ${operation.avec_presidents}.`),
-    article,
-    ou: null,
-  }));
 }

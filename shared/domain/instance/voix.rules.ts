@@ -73,10 +73,6 @@ export function voixDesSieges(
   return { source, parSiege, total: [...parSiege.values()].reduce((somme, nombre) => somme + nombre, 0) };
 }
 
-/** Voix d'un seul siège ; zéro s'il n'a pas voix délibérative, ou si l'arrêté ne lui en donne pas. */
-export const voixDe = (porteur: PorteurDeVoix, siegeId: string, comptent?: ReadonlySet<string>): number =>
-  voixDesSieges(porteur, comptent).parSiege.get(siegeId) ?? 0;
-
 /** Les voix en vigueur à une date : celles du dernier arrêté qui a commencé, toutes ensemble ; il remplace le précédent. */
 export function voixAu(versions: readonly VoixDatee[], date: string): readonly VoixDatee[] {
   const commencees = versions.filter(({ depuis }) => depuis === null || depuis <= date);

@@ -1,4 +1,4 @@
-import { epuiser, type Suite } from '#shared/travail/suite.ts';
+import type { Suite } from '#shared/travail/suite.ts';
 import { titreNormalise } from '../annuaire/colonnes.rules.ts';
 import type { Cible, LigneEntiere, RemarqueDeChamp, Valeurs } from './cible.types.ts';
 import { type Cellule, type Feuille, texteDe } from './classeur.schema.ts';
@@ -81,11 +81,8 @@ function redire(remarques: readonly RemarqueDeChamp[], dites: readonly RemarqueD
  * Comprend un tableau : sa ligne de titres, le champ de chaque colonne, et le sort de chaque ligne qui n'est pas vide.
  * Rien n'y est deviné en silence : ce qui manque se propose, ce qui reste de côté a sa raison. Les titres et les colonnes
  * se cherchent dans le tableau tel qu'il est venu : récrire une cellule ne change que sa ligne et ses doublons.
+ * Ligne après ligne : vingt mille prennent une seconde, et l'écran n'attend pas.
  */
-export const comprendre = (...tableau: Parameters<typeof comprendrePasAPas>): Comprehension =>
-  epuiser(comprendrePasAPas(...tableau));
-
-/** La même, ligne après ligne : vingt mille prennent une seconde, et l'écran n'attend pas. */
 export function* comprendrePasAPas(
   feuille: Feuille,
   cible: Cible,

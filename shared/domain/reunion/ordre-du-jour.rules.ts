@@ -70,15 +70,3 @@ export function derouler(
     sansDuree: points.filter((point) => point.duree === null && seTient(point)).length,
   };
 }
-
-/**
- * La liste après avoir porté l’élément de la place `de` à la place `vers` (à partir de 0), rangs refaits
- * de 1 en 1. Une place hors de la liste est ramenée à son bord.
- */
-export function deplacer<P extends { readonly rang: number }>(liste: readonly P[], de: number, vers: number): P[] {
-  const element = liste[de];
-  const reste = element === undefined ? [...liste] : liste.toSpliced(de, 1);
-  const place = Math.max(0, Math.min(vers, reste.length));
-  const range = element === undefined ? reste : reste.toSpliced(place, 0, element);
-  return range.map((point, i) => ({ ...point, rang: i + 1 }));
-}

@@ -19,7 +19,6 @@ export interface RepresentantEtat {
 }
 
 export const LE_PREFET: RepresentantEtat = { complement: 'du préfet', prononce: 'le préfet s’est prononcé' };
-export const LA_PREFETE: RepresentantEtat = { complement: 'de la préfète', prononce: 'la préfète s’est prononcée' };
 const LE_PRESIDENT: RepresentantEtat = {
   complement: 'du président',
   prononce: 'le président s’est prononcé',

@@ -5,7 +5,6 @@ import { genreTerritoireViseSchema } from './territoire-vise.schema.ts';
 
 /** Où un chiffre vaut : une maille du référentiel, ou le pays tout entier. */
 export const genreChiffreDeTerritoireSchema = z.enum([...genreTerritoireViseSchema.options, 'pays']);
-export type GenreChiffreDeTerritoire = z.infer<typeof genreChiffreDeTerritoireSchema>;
 
 /** Le pays n'a pas de ligne au référentiel : il n'y en a qu'un. */
 export const PAYS = { genre: 'pays', code: 'FR', libelle: 'France' } as const;

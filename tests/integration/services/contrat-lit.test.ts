@@ -159,7 +159,6 @@ async function unFichierALire() {
     'versions.comparer': { avant: version, apres: version },
     'reunions.lister': { texte: 'a', quand: 'toutes', limite: 10 },
     'documents.apercu': { reunionId: id, genre: 'proces-verbal' },
-    'pointages.lister': { objetId: id, liste: 'plan_iae' },
     'projets.apercu': { instanceId, genre: 'arrete-composition', date: null },
     'territoires.fiche': { genre: 'clpe', code: 'CLPE68003' },
     'documentsDeTerritoire.apercu': { genre: 'clpe', code: 'CLPE68003' },

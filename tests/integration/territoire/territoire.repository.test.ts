@@ -7,7 +7,6 @@ import {
   clpeSchema,
   contratVilleSchema,
   departementSchema,
-  epciSchema,
   perimetreSchema,
   sourceSchema,
 } from '#shared/domain/territoire/territoire.schema.ts';
@@ -159,16 +158,6 @@ describe('ce qu’un département propose aux premiers pas', () => {
       libelle: 'Arue, Papeete',
       qpv: 14,
     });
-  });
-
-  it('dit d’un EPCI ce qui est dans le département et ce qui est en tout', () => {
-    const epci = epciSchema.array().parse(territoires.epcisDuDepartement('69'));
-    expect(epci.find(({ siren }) => siren === '200046977')).toMatchObject({
-      type: 'MET69',
-      communesDedans: 58,
-      communes: 58,
-    });
-    expect(epci.filter(({ communesDedans, communes }) => communesDedans < communes).length).toBeGreaterThan(0);
   });
 });
 

@@ -1,7 +1,8 @@
 import { CIBLES } from '#shared/domain/reprise/cibles.data.ts';
 import type { Cellule, Feuille, Fusion } from '#shared/domain/reprise/classeur.schema.ts';
 import { CHOIX_NEUFS, type Choix } from '#shared/domain/reprise/comprehension.schema.ts';
-import { type Appuis, comprendre } from '#shared/domain/reprise/comprendre.rules.ts';
+import { type Appuis, comprendrePasAPas } from '#shared/domain/reprise/comprendre.rules.ts';
+import { epuiser } from '#shared/travail/suite.ts';
 
 /** Une feuille rectangulaire, comme la lecture d'un classeur la rend. */
 export function uneFeuille(lignes: readonly (readonly Cellule[])[], fusions: readonly Fusion[] = []): Feuille {
@@ -17,7 +18,7 @@ export const RIEN_DE_CONNU: Appuis = { memoire: new Map(), connaitre: () => null
 
 /** Comprend des personnes, sans mémoire ni base. */
 export const comprendreDes = (feuille: Feuille, choix: Partial<Choix> = {}, appuis: Partial<Appuis> = {}) =>
-  comprendre(feuille, CIBLES.personnes, { ...CHOIX_NEUFS, ...choix }, { ...RIEN_DE_CONNU, ...appuis });
+  epuiser(comprendrePasAPas(feuille, CIBLES.personnes, { ...CHOIX_NEUFS, ...choix }, { ...RIEN_DE_CONNU, ...appuis }));
 
 /**
  * Le jumeau inventé de la table des référents : treize lignes, et ses défauts. Un accent dans une adresse, un nom que

@@ -4,8 +4,6 @@ import type { Contexte } from '../../contexte.ts';
 /** Les listes de contrôle : une case se coche à une date, avec une note ; décochée, elle s'efface. */
 export const createPointageService = ({ depots, nouvelId, aujourdHui }: Contexte) =>
   ({
-    'pointages.lister': ({ objetId, liste }) => depots.pointages.deListe(objetId, liste),
-
     'pointages.cocher': ({ objetId, liste, cle, coche, le, note }) => {
       const present = depots.pointages.deListe(objetId, liste).find((pointage) => pointage.cle === cle);
       if (!coche) {

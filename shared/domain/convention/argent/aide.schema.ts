@@ -11,7 +11,6 @@ export const aideSaisieSchema = z.object({
   /** Accordée sous le règlement de minimis SIEG. */
   minimis: z.boolean(),
 });
-export type AideSaisie = z.output<typeof aideSaisieSchema>;
 export const aidePubliqueSchema = aideSaisieSchema.extend({ id: idSchema });
 export type AidePublique = z.output<typeof aidePubliqueSchema>;
 

@@ -49,7 +49,6 @@ export type LigneEcrite = z.output<typeof ligneEcriteSchema>;
 /** Ce qui se colle d'un coup dans les comptes d'un exercice. */
 export const LIGNES_DE_COMPTE_COLLEES = 300;
 export const ligneDeCompteColleeSchema = z.object({ id: idSchema.nullable(), champs: lignePatchSchema });
-export type LigneDeCompteCollee = z.output<typeof ligneDeCompteColleeSchema>;
 
 /** Ce qu'un organisme dit d'un exercice en plus de ses lignes (M4, M6, M13). */
 export const exerciceSaisiSchema = z.object({

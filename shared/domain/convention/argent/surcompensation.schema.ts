@@ -40,7 +40,6 @@ export const exerciceControleSchema = z.object({
   chargesNettes: z.number().nullable(),
   ecart: z.number().nullable(),
 });
-export type ExerciceControle = z.output<typeof exerciceControleSchema>;
 
 /** La proposition du calcul, à valider par l'autorité (M10). */
 export const propositionSchema = z.object({
@@ -63,7 +62,6 @@ export const validationSchema = z.object({
   decision: decisionSchema,
   motif: ligneFacultative(500),
 });
-export type Validation = z.output<typeof validationSchema>;
 
 /** Un contrôle validé, figé avec ses termes. */
 export const controleValideSchema = validationSchema.extend({

@@ -25,7 +25,6 @@ export const lettrePatchSchema = lettreSaisieSchema
     closeLe: dateCivile.nullable(),
   })
   .partial();
-export type LettrePatch = z.output<typeof lettrePatchSchema>;
 
 /** Un constat de la lettre : ce qu'il écarte (centimes), ce que l'organisme répond, ce que l'on en garde. */
 export const pointDeLettreSaisiSchema = z.object({

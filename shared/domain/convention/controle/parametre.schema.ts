@@ -21,6 +21,5 @@ export const parametreSaisiSchema = z.object({
   valeur: z.number('Écrivez un nombre.').int('Écrivez deux décimales au plus.').min(0, 'Pas de valeur négative.'),
   article: ligneFacultative(200),
 });
-export type ParametreSaisi = z.output<typeof parametreSaisiSchema>;
 export const parametreDeConventionSchema = parametreSaisiSchema.extend({ id: idSchema });
 export type ParametreDeConvention = z.output<typeof parametreDeConventionSchema>;

@@ -14,6 +14,5 @@ export const moisSchema = z.string().regex(/^(?:20|21)\d{2}-(?:0[1-9]|1[0-2])$/u
 export const rsfpPatchSchema = z
   .object({ demandes: nombre, misesAJour: nombre, pieces: nombre, arrets: nombre })
   .partial();
-export type RsfpPatch = z.output<typeof rsfpPatchSchema>;
 export const moisDeRsfpSchema = rsfpPatchSchema.required().extend({ id: idSchema, mois: moisSchema });
 export type MoisDeRsfp = z.output<typeof moisDeRsfpSchema>;

@@ -15,7 +15,6 @@ export const visiteSaisieSchema = z.object({
 export const visitePatchSchema = visiteSaisieSchema
   .extend({ constats: texteFacultatif(20_000), suites: texteFacultatif(20_000) })
   .partial();
-export type VisitePatch = z.output<typeof visitePatchSchema>;
 
 export const pointDeVisiteSaisiSchema = z.object({
   libelle: ligne('Dites ce qui est vérifié : « Comptabilité analytique ».', 200),
@@ -23,7 +22,6 @@ export const pointDeVisiteSaisiSchema = z.object({
   note: ligneFacultative(1_000),
 });
 export const pointDeVisitePatchSchema = pointDeVisiteSaisiSchema.partial();
-export type PointDeVisiteSaisi = z.output<typeof pointDeVisiteSaisiSchema>;
 export const pointDeVisiteSchema = pointDeVisiteSaisiSchema.extend({ id: idSchema });
 export type PointDeVisite = z.output<typeof pointDeVisiteSchema>;
 
@@ -51,7 +49,6 @@ export const agentDeVisiteSchema = z.object({
   nom: z.string(),
   fonction: z.string().nullable(),
 });
-export type AgentDeVisite = z.output<typeof agentDeVisiteSchema>;
 
 /** Une visite et tout ce qui s'y est vérifié. */
 export const visiteSchema = z.object({

@@ -18,7 +18,6 @@ export const resiliationPatchSchema = resiliationSaisieSchema
     issueLe: dateCivile.nullable(),
   })
   .partial();
-export type ResiliationPatch = z.output<typeof resiliationPatchSchema>;
 
 export const resiliationSchema = z.object({
   id: idSchema,

@@ -35,7 +35,6 @@ export const engagementSaisiSchema = z.object({
 export const engagementPatchSchema = engagementSaisiSchema
   .extend({ etat: etatDEngagementSchema, tenuLe: dateCivile.nullable(), note: ligneFacultative(500) })
   .partial();
-export type EngagementPatch = z.output<typeof engagementPatchSchema>;
 
 export const engagementSchema = z.object({
   id: idSchema,

@@ -9,7 +9,6 @@ export type GenreDeRapport = z.infer<typeof genreDeRapportSchema>;
 
 /** Un rapport validé est figé : une modification demande une version nouvelle (D4). */
 export const statutDeRapportSchema = z.enum(['projet', 'valide']);
-export type StatutDeRapport = z.infer<typeof statutDeRapportSchema>;
 
 export const avisDeCopilSchema = z.enum(['favorable', 'reserves', 'defavorable']);
 export type AvisDeCopil = z.infer<typeof avisDeCopilSchema>;

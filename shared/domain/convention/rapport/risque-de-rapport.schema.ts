@@ -16,9 +16,7 @@ export const risqueDeRapportSaisiSchema = z.object({
   etat: etatDeRisqueSchema,
   priorite: prioriteSchema.nullable(),
 });
-export type RisqueDeRapportSaisi = z.output<typeof risqueDeRapportSaisiSchema>;
 export const risqueDeRapportPatchSchema = risqueDeRapportSaisiSchema.partial();
-export type RisqueDeRapportPatch = z.output<typeof risqueDeRapportPatchSchema>;
 
 export const risqueDeRapportSchema = risqueDeRapportSaisiSchema.extend({ id: idSchema, rang: z.number().int() });
 export type RisqueDeRapport = z.output<typeof risqueDeRapportSchema>;

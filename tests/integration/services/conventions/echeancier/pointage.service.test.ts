@@ -5,15 +5,14 @@ import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 const OBJET = '01960000-0000-7000-8000-0000000000a1';
 
 it('une case se coche à la date du jour, garde sa note, se décoche, et cela s’annule', () => {
-  const { appeler, db, journal } = unFichier();
+  const { appeler, contexte, db, journal } = unFichier();
   const liste = 'reglement_interieur';
-  const cochees = () =>
-    appeler('pointages.lister', { objetId: OBJET, liste }).map(({ cle, le, note }) => [cle, le, note]);
+  const cochees = () => contexte.depots.pointages.deListe(OBJET, liste).map(({ cle, le, note }) => [cle, le, note]);
   appeler('pointages.cocher', { objetId: OBJET, liste, cle: 'secretariat', coche: true });
   appeler('pointages.cocher', { objetId: OBJET, liste, cle: 'secretariat', coche: true, note: 'article 3' });
   appeler('pointages.cocher', { objetId: OBJET, liste, cle: 'secretariat', coche: true, le: '2026-02-01' });
   expect(cochees()).toEqual([['secretariat', '2026-02-01', 'article 3']]);
-  expect(appeler('pointages.lister', { objetId: OBJET, liste: 'occultations' })).toEqual([]);
+  expect(contexte.depots.pointages.deListe(OBJET, 'occultations')).toEqual([]);
   appeler('pointages.cocher', { objetId: OBJET, liste, cle: 'secretariat', coche: false });
   expect(cochees()).toEqual([]);
   createAnnulation(db, journal).annuler(1);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { useFileAvis } from '#renderer/ui/avis/avis.store.ts';
-import { saisieEnAttente } from '#renderer/ui/formulaire/garde-saisie.ts';
+import { resteAEcrire } from '#renderer/ui/formulaire/garde-saisie.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 
 const enregistrer = vi.fn(async (_texte: string): Promise<unknown> => undefined);
@@ -134,10 +134,10 @@ describe('ChampSurPlace', () => {
     taper('Préfecture');
     fireEvent.blur(saisie());
     await attendre(0);
-    expect(saisieEnAttente()).toBe(true);
+    expect(resteAEcrire()).toBe(true);
     unmount();
     await attendre(0);
-    expect(saisieEnAttente()).toBe(false);
+    expect(resteAEcrire()).toBe(false);
     expect(useFileAvis.getState().avis.map(({ phrase }) => phrase)).toEqual([
       '«\u00A0Lieu\u00A0» n’a pas été enregistré. La réunion est close.',
     ]);

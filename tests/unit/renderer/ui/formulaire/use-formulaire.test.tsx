@@ -5,7 +5,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Formulaire } from '#renderer/ui/formulaire/Formulaire.tsx';
-import { saisieEnAttente } from '#renderer/ui/formulaire/garde-saisie.ts';
+import { resteAEcrire } from '#renderer/ui/formulaire/garde-saisie.ts';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { ligne } from '#shared/domain/champs.ts';
 import { AppError } from '#shared/errors/app-error.ts';
@@ -85,7 +85,7 @@ describe('useFormulaire', () => {
     await envoi();
     expect(envoyer).toHaveBeenCalledExactlyOnceWith({ nom: 'Réunion', lieu: 'Mairie', genre: 'a' });
     await act(async () => finir());
-    expect(saisieEnAttente()).toBe(false);
+    expect(resteAEcrire()).toBe(false);
   });
 
   it('met sous leur champ les fautes de l’hôte, et en haut celles qui n’en visent aucun', async () => {
@@ -118,13 +118,13 @@ describe('useFormulaire', () => {
   it('retient la fermeture tant que la saisie diffère, et plus quand elle revient au départ ou s’en va', () => {
     const { unmount } = render(<Essai envoyer={vi.fn()} />);
     const fermeture = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    expect([saisieEnAttente(), fermeture()]).toEqual([false, false]);
+    expect([resteAEcrire(), fermeture()]).toEqual([false, false]);
     ecrire('Lieu', 'Mairie');
-    expect([saisieEnAttente(), fermeture()]).toEqual([true, true]);
+    expect([resteAEcrire(), fermeture()]).toEqual([true, true]);
     ecrire('Lieu', '');
-    expect([saisieEnAttente(), fermeture()]).toEqual([false, false]);
+    expect([resteAEcrire(), fermeture()]).toEqual([false, false]);
     ecrire('Lieu', 'Mairie');
     unmount();
-    expect(saisieEnAttente()).toBe(false);
+    expect(resteAEcrire()).toBe(false);
   });
 });

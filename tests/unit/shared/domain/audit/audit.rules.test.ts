@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlerDemande, genreDAudit, peutDemander } from '#shared/domain/audit/demande.rules.ts';
+import { controlerDemande, genreDAudit } from '#shared/domain/audit/demande.rules.ts';
 import {
   constatsDInscription,
   echeanceDInscription,
@@ -102,8 +102,8 @@ describe('R-209, la demande', () => {
     expect(refus('6', '2026-04-10')).toEqual(['R-209 bloquant']);
     expect(refus('1', '2027-09-14')).toEqual([]);
     expect(refus('1', '2027-09-15')).toEqual(['R-209 bloquant']);
-    expect(peutDemander('CDPE', siege, '2024-09-14')).toBe(false);
-    expect(peutDemander('CDPE', siege, '2024-09-15')).toBe(true);
+    expect(refus('1', '2024-09-14')).toEqual(['R-209 bloquant']);
+    expect(refus('1', '2024-09-15')).toEqual([]);
   });
 
   it('refuse un organisme hors de cette voie', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Categorie, College } from '#shared/domain/instance/instance.schema.ts';
-import { voixAu, voixDe, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
+import { type PorteurDeVoix, voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
 import type { StatutPresence, Voix } from '#shared/domain/seance/seance.schema.ts';
 import { uneSeance, unSiege } from '#tests/support/une-seance.ts';
 
@@ -11,6 +11,8 @@ const siege = (
   college: College,
   plus: { organisme?: string; statut?: StatutPresence } = {},
 ) => unSiege(id, { categorie, college, ...plus });
+const voixDe = (porteur: PorteurDeVoix, siegeId: string, comptent?: ReadonlySet<string>): number =>
+  voixDesSieges(porteur, comptent).parSiege.get(siegeId) ?? 0;
 const duSiege = (siegeId: string, nombre: number): Voix => ({ siegeId, organisme: null, nombre });
 const deLOrganisation = (organisme: string, nombre: number): Voix => ({ siegeId: null, organisme, nombre });
 const cfdt = (statut1?: StatutPresence, statut2?: StatutPresence) => [

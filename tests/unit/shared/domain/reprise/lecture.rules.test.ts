@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lecture } from '#shared/domain/reprise/cible.types.ts';
 import type { Cellule } from '#shared/domain/reprise/classeur.schema.ts';
-import { lireCommunes, lireInsee } from '#shared/domain/reprise/lecture-communes.rules.ts';
 import { lireDateDeCellule } from '#shared/domain/reprise/lecture-date.rules.ts';
 import { lireDepartements } from '#shared/domain/reprise/lecture-departement.rules.ts';
 import { lireMontant, lireNombre, lirePourcentage } from '#shared/domain/reprise/lecture-nombre.rules.ts';
@@ -111,34 +110,16 @@ describe('un pourcentage', () => {
   });
 });
 
-describe('R-012 : les communes', () => {
-  it('« 1053 » propose « 01053 » et attend', () => {
-    expect(lireInsee({ texte: '1053', nombre: 1053 })).toMatchObject({
-      valeur: null,
-      remarque: { gravite: 'refus', propositions: [{ texte: '01053' }] },
-    });
-    expect(lireInsee('01053')).toEqual({ valeur: '01053' });
-    expect(lireInsee('75101')).toMatchObject({ valeur: '75056', remarque: { gravite: 'avis' } });
-    expect(lireInsee('Mulhouse')).toMatchObject({ valeur: null, remarque: { gravite: 'refus', propositions: [] } });
-    expect(lireInsee('')).toEqual({ valeur: null });
-  });
-
-  it('une liste se coupe aux virgules, points-virgules et retours à la ligne', () => {
-    expect(lireCommunes('Mulhouse, Rixheim ; Illzach\nMulhouse')).toEqual(['Mulhouse', 'Rixheim', 'Illzach']);
-  });
-});
-
 describe('rien ne lève', () => {
   it('quelle que soit la cellule', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d.,()€% /-]{0,12}$/u)),
         (texte) => {
-          for (const lire of [lireDateDeCellule, lireNombre, lireMontant, lirePourcentage, lireInsee]) {
+          for (const lire of [lireDateDeCellule, lireNombre, lireMontant, lirePourcentage]) {
             const { valeur, remarque } = lire(texte);
             if (remarque?.gravite === 'refus') expect(valeur).toBeNull();
           }
-          lireCommunes(texte);
         },
       ),
     );

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deplacer, derouler, seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
+import { derouler, seVote } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { type EtatPoint, naturePointSchema } from '#shared/domain/reunion/reunion.schema.ts';
 
 const point = (id: string, duree: number | null, etat: EtatPoint = 'prevu') => ({ id, duree, etat });
@@ -49,34 +48,5 @@ describe('le déroulé', () => {
 
   it('d’un ordre du jour vide finit à l’heure où il commence', () => {
     expect(derouler([], { heureDebut: '09:30', heureFin: null })).toMatchObject({ duree: 0, fin: '09:30', points: [] });
-  });
-});
-
-describe('déplacer un point', () => {
-  const liste = ['a', 'b', 'c', 'd'].map((id, i) => ({ id, rang: i + 1 }));
-  const ordre = (de: number, vers: number) =>
-    deplacer(liste, de, vers)
-      .map(({ id }) => id)
-      .join('');
-
-  it.each([
-    [0, 3, 'bcda'],
-    [3, 0, 'dabc'],
-    [1, 2, 'acbd'],
-    [1, 99, 'acdb'],
-    [2, -5, 'cabd'],
-    [9, 0, 'abcd'],
-  ])('de %d à %d donne « %s »', (de, vers, attendu) => {
-    expect(ordre(de, vers)).toBe(attendu);
-  });
-
-  it('garde les mêmes points, rangs de 1 en 1, et se défait par le geste inverse', () => {
-    fc.assert(
-      fc.property(fc.nat(3), fc.nat(3), (de, vers) => {
-        const deplacee = deplacer(liste, de, vers);
-        expect(deplacee.map(({ rang }) => rang)).toEqual([1, 2, 3, 4]);
-        expect(deplacer(deplacee, vers, de)).toEqual(liste);
-      }),
-    );
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  LA_PREFETE,
   LE_PREFET,
   LE_REPRESENTANT,
   phraseVote,
@@ -10,6 +9,8 @@ import {
 import type { Deliberation } from '#shared/domain/seance/seance.schema.ts';
 import { resultatVote, type UniteDeVote } from '#shared/domain/seance/vote.rules.ts';
 import { uneDeliberation, unePersonne, uneSeance, unMandat, unSiege } from '#tests/support/une-seance.ts';
+
+const LA_PREFETE = { complement: 'de la préfète', prononce: 'la préfète s’est prononcée' };
 
 type Options = Parameters<typeof phraseVote>[1];
 
