@@ -5,6 +5,11 @@ import type { Ecriture } from '#electron/database/operation.ts';
 const LIBRES: ReadonlySet<string> = new Set(['valide_le', 'contenu_id', 'empreinte', 'reunion_id', 'supprime_le']);
 const LIGNES: ReadonlySet<string> = new Set(['rapport_ecart', 'rapport_conformite', 'rapport_risque']);
 
+interface LigneDeRapport {
+  readonly rapport_id: string;
+  readonly indicateur_id?: string;
+}
+
 /**
  * Le verrou d'un rapport validé (D4) : lit, dans les écritures d'une opération, la première qui en touche un. Posé sur le
  * journal, il vaut pour tous les services, annulation comprise.
@@ -17,14 +22,16 @@ export function createRapportVerrouQueries(db: Database) {
     [...LIGNES].map((tbl) => [tbl, db.prepare<[string], string>(`SELECT rapport_id FROM ${tbl} WHERE id = ?`).pluck()]),
   );
 
-  function rapportDe({ tbl, ligne, champ, avant, apres }: Ecriture): string | null {
+  /** @param revenus les indicateurs que ces mêmes écritures remettent */
+  function rapportDe({ tbl, ligne, champ, avant, apres }: Ecriture, revenus: ReadonlySet<string>): string | null {
     // Un rapport s'ajoute, ou part avec sa convention.
     if (tbl === 'rapport_copil') return champ === null || LIBRES.has(champ) ? null : ligne;
     if (!LIGNES.has(tbl)) return null;
     if (champ !== null) return parents.get(tbl)?.get(ligne) ?? null;
-    // L'écart commenté part avec l'indicateur que la convention ne suit plus : le contenu figé le garde.
-    if (tbl === 'rapport_ecart' && apres === null) return null;
-    return (JSON.parse(String(apres ?? avant)) as { readonly rapport_id: string }).rapport_id;
+    const { rapport_id, indicateur_id } = JSON.parse(String(apres ?? avant)) as LigneDeRapport;
+    // L'écart commenté part avec l'indicateur que la convention ne suit plus, et revient avec lui : le contenu figé le garde.
+    if (tbl === 'rapport_ecart' && (apres === null || revenus.has(indicateur_id ?? ''))) return null;
+    return rapport_id;
   }
 
   return {
@@ -36,8 +43,13 @@ export function createRapportVerrouQueries(db: Database) {
           .filter(({ tbl, champ, avant }) => tbl === 'rapport_copil' && champ === 'valide_le' && avant === null)
           .map(({ ligne }) => ligne),
       );
+      const revenus = new Set(
+        lignes
+          .filter(({ tbl, champ, avant }) => tbl === 'convention_indicateur' && champ === null && avant === null)
+          .map(({ ligne }) => ligne),
+      );
       for (const ligne of lignes) {
-        const rapport = rapportDe(ligne);
+        const rapport = rapportDe(ligne, revenus);
         const version = rapport === null || valides.has(rapport) ? undefined : valide.get(rapport);
         if (version !== undefined) return version;
       }

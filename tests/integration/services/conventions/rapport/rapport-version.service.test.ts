@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { uneConventionSuivie } from '#tests/support/constructeurs/une-convention-suivie.ts';
+import { empreinteDuContenu } from '#tests/support/contenu.ts';
 
 const VU = 1e9;
 
@@ -52,6 +53,26 @@ describe('D4 : un rapport validé est figé', () => {
     appeler('historique.annuler', {});
     expect(appeler('rapports.lire', { id }).rapport).toMatchObject({ statut: 'projet', empreinte: null });
     ecrire({ lieu: 'Mulhouse' });
+  });
+
+  it('un indicateur commenté que l’on ne suit plus part avec ses effectifs, revient d’un Ctrl+Z et repart', () => {
+    const { appeler, db, conventionId, id, apercu } = unRapportAValider();
+    appeler('beneficiaires.activer', { conventionId, codes: ['I1'] });
+    const lire = () => appeler('beneficiaires.lire', { conventionId });
+    const indicateurId = lire().indicateurs.find(({ code }) => code === 'I1')?.id ?? '';
+    const cellule = { indicateurId, part: 'total', quoi: 'declare' as const, au: '2025-03-31', nombre: 12 };
+    appeler('beneficiaires.ecrire', { conventionId, vu: VU, motif: null, cellules: [cellule] });
+    appeler('rapports.commenter', { id, indicateurId, vu: VU, patch: { commentaire: 'Deux postes vacants' } });
+    appeler('rapports.valider', { id });
+    const [fige, avant] = [apercu(), empreinteDuContenu(db)];
+    appeler('beneficiaires.retirer', { id: indicateurId });
+    expect(lire().releves).toEqual([]);
+    appeler('historique.annuler', {});
+    expect(empreinteDuContenu(db)).toBe(avant);
+    expect(lire().releves).toMatchObject([{ declare: 12 }]);
+    appeler('historique.retablir', {});
+    expect(lire().releves).toEqual([]);
+    expect([apercu(), appeler('rapports.verifier', { id })]).toEqual([fige, { intact: true }]);
   });
 
   it('refuse de s’ouvrir si son contenu a été altéré, et le dit', () => {
