@@ -1955,7 +1955,6 @@ CREATE TABLE rapport_copil (
   exercice INTEGER CHECK (exercice BETWEEN 2000 AND 2199),
   reunion_id TEXT REFERENCES reunion (id) ON DELETE SET NULL,
   presente_le TEXT CHECK (date(presente_le) = presente_le),
-  lieu TEXT CHECK (length(lieu) <= 200),
   debut TEXT NOT NULL CHECK (date(debut) = debut),
   fin TEXT NOT NULL CHECK (date(fin) = fin AND fin >= debut),
   donnees_le TEXT CHECK (date(donnees_le) = donnees_le),
@@ -1997,7 +1996,7 @@ CREATE TABLE rapport_copil (
   valide_le TEXT,
   contenu_id TEXT REFERENCES piece (id),
   empreinte TEXT CHECK (length(empreinte) = 64),
-  supprime_le TEXT,
+  supprime_le TEXT, lieu TEXT CHECK (length(lieu) <= 300),
   CHECK ((genre = 'intermediaire') = (exercice IS NOT NULL)),
   CHECK ((valide_le IS NULL) = (contenu_id IS NULL) AND (valide_le IS NULL) = (empreinte IS NULL))
 ) STRICT;

@@ -53,6 +53,7 @@ import { avenants } from './0049-avenants.ts';
 import { appels } from './0050-appels.ts';
 import { instructionFinanciere } from './0051-instruction-financiere.ts';
 import { piecesEtEngagements } from './0054-pieces-et-engagements.ts';
+import { lieuDuRapport } from './0055-lieu-du-rapport.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -110,4 +111,5 @@ export const migrations: readonly Migration[] = [
   navettesDeConvention,
   signataireDeConvention,
   piecesEtEngagements,
+  lieuDuRapport,
 ];

@@ -69,7 +69,8 @@ const reglages = z.object({
   reunionId: idSchema.nullable(),
   /** Le jour où il est présenté, quand aucune réunion ne lui est liée. */
   presenteLe: dateCivile.nullable(),
-  lieu: ligneFacultative(200),
+  /** Celui de la réunion, à la même borne. */
+  lieu: ligneFacultative(300),
   debut: dateCivile,
   fin: dateCivile,
   donneesLe: dateCivile.nullable(),

@@ -93,6 +93,17 @@ describe('un rapport de COPIL', () => {
     expect(refus(() => creer({ reunionId })).transmise.champs).toHaveProperty('reunionId');
   });
 
+  it('prend le lieu de sa réunion entier, aussi long qu’une réunion peut l’écrire', () => {
+    const { appeler, creer, lire, creerLeCopil, reunir } = unRapport();
+    const { reunionId } = reunir(creerLeCopil(), '2026-06-18');
+    const lieu = 'Salle des fêtes '.repeat(18).padEnd(300, 'x');
+    appeler('reunions.modifier', { id: reunionId, vu: VU, patch: { lieu } });
+    const id = creer({ reunionId });
+    expect(lire(id).rapport.lieu).toBe(lieu);
+    const modifier = () => appeler('rapports.modifier', { id, vu: VU, patch: { lieu: `${lieu}x` } });
+    expect(modifier).toThrow(/301 caractères, pour 300 au plus/u);
+  });
+
   it('refuse une période à l’envers, au champ, sans rien écrire', () => {
     const { appeler, creer, lire } = unRapport();
     const id = creer();
