@@ -26,9 +26,12 @@ export const lettrePatchSchema = lettreSaisieSchema
   })
   .partial();
 
+/** Ce qu'un constat tient au plus, en signes. */
+export const CONSTAT_AU_PLUS = 2_000;
+
 /** Un constat de la lettre : ce qu'il écarte (centimes), ce que l'organisme répond, ce que l'on en garde. */
 export const pointDeLettreSaisiSchema = z.object({
-  constat: texte('Écrivez le constat.', 2_000),
+  constat: texte('Écrivez le constat.', CONSTAT_AU_PLUS),
   ecarte: montantSchema,
 });
 export const pointDeLettrePatchSchema = pointDeLettreSaisiSchema
