@@ -13,6 +13,11 @@ export const controleErrors = {
   reportSansLigne: () => regle('Choisissez d’abord la ligne du compte dont relève ce justificatif.'),
   reportSansMotif: () =>
     champ('motif', 'Dites pourquoi la dépense est écartée : le motif se reporte sur la ligne (M2).'),
+  motifTropLong: (ligne: string, signes: number, max: number) =>
+    champ(
+      'motif',
+      `Avec ce motif, celui de la ligne « ${ligne} » compterait ${signes} caractères, pour ${max} au plus. Raccourcissez l’un des deux : rien n’est reporté.`,
+    ),
   reportTrop: (ligne: string, reste: string) =>
     regle(`La ligne « ${ligne} » ne retient que ${reste} : l’écart ne peut pas en être ôté.`),
   retenuRecrit: (ligne: string, reporte: string, declare: string) =>

@@ -4,16 +4,16 @@ import { montantFr } from '#shared/text/montants.ts';
 import { controleErrors } from '#shared/errors/controle.errors.ts';
 import type { Contexte } from '../../contexte.ts';
 
+/** Ce qu'une ligne de compte garde d'un motif, en signes. */
 const MOTIF_AU_PLUS = 500;
 
-/** Le motif de la ligne, et celui-ci s'il n'y est pas. */
-const ajouterLeMotif = (present: string | null, motif: string | null): string | null =>
-  motif === null || (present ?? '').includes(motif)
-    ? present
-    : [present, motif]
-        .filter((un) => un !== null)
-        .join(' ; ')
-        .slice(0, MOTIF_AU_PLUS);
+/** Le motif de la ligne, et celui-ci s'il n'y est pas. @throws si les deux n'y tiennent pas : rien n'est coupé */
+function ajouterLeMotif(nom: string, present: string | null, motif: string | null): string | null {
+  if (motif === null || (present ?? '').includes(motif)) return present;
+  const entier = [present, motif].filter((un) => un !== null).join(' ; ');
+  if (entier.length > MOTIF_AU_PLUS) throw controleErrors.motifTropLong(nom, entier.length, MOTIF_AU_PLUS);
+  return entier;
+}
 
 /**
  * Fait que la ligne du compte soit diminuée de `cible` centimes au titre de ce justificatif, ni plus ni moins (M2) :
@@ -43,7 +43,7 @@ export function reporterJusqua({ depots }: Contexte, justificatif: Justificatif,
   if (apres < 0) throw controleErrors.reportTrop(nom, montantFr(realise));
   depots.comptes.modifier(ligneId, {
     retenu: apres === declare ? null : apres,
-    motif: cible === 0 ? ligne.motif : ajouterLeMotif(ligne.motif, motif),
+    motif: cible === 0 ? ligne.motif : ajouterLeMotif(nom, ligne.motif, motif),
   });
   depots.visites.noterReport(id, cible);
 }

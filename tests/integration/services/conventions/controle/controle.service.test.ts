@@ -97,6 +97,19 @@ describe('une visite sur place (D. 5316-11)', () => {
     expect(champs(() => justificatif(encore, 900_00))).toEqual(['retenu']);
   });
 
+  it('M2 : deux motifs qui ne tiennent pas ensemble se refusent au champ, rien n’est coupé ni reporté', () => {
+    const { appeler, ligne, visiter, justificatif } = unControle();
+    const visiteId = visiter();
+    appeler('visites.reporter', { id: justificatif(visiteId, 750_00, 'a'.repeat(300)) });
+    const id = justificatif(visiteId, 700_00, 'b'.repeat(300));
+    const reporter = () => appeler('visites.reporter', { id });
+    expect(refus(reporter).transmise.champs?.['motif']).toContain('compterait 603 caractères, pour 500 au plus');
+    expect(ligne()).toMatchObject({ retenu: 950_00, motif: 'a'.repeat(300) });
+    appeler('visites.modifierJustificatif', { id, vu: VU, patch: { motif: 'b'.repeat(197) } });
+    reporter();
+    expect(ligne()).toMatchObject({ retenu: 850_00, motif: `${'a'.repeat(300)} ; ${'b'.repeat(197)}` });
+  });
+
   it('M2 : la ligne retirée emporte le report ; relié à une autre, il n’y rend que ce qu’il y a pris', () => {
     const { appeler, db, id: conventionId, ligneId, lire, ligne, visiter, justificatif } = unControle();
     const id = justificatif(visiter());
