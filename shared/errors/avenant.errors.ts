@@ -18,6 +18,10 @@ export const avenantErrors = {
   anneeEnTrop: () => champ('annee', 'Un avenant général n’est pas d’une année.'),
   dejaAnnuel: (annee: number, numero: number) =>
     champ('annee', `L’avenant annuel ${annee} est là, au n° ${numero}. Pour changer l’aide, préparez une révision.`),
+  tropDAvenants: (max: number) =>
+    regle(
+      `La convention a déjà ses ${max} avenants, du n° 1 au n° ${max}. Supprimez un projet pour en préparer un autre.`,
+    ),
   numeroPris: (numero: number) => champ('numero', `L’avenant n° ${numero} existe déjà dans cette convention.`),
   aVenir: (nom: string) => champ(nom, 'Ce jour est à venir : notez-le quand il aura eu lieu.'),
   regleDe: (nom: string, phrase: string) => champ(nom, phrase),
@@ -26,9 +30,6 @@ export const avenantErrors = {
       'Cet avenant est conclu : ce qu’il change ne se touche plus. Pour le corriger, ôtez d’abord sa date de conclusion.',
     ),
   valeurAbsente: () => champ('valeur', 'Dites ce que cela vaut après l’avenant.'),
-  tropLong: (max: number) => champ('valeur', `Ce texte dépasse ${max} signes. Raccourcissez-le.`),
-  dateInconnue: () => champ('valeur', 'Indiquez une date qui existe, par exemple 31/12/2027.'),
-  codeInconnu: () => champ('valeur', 'Choisissez dans la liste.'),
   membreAbsent: () => champ('membreId', 'Choisissez l’organisme.'),
   champAbsent: () => champ('champ', 'Ce champ n’est pas de cette convention.'),
   dejaSorti: (nom: string) => champ('membreId', `Un autre avenant fait déjà sortir « ${nom} ».`),

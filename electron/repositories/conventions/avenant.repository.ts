@@ -45,8 +45,8 @@ export function createAvenantRepository(db: Database) {
       `SELECT id FROM convention_avenant WHERE convention_id = ? AND annee = ? AND genre = 'annuel'`,
     )
     .pluck();
-  const dernierNumero = db
-    .prepare<[string], number>('SELECT coalesce(max(numero), 0) FROM convention_avenant WHERE convention_id = ?')
+  const numeros = db
+    .prepare<[string], number>('SELECT numero FROM convention_avenant WHERE convention_id = ? ORDER BY numero')
     .pluck();
   const inserer = db.prepare(
     `INSERT INTO convention_avenant (id, convention_id, numero, genre, annee, objet, motif)
@@ -79,7 +79,7 @@ export function createAvenantRepository(db: Database) {
     signesDeToutes: () => assembler(deToutes.all(), valeursDeToutes.all()),
     parId: (id: string): AvenantEcrit | null => parId.get(id) ?? null,
     annuelDe: (conventionId: string, annee: number): string | null => annuel.get(conventionId, annee) ?? null,
-    dernierNumero: (conventionId: string): number => dernierNumero.get(conventionId) ?? 0,
+    numeros: (conventionId: string): number[] => numeros.all(conventionId),
     preparer: (un: AvenantSaisi & DeConvention & Pick<Avenant, 'id' | 'numero'>): void => void inserer.run(un),
     modifier: createModifier(db, 'convention_avenant', [
       'numero',

@@ -2,6 +2,7 @@ import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
 import type { AvenantPatch } from '#shared/domain/convention/avenant/avenant.schema.ts';
 import type { Contexte } from '../../contexte.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
+import { prochainNumero } from './avenant-exige.ts';
 
 type DAvenant = 'proposeLe' | 'signeLe' | 'concluLe' | 'avenantMotif';
 
@@ -29,7 +30,7 @@ export function noterLAvenantAnnuel(
     depots.avenants.preparer({
       id,
       conventionId,
-      numero: depots.avenants.dernierNumero(conventionId) + 1,
+      numero: prochainNumero(contexte, conventionId),
       genre: 'annuel',
       annee,
       objet: `Avenant financier ${annee}`,

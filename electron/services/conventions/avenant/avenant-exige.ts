@@ -1,3 +1,5 @@
+import { NUMERO_AU_PLUS } from '#shared/domain/convention/avenant/avenant.schema.ts';
+import { numeroSuivant } from '#shared/domain/convention/avenant/numero.rules.ts';
 import type { AvenantEcrit } from '#electron/repositories/conventions/avenant.repository.ts';
 import { avenantErrors } from '#shared/errors/avenant.errors.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -18,6 +20,13 @@ export function exigerProjet(contexte: Contexte, id: string): AvenantEcrit {
   const avenant = exigerAvenant(contexte, id);
   if (avenant.concluLe !== null) throw avenantErrors.signe();
   return avenant;
+}
+
+/** Le numéro du prochain avenant de cette convention. @throws quand tous sont pris */
+export function prochainNumero({ depots }: Contexte, conventionId: string): number {
+  const numero = numeroSuivant(depots.avenants.numeros(conventionId));
+  if (numero === null) throw avenantErrors.tropDAvenants(NUMERO_AU_PLUS);
+  return numero;
 }
 
 /** Un organisme dont les comptes sont écrits ne disparaît pas avec le projet d'avenant qui le faisait entrer. */

@@ -12,7 +12,7 @@ import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 import type { Octets } from '../../reunions/piece.service.ts';
 import { garderPdf } from '../../rendu/pdf-garde.ts';
 import { accorderLesAnnees } from '../annees-de-convention.ts';
-import { exigerAvenant, exigerProjet, refuserAvecComptes } from './avenant-exige.ts';
+import { exigerAvenant, exigerProjet, prochainNumero, refuserAvecComptes } from './avenant-exige.ts';
 import { refuserSiUnAutreEnDepend, refuserSiUnConcluPerdSonEntree } from './avenant-dependances.ts';
 import { createChangementsDAvenant } from './avenant-changements.ts';
 import { exigerInitiale, lireLesParties } from './en-vigueur.ts';
@@ -66,7 +66,7 @@ export const createAvenantService = (contexte: Contexte, { prendre, donner }: Oc
       const [refus] = constatsDeLaRevision(saisi);
       if (refus !== undefined) throw avenantErrors.regleDe('motif', refus.phrase);
       const id = nouvelId();
-      depots.avenants.preparer({ ...saisi, id, conventionId, numero: depots.avenants.dernierNumero(conventionId) + 1 });
+      depots.avenants.preparer({ ...saisi, id, conventionId, numero: prochainNumero(contexte, conventionId) });
       return { id };
     },
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, ligne } from '../../champs.ts';
+import { montantSchema } from '../../feuille-de-route/fiche.schema.ts';
 
 const annee = z.number('Indiquez l’exercice, par exemple 2026.').int().min(2000).max(2199);
 
@@ -7,7 +8,7 @@ const annee = z.number('Indiquez l’exercice, par exemple 2026.').int().min(200
 export const aideSaisieSchema = z.object({
   annee,
   financeur: ligne('Nommez qui l’a versée : « Région Grand Est ».', 200),
-  montant: z.number('Écrivez le montant de l’aide.').int().min(0, 'Un montant ne peut pas être négatif.'),
+  montant: montantSchema.unwrap(),
   /** Accordée sous le règlement de minimis SIEG. */
   minimis: z.boolean(),
 });

@@ -9,6 +9,8 @@ const annee = z.number('Indiquez l’année, par exemple 2026.').int().min(2000)
 const objet = ligne('Dites l’objet de l’avenant : « Extension au département voisin ».', 300);
 const motif = ligneFacultative(500);
 const jour = dateCivile.nullable();
+/** Le dernier numéro qu'un avenant peut porter. */
+export const NUMERO_AU_PLUS = 999;
 
 /** Ce qu'il faut pour préparer un avenant : un avenant annuel et une révision disent leur année (D. 5316-5). */
 export const avenantSaisiSchema = z.object({
@@ -21,7 +23,7 @@ export type AvenantSaisi = z.output<typeof avenantSaisiSchema>;
 
 export const avenantPatchSchema = z
   .object({
-    numero: z.number('Écrivez le numéro de l’avenant : 2.').int('Un numéro entier : 2.').min(1).max(999),
+    numero: z.number('Écrivez le numéro de l’avenant : 2.').int('Un numéro entier : 2.').min(1).max(NUMERO_AU_PLUS),
     objet,
     motif,
     proposeLe: jour,
@@ -40,14 +42,14 @@ const champSchema = z.custom<ChampDAvenant>(
   'Choisissez ce que l’avenant change.',
 );
 
-/** Ce qu'un avenant fait d'un champ ; une seule des valeurs est dite, selon la sorte du champ. Centimes. */
+/** Ce qu'un avenant fait d'un champ ; une seule des valeurs est dite, selon la sorte du champ, aux bornes que la convention y met. Centimes. */
 export const changementSaisiSchema = z.object({
   champ: champSchema,
   annee: annee.nullable(),
   membreId: idSchema.nullable(),
-  montant: z.number().int().min(0, 'Un montant ne peut pas être négatif.').nullable(),
-  nombre: z.number('Écrivez un nombre.').min(0, 'Un nombre ne peut pas être négatif.').max(10_000_000).nullable(),
-  texte: ligneFacultative(1_000),
+  montant: z.number().nullable(),
+  nombre: z.number('Écrivez un nombre.').nullable(),
+  texte: ligneFacultative(10_000),
   /** Le nom d'un organisme, celui qui devient porteur. */
   structure: ligneFacultative(300),
 });

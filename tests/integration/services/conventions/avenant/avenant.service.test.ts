@@ -65,6 +65,12 @@ describe('un avenant général (C7)', () => {
     expect(faute('annee.montant', { montant: 1 })).toEqual(['annee']);
     expect(faute('annee.montant', { montant: 1, annee: 2031 })).toEqual(['annee']);
     expect(faute('membre.role', { texte: 'x' })).toEqual(['membreId']);
+    // Les bornes sont celles de la convention, dites au champ « Après ».
+    expect(faute('montant', { montant: 1_000_000_000_001 })).toEqual(['valeur']);
+    expect(faute('montant', { montant: -1 })).toEqual(['valeur']);
+    expect(faute('beneficiairesParEtp', { nombre: 100_001 })).toEqual(['valeur']);
+    expect(faute('publics', { texte: 'x'.repeat(1_001) })).toEqual(['valeur']);
+    expect(faute('voletReperage', { nombre: 2 })).toEqual(['valeur']);
     changer(avenant, 'fin', { texte: '2020-01-01' });
     expect(refus(() => conclure(avenant)).transmise.champs).toHaveProperty('fin');
     expect(lire().avenants[0]?.concluLe).toBeNull();
@@ -85,6 +91,18 @@ describe('un avenant général (C7)', () => {
       motif: null,
     });
     expect(refus(() => changer(ailleurs, 'voletReperage', { nombre: 0 })).transmise.champs).toHaveProperty('champ');
+  });
+
+  it('le numéro suit le dernier ; après le n° 999, c’est le premier libre', () => {
+    const { appeler, lire, preparer } = uneConvention();
+    appeler('avenants.modifier', { id: preparer(), vu: VU, patch: { numero: 999 } });
+    preparer();
+    appeler('conventions.modifierAnnee', {
+      id: lire().annees.find(({ annee }) => annee === 2026)?.id ?? '',
+      vu: VU,
+      patch: { proposeLe: '2026-01-10' },
+    });
+    expect(lire().avenants.map(({ numero }) => numero)).toEqual([1, 2, 999]);
   });
 
   it('sorti par un avenant, un organisme ou une zone n’y revient pas : le refus dit lequel, et quoi faire', () => {
