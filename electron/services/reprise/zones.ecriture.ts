@@ -41,6 +41,10 @@ export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): 
   const lues = new Map<string, Zone | null>();
   /** Une même zone s'écrit de deux façons, par son code puis par son nom : la seconde ligne la retrouve écrite. */
   const venues = new Map<string, string>();
+  /** Le motif de chaque zone de l'appel, tel que cette reprise le laisse : lu une fois, à la première zone connue. */
+  let motifs: Map<string, string | null> | null = null;
+  const motifsDeLAppel = (): Map<string, string | null> =>
+    (motifs ??= new Map(depots.appels.zones.de(appel.id).map((zone) => [zone.id, zone.motif])));
   function lire(valeurs: Valeurs): Zone | null {
     const cle = `${valeurs['code'] ?? ''} ${valeurs['nom'] ?? ''}`;
     const lue = lues.get(cle);
@@ -67,9 +71,9 @@ export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): 
     ecrire: ({ ligne, valeurs, connue }) => {
       const { motif = null } = valeurs;
       const completer = (id: string): boolean => {
-        const avant = depots.appels.zones.de(appel.id).find((une) => une.id === id);
-        if (motif === null || avant?.motif !== null) return false;
+        if (motif === null || motifsDeLAppel().get(id) !== null) return false;
         depots.appels.zones.modifier(id, { motif });
+        motifsDeLAppel().set(id, motif);
         return true;
       };
       if (connue !== null) return completer(connue.id) ? 'completees' : 'inchangees';
@@ -84,6 +88,7 @@ export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): 
       const dite = nommerLaZone(contexte, { ...zone, departement: null, motif, nonLimitative: false });
       const id = nouvelId();
       depots.appels.zones.ajouter(appel.id, { ...dite, id });
+      motifs?.set(id, motif);
       venues.set(cle, id);
       return 'creees';
     },

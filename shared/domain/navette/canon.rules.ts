@@ -1,8 +1,10 @@
 import { dateCourte } from '#shared/dates/format.ts';
+import { enSuite } from '#shared/text/capitale.ts';
 import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { INSECABLE } from '#shared/text/typographie.ts';
+import { montantSchema } from '../feuille-de-route/fiche.schema.ts';
 import { type Cellule, texteDe } from '../reprise/classeur.schema.ts';
 import type { Lecture } from '../reprise/cible.types.ts';
 import { lireDateDeCellule } from '../reprise/lecture-date.rules.ts';
@@ -41,6 +43,13 @@ function nombreLu(cellule: Cellule, lue: Lecture, enCanon: (valeur: string) => s
 
 /** Le double qu'un tableur garde d'un montant n'est exact qu'à ce bruit près. */
 const BRUIT = 1e-3;
+
+/** Un montant que l'écran refuserait se dit à sa cellule. */
+function bornerLesCentimes(cellule: Cellule, lu: CanonLu): CanonLu {
+  if ('faute' in lu || lu.valeur === null) return lu;
+  const admis = montantSchema.safeParse(Number(lu.valeur));
+  return admis.success ? lu : { faute: `« ${citer(cellule)} » : ${enSuite(admis.error.issues[0]?.message ?? '')}` };
+}
 
 /** Un montant, en centimes : celui du tableur, ou « 12 300,50 € » en toutes lettres. */
 function lireEuros(cellule: Cellule): CanonLu {
@@ -86,7 +95,7 @@ export function lireCanon(colonne: ColonneVerrouillee, cellule: Cellule): CanonL
     case 'choix':
       return lireChoix(cellule, colonne);
     case 'euros':
-      return lireEuros(cellule);
+      return bornerLesCentimes(cellule, lireEuros(cellule));
     case 'nombre':
       if (colonne.nd && NON_DISPONIBLE.test(enTri(texteDe(cellule).trim()))) return { valeur: ND };
       // « 61 % » tapé dans une cellule devient 0,61 pour le tableur : c'est 61 que le pilote a écrit.

@@ -1,5 +1,7 @@
+import { enSuite } from '#shared/text/capitale.ts';
 import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import { enTri } from '#shared/text/tri.ts';
+import { personnesSchema } from '../../appel/appel.schema.ts';
 import type { Lecture } from '../cible.types.ts';
 import { type Cellule, texteDe } from '../classeur.schema.ts';
 import { lireDateDeCellule } from '../lecture-date.rules.ts';
@@ -40,8 +42,11 @@ export const lireDepot = (cellule: Cellule): Lecture =>
 /** Un nombre entier de personnes. */
 export function lirePersonnes(cellule: Cellule): Lecture {
   const lu = lireNombre(cellule);
-  if (lu.valeur === null || /^\d{1,8}$/u.test(lu.valeur)) return lu;
-  return refuser(`« ${texteDe(cellule).trim().slice(0, 40)} » n’est pas un nombre entier de personnes.`);
+  if (lu.valeur === null) return lu;
+  const ecrit = `« ${texteDe(cellule).trim().slice(0, 40)} »`;
+  if (!/^\d+$/u.test(lu.valeur)) return refuser(`${ecrit} n’est pas un nombre entier de personnes.`);
+  const admis = personnesSchema.safeParse(Number(lu.valeur));
+  return admis.success ? lu : refuser(`${ecrit} : ${enSuite(admis.error.issues[0]?.message ?? '')}`);
 }
 
 const VOLETS = [

@@ -128,6 +128,25 @@ describe('la navette d’une convention', () => {
     expect(refus(() => lot.integrer(lot.cles().map(({ cle }) => cle))).message).toContain('Rien n’a été écrit');
   });
 
+  it('hors borne, un montant se dit à sa cellule et un effectif ne se prend pas ; le reste se prend', async () => {
+    const { etablir, deposerTous, compte, lignes, effectif } = uneConventionEnNavette();
+    const { classeurs } = await etablir();
+    const [chef = new Uint8Array(), autre = new Uint8Array()] = classeurs;
+    const lot = await deposerTous(
+      rendre(chef, [declare(ENSEMBLE, 10_000_001, 'Effectifs'), declare('64', 10_000_000_000.01, 'Comptes')]),
+      rendre(autre, [declare('61', 450, 'Comptes')]),
+    );
+    expect(lot.comparer().map(({ fautes }) => fautes.map(({ phrase }) => phrase))).toEqual([
+      [expect.stringMatching(/dix milliards/u)],
+      [],
+    ]);
+    const [ensemble, locations] = lot.cles();
+    expect(ensemble?.empechement).toContain('dix millions');
+    lot.integrer([locations?.cle ?? '']);
+    expect([compte(lignes.chef), compte(lignes.autre)]).toEqual([null, 45_000]);
+    expect(effectif().releve).toBeUndefined();
+  });
+
   it('la navette d’une autre convention, ou d’une feuille de route, se refuse à son nom', async () => {
     const { appeler, etablir, deposerTous } = uneConventionEnNavette();
     const [chef = new Uint8Array()] = (await etablir()).classeurs;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { CHOIX_NEUFS, type Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import type { NomDeCible } from '#shared/domain/reprise/cibles.labels.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
@@ -158,6 +158,48 @@ it('une liste de zones : un code sans son zéro, un QPV, un nom ; une commune in
     ['qpv', 'QN06803M', '68', 'chômage élevé'],
   ]);
   expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 3 });
+});
+
+it('compléter des zones déjà visées lit l’appel une fois, quel que soit le nombre de lignes', async () => {
+  const codes = ['68224', '68066', '68297', '01004', '51108', '51454'];
+  const { appeler, appelId, contexte, fiche, reprendre } = await unTableau(
+    ['Code INSEE\tMotif', ...codes.map((code) => `${code}\tchômage élevé`)],
+    'zones',
+  );
+  for (const code of codes)
+    appeler('appels.viser', {
+      appelId,
+      zone: { genre: 'commune', code, departement: null, motif: null, nonLimitative: false },
+    });
+  const lectures = vi.spyOn(contexte.depots.appels.zones, 'de');
+  expect(reprendre()).toEqual({ creees: 0, completees: 6, inchangees: 0 });
+  // Une pour comprendre le tableau, une pour l'écrire.
+  expect(lectures).toHaveBeenCalledTimes(2);
+  expect(new Set(fiche().zones.map(({ motif }) => motif))).toEqual(new Set(['chômage élevé']));
+});
+
+it('hors borne, un montant ou un nombre de personnes se refuse à sa cellule, le reste entre', async () => {
+  const { comprendre, reprendre, toutes } = await unTableau(
+    [
+      'Dossier\tRaison sociale\tProjet\tMontant demandé 2026\tNombre de bénéficiaires 2026\tCoût total',
+      '26201\tTremplin\tUn pas dehors\t10 000 000 000,01\t40\t',
+      '26202\tRelais\tPorte à porte\t50 000\t10 000 001\t',
+      '26203\tAtelier\tNavette\t50 000\t20\t11 000 000 k€',
+      '26204\tChantier\tSas\t10 000 000 000\t10 000 000\t1',
+    ],
+    'candidatures',
+  );
+  const { comptes, remarques } = comprendre();
+  expect(comptes).toMatchObject({ entrent: 1, revoir: 3 });
+  expect(remarques.map(({ ligne, colonne, phrase }) => [ligne, colonne, phrase.replaceAll(/\s/gu, ' ')])).toEqual([
+    [1, 3, '« 10 000 000 000,01 » : ce montant dépasse dix milliards d’euros. Vérifiez-le.'],
+    [2, 4, '« 10 000 001 » : ce nombre dépasse dix millions de personnes. Vérifiez-le.'],
+    [3, 5, '« 11 000 000 k€ » : ce montant dépasse dix milliards d’euros. Vérifiez-le.'],
+  ]);
+  expect(reprendre()).toEqual({ creees: 1, completees: 0, inchangees: 0 });
+  expect(toutes().flatMap(({ annees }) => annees)).toMatchObject([
+    { demande: 1_000_000_000_000, beneficiaires: 10_000_000 },
+  ]);
 });
 
 it('une même zone écrite deux fois, par son code et par son nom, avec ou sans zéro, n’entre qu’une fois et garde son motif', async () => {
