@@ -33,5 +33,6 @@ export const appelErrors = {
     regle(`« ${projet} » n’est pas retenue : seule une candidature retenue donne une convention.`),
   anneeHors: (annee: number) =>
     champ('debut', `La candidature chiffre ${annee}, que ces dates ne touchent pas. Changez les dates, ou l’année.`),
+  horsBorne: (phrase: string) => regle(`La convention ne peut pas reprendre cette candidature telle quelle. ${phrase}`),
   avisAVenir: () => champ('le', 'Ce jour est à venir : notez l’avis quand il est rendu.'),
 } as const;

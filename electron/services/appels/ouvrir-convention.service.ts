@@ -1,6 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { Candidature } from '#shared/domain/appel/candidature.schema.ts';
 import { anneeDe, anneesHors, conventionDe } from '#shared/domain/appel/vers-convention.rules.ts';
+import { conventionPatchSchema } from '#shared/domain/convention/convention.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { appelErrors } from '#shared/errors/appel.errors.ts';
 import { createConventionContenuService } from '../conventions/convention-contenu.service.ts';
@@ -38,6 +39,10 @@ export const createOuvrirConventionService = (contexte: Contexte) => {
       exigerAOuvrir(candidature);
       const [hors] = anneesHors(annees, anneesCiviles(saisie));
       if (saisie.fin > saisie.debut && hors !== undefined) throw appelErrors.anneeHors(hors);
+      const dite = conventionPatchSchema.safeParse(
+        conventionDe({ ...lue, nomDeRegion: nomDeRegion(contexte, appel.region) }),
+      );
+      if (!dite.success) throw appelErrors.horsBorne(dite.error.issues[0]?.message ?? '');
       const { projet: intitule, porteur } = candidature;
       const { id: conventionId } = conventions['conventions.creer']({
         ...saisie,
@@ -46,7 +51,7 @@ export const createOuvrirConventionService = (contexte: Contexte) => {
         porteur,
       });
       depots.conventions.modifier(conventionId, {
-        ...conventionDe({ ...lue, nomDeRegion: nomDeRegion(contexte, appel.region) }),
+        ...dite.data,
         porteurId: candidature.porteurId,
       });
       for (const { nom: structure, chefDeFile, role, budget, contribution } of membres)

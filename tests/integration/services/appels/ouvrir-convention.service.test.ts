@@ -81,6 +81,36 @@ it('O-2, O-12 : la candidature retenue devient une convention sans rien retaper,
   expect(empreinteDuContenu(db)).toBe(avant);
 });
 
+it('D. 5316-3 : une année qui n’a que ses bénéficiaires retient l’ouverture ; les publics passent tous, entiers', () => {
+  const { appeler, appelId, eligible, lire } = unAppel();
+  const id = eligible();
+  const libelles = Array.from({ length: 6 }, (_, rang) =>
+    `Public ${rang + 1} ${'très éloigné de l’emploi '.repeat(8)}`.trim(),
+  );
+  for (const libelle of libelles) {
+    const { id: publicId } = appeler('appels.ajouterPublic', { appelId, libelle, exclu: false });
+    appeler('candidatures.toucher', { candidatureId: id, publicId, coche: true });
+  }
+  appeler('candidatures.modifier', { id, vu: VU, patch: { numero: '26001' } });
+  const chiffrer = (patch: { beneficiaires?: number | null; retenu?: number | null }, annee = 2030) =>
+    appeler('candidatures.chiffrer', { candidatureId: id, annee, vu: VU, patch });
+  chiffrer({ beneficiaires: 12 });
+  appeler('candidatures.decider', { id, vu: VU, patch: { decision: 'retenue', le: '2026-03-02', motif: null } });
+  const ouvrir = () => appeler('candidatures.ouvrirConvention', { id, ...OUVERTURE });
+  expect(refus(ouvrir).transmise.champs?.['debut']).toContain('2030');
+  chiffrer({ beneficiaires: null });
+  for (const annee of [2026, 2027]) chiffrer({ retenu: 900_000_000_000 }, annee);
+  expect(refus(ouvrir).message).toContain('dix milliards');
+  for (const annee of [2026, 2027]) chiffrer({ retenu: 20_000_000 }, annee);
+  const { convention } = appeler('conventions.fiche', { id: ouvrir().conventionId });
+  expect(convention.publics?.length).toBeLessThanOrEqual(1_000);
+  expect(convention.publics).toMatch(/emploi\.$/u);
+  expect(convention.note).toMatch(/26001\.\nAutres publics de la candidature/u);
+  const dits = `${convention.publics} ${convention.note}`.replaceAll(/\s/gu, ' ');
+  for (const libelle of libelles) expect(dits).toContain(libelle);
+  expect(lire(id).convention?.numero).toBe(OUVERTURE.numero);
+});
+
 it('une convention mise à la corbeille laisse la candidature en ouvrir une autre ; les zones blanches suivent', () => {
   const { appeler, eligible } = unAppel();
   const id = eligible();
