@@ -94,7 +94,7 @@ describe('un avenant général (C7)', () => {
   });
 
   it('le numéro suit le dernier ; après le n° 999, c’est le premier libre', () => {
-    const { appeler, lire, preparer } = uneConvention();
+    const { appeler, lire, preparer } = uneConventionAvenants();
     appeler('avenants.modifier', { id: preparer(), vu: VU, patch: { numero: 999 } });
     preparer();
     appeler('conventions.modifierAnnee', {
