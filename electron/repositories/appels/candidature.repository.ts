@@ -1,13 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { Candidature, MembreDeCandidature, ZoneDeCandidature } from '#shared/domain/appel/candidature.schema.ts';
 import type { AvisDeCandidature } from '#shared/domain/appel/instruction.schema.ts';
+import { CHAMPS_DES_VOLETS } from '#shared/domain/convention/volets.rules.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { avecBooleens, type Brute } from '../booleens.ts';
 import { createModifier } from '../modifier.ts';
 import { createLignes } from './lignes.ts';
 
 const BOOLEENS = [
-  ...(['voletReperage', 'voletRemobilisation', 'voletAccompagnement', 'voletCoordination'] as const),
+  ...CHAMPS_DES_VOLETS,
   ...(['casPic', 'casCejJr1', 'casCejJr2', 'casSiae', 'casMissionLocale'] as const),
 ] as const;
 type Lue = Brute<Candidature, (typeof BOOLEENS)[number]>;

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { dansLaConvention } from '../conventions/dans-la-convention.ts';
 
 /** Un organisme et une des zones codées où il agit. */
 export interface CouvertureLue {
@@ -11,16 +12,12 @@ export interface CouvertureLue {
 /** Une zone codée d'une convention. */
 export type ZoneDeConvention = Omit<CouvertureLue, 'nom'>;
 
-/** Les avenants qui valent ce jour-là (C7). */
-const EN_VIGUEUR =
-  '(SELECT id FROM convention_avenant WHERE conclu_le IS NOT NULL AND coalesce(effet_le, conclu_le) <= @jour)';
-
 /** Où agissent les conventions O2R ce jour-là, et les candidatures retenues sans convention signée. */
 export function createCouvertureQueries(db: Database) {
   const zones = db.prepare<[{ jour: string }], ZoneDeConvention>(
     `SELECT c.id, z.genre, z.code FROM convention c
      JOIN convention_territoire z ON z.convention_id = c.id AND z.genre <> 'mots'
-       AND (z.entree_id IS NULL OR z.entree_id IN ${EN_VIGUEUR}) AND (z.sortie_id IS NULL OR z.sortie_id NOT IN ${EN_VIGUEUR})
+       AND ${dansLaConvention('z')}
      WHERE c.genre = 'o2r' AND c.supprime_le IS NULL`,
   );
   const candidatures = db.prepare<[], CouvertureLue>(

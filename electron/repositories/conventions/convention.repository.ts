@@ -1,14 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import { CHAMPS_DES_VOLETS } from '#shared/domain/convention/volets.rules.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { avecBooleens, type Brute } from '../booleens.ts';
 import { createModifier } from '../modifier.ts';
 
 const BOOLEENS = [
-  'voletReperage',
-  'voletRemobilisation',
-  'voletAccompagnement',
-  'voletCoordination',
+  ...CHAMPS_DES_VOLETS,
   'clauseReport',
   'clauseCompteRendu',
   'clauseBilan',

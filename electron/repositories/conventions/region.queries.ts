@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import type { DepartementDeRegion } from '#shared/domain/convention/region/region.schema.ts';
+import { CHAMPS_DES_VOLETS, type ChampDeVolet } from '#shared/domain/convention/volets.rules.ts';
 import { avecBooleens, type Brute } from '../booleens.ts';
-
-const VOLETS = ['voletReperage', 'voletRemobilisation', 'voletAccompagnement', 'voletCoordination'] as const;
+import { dansLaConvention } from './dans-la-convention.ts';
 
 interface DeConvention {
   readonly conventionId: string;
@@ -30,7 +30,7 @@ export interface ConventionBrute
     | 'tauxIndirect'
     | 'cleIndirecte'
     | 'seuilEcart'
-    | (typeof VOLETS)[number]
+    | ChampDeVolet
   > {
   readonly seuilCases: number;
 }
@@ -50,16 +50,11 @@ interface OrganismeBrut extends DeConvention {
   readonly role: string | null;
 }
 
-/** Ce qui est dans la convention ce jour-là : ni un projet d'avenant, ni ce qu'un avenant en vigueur a fait sortir (C7). */
-const EN_VIGUEUR = `(entree_id IS NULL OR entree_id IN (SELECT id FROM avenant_en_vigueur))
-  AND (sortie_id IS NULL OR sortie_id NOT IN (SELECT id FROM avenant_en_vigueur))`;
-const AVENANTS = `WITH avenant_en_vigueur AS (
-  SELECT id FROM convention_avenant WHERE conclu_le IS NOT NULL AND coalesce(effet_le, conclu_le) <= ?)`;
 const EN_VIE = 'JOIN convention c ON c.id = convention_id AND c.supprime_le IS NULL';
 
 /** Toutes les conventions d'un coup, pour la région : leur nombre ne change pas celui des lectures. */
 export function createRegionQueries(db: Database) {
-  const conventions = db.prepare<[], Brute<ConventionBrute, (typeof VOLETS)[number]>>(
+  const conventions = db.prepare<[], Brute<ConventionBrute, ChampDeVolet>>(
     `SELECT c.id, c.genre, c.numero, c.intitule, c.porteur_id AS "porteurId", s.nom AS porteur, c.debut, c.fin,
        c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe", c.montant, c.beneficiaires,
        c.mode_indirect AS "modeIndirect", c.taux_indirect AS "tauxIndirect", c.cle_indirecte AS "cleIndirecte", c.seuil_ecart AS "seuilEcart",
@@ -67,20 +62,20 @@ export function createRegionQueries(db: Database) {
        c.volet_accompagnement AS "voletAccompagnement", c.volet_coordination AS "voletCoordination", c.seuil_cases AS "seuilCases"
      FROM convention c JOIN structure s ON s.id = c.porteur_id WHERE c.supprime_le IS NULL ORDER BY c.intitule_tri, c.id`,
   );
-  const lire = avecBooleens<ConventionBrute, (typeof VOLETS)[number]>(VOLETS);
-  const zones = db.prepare<[string], ZoneSituee>(
-    `${AVENANTS} SELECT DISTINCT t.convention_id AS "conventionId", t.genre, t.code, t.libelle,
+  const lire = avecBooleens<ConventionBrute, ChampDeVolet>(CHAMPS_DES_VOLETS);
+  const zones = db.prepare<[{ jour: string }], ZoneSituee>(
+    `SELECT DISTINCT t.convention_id AS "conventionId", t.genre, t.code, t.libelle,
        CASE t.genre WHEN 'departement' THEN t.code ELSE coalesce(q.departement_code, m.departement_code, e.departement_code) END AS departement
      FROM convention_territoire t ${EN_VIE}
      LEFT JOIN ref_qpv q ON t.genre = 'qpv' AND q.code = t.code
      LEFT JOIN ref_commune m ON t.genre = 'commune' AND m.code = t.code
      LEFT JOIN ref_commune e ON t.genre = 'epci' AND e.epci_siren = t.code AND e.fin IS NULL
-     WHERE ${EN_VIGUEUR} ORDER BY t.convention_id, t.id`,
+     WHERE ${dansLaConvention('t')} ORDER BY t.convention_id, t.id`,
   );
-  const organismes = db.prepare<[string], OrganismeBrut>(
-    `${AVENANTS} SELECT m.convention_id AS "conventionId", m.structure_id AS "structureId", s.nom, m.chef_de_file AS "chefDeFile", m.role
+  const organismes = db.prepare<[{ jour: string }], OrganismeBrut>(
+    `SELECT m.convention_id AS "conventionId", m.structure_id AS "structureId", s.nom, m.chef_de_file AS "chefDeFile", m.role
      FROM convention_membre m ${EN_VIE} JOIN structure s ON s.id = m.structure_id
-     WHERE ${EN_VIGUEUR} ORDER BY m.convention_id, m.chef_de_file DESC, m.rang, m.id`,
+     WHERE ${dansLaConvention('m')} ORDER BY m.convention_id, m.chef_de_file DESC, m.rang, m.id`,
   );
   const departements = db.prepare<[], DepartementDeRegion>(
     `SELECT d.code, d.libelle, d.region_code AS "regionCode", r.libelle AS region
@@ -89,8 +84,8 @@ export function createRegionQueries(db: Database) {
   return {
     conventions: (): ConventionBrute[] => conventions.all().map(lire),
     /** `jour` : date civile où elles agissent. */
-    zones: (jour: string): ZoneSituee[] => zones.all(jour),
-    organismes: (jour: string): OrganismeBrut[] => organismes.all(jour),
+    zones: (jour: string): ZoneSituee[] => zones.all({ jour }),
+    organismes: (jour: string): OrganismeBrut[] => organismes.all({ jour }),
     departements: (): DepartementDeRegion[] => departements.all(),
   };
 }

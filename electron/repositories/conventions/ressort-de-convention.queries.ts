@@ -1,8 +1,5 @@
 import type { Database } from 'better-sqlite3';
-
-/** Les avenants qui valent ce jour-là (C7). */
-const EN_VIGUEUR =
-  '(SELECT id FROM convention_avenant WHERE conclu_le IS NOT NULL AND coalesce(effet_le, conclu_le) <= @jour)';
+import { dansLaConvention } from './dans-la-convention.ts';
 
 /** Les départements où agit une convention, d'après ses zones codées ; ce qu'elle dit en mots ne se situe pas. */
 export function createRessortDeConventionQueries(db: Database) {
@@ -10,7 +7,7 @@ export function createRessortDeConventionQueries(db: Database) {
     `WITH zone AS (
        SELECT t.convention_id, t.genre, t.code FROM convention_territoire t JOIN convention c ON c.id = t.convention_id
        WHERE c.supprime_le IS NULL AND t.code IS NOT NULL
-         AND (t.entree_id IS NULL OR t.entree_id IN ${EN_VIGUEUR}) AND (t.sortie_id IS NULL OR t.sortie_id NOT IN ${EN_VIGUEUR})
+         AND ${dansLaConvention('t')}
          AND (@convention IS NULL OR c.id = @convention)
      )
      SELECT convention_id AS "conventionId", code FROM zone WHERE genre = 'departement'

@@ -1,5 +1,6 @@
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import type { Candidature } from '#shared/domain/appel/candidature.schema.ts';
+import { CHAMPS_DES_VOLETS } from '#shared/domain/convention/volets.rules.ts';
 import { enCentimes } from '#shared/domain/reprise/actions/montant.rules.ts';
 import { RANGS_D_ANNEE } from '#shared/domain/reprise/appels/champs.data.ts';
 import { cleDeCandidature } from '#shared/domain/reprise/appels/candidatures.cible.ts';
@@ -23,7 +24,6 @@ const SANS_APPEL: Ecriture = {
 /** Ce qu'il faut à une candidature que l'appel n'a pas encore. */
 const NEUVE = 'Ce dossier n’est pas encore dans l’appel : indiquez son porteur et son projet.';
 
-const VOLETS = ['voletReperage', 'voletRemobilisation', 'voletAccompagnement', 'voletCoordination'] as const;
 
 /** Des candidatures dans un appel : une inconnue s'inscrit, une connue se complète sans rien perdre (1.18). */
 export function ecrireCandidatures(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): Ecriture {
@@ -79,7 +79,7 @@ export function ecrireCandidatures(contexte: Contexte, { vers }: Pick<Choix, 've
       ...(une.deposeeLe === null && deposeeLe !== null ? { deposeeLe } : {}),
       ...(une.coutTotal === null && coutTotal !== null ? { coutTotal } : {}),
       ...Object.fromEntries(
-        VOLETS.flatMap((champ, rang) => (volets.includes(String(rang + 1)) && !une[champ] ? [[champ, true]] : [])),
+        CHAMPS_DES_VOLETS.flatMap((champ, rang) => (volets.includes(String(rang + 1)) && !une[champ] ? [[champ, true]] : [])),
       ),
     };
     depots.candidatures.modifier(une.id, patch);

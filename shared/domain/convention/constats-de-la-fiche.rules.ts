@@ -3,13 +3,13 @@ import { citer, constatsDeLaBase, constatsDuFondement } from './argent/base-sieg
 import type { Constat } from '../constat.ts';
 import { constatsDuContenu, constatsDuMandat } from './completude.rules.ts';
 import type { Condition } from './contenu-convention.data.ts';
-import { VOLETS } from './convention.labels.ts';
 import type { Convention } from './convention.schema.ts';
 import { constatsDeLaDuree, nombreDAnnees } from './duree.rules.ts';
 import type { MembreDeConvention } from './membre.schema.ts';
 import type { ListeDePointage, PointageDeConvention } from './echeancier/pointage.schema.ts';
 import { constatsDuProjetCommun } from './argent/projet-commun.rules.ts';
 import { constatsDeLaSignature, constatsDesVolets, constatsDuMinimum } from './echeancier/signature.rules.ts';
+import { voletsDe } from './volets.rules.ts';
 
 /** Une convention et ce qu'elle dit d'elle-même. */
 export interface DiteDeLaConvention {
@@ -35,7 +35,6 @@ export const concernesPar = ({
 /** Ce qui vient du décret et de l'appel : signature et volets d'une convention O2R (O-12, C3). */
 function constatsO2r(convention: Convention): readonly Constat[] {
   const { prefetDeRegion, amiReference, demandeLe, representantDit, motifVolets, voletsExiges } = convention;
-  const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
   const signature = {
     parLePrefetDeRegion: prefetDeRegion,
     amiReference,
@@ -43,7 +42,7 @@ function constatsO2r(convention: Convention): readonly Constat[] {
     representantsLegaux: representantDit ? ['dit'] : [],
     amiDeLaPrecedente: null,
   };
-  return [...constatsDeLaSignature(signature), ...constatsDesVolets(volets, motifVolets, voletsExiges)];
+  return [...constatsDeLaSignature(signature), ...constatsDesVolets(voletsDe(convention), motifVolets, voletsExiges)];
 }
 
 /**

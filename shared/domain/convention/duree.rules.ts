@@ -13,6 +13,14 @@ export interface Periode {
 }
 
 /**
+ * Jusqu'où va la convention : à son terme, ou au jour de sa résiliation s'il vient avant (D. 5316-11). Tout ce qui se
+ * compte de sa durée se compte d'elle.
+ */
+export function periodeTenue({ debut, fin, resilieeLe }: Periode & { readonly resilieeLe: string | null }): Periode {
+  return { debut, fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin };
+}
+
+/**
  * Dernier jour d'une convention de tant d'années (C2, O-2, D. 5316-4) : l'anniversaire moins un jour. Commencée un
  * 29 février, elle finit un 28 février : l'anniversaire qui manque tombe le 1er mars.
  */

@@ -1,4 +1,5 @@
 import { direLesLaisses } from '#shared/domain/convention/beneficiaires/exercices-du-cout.rules.ts';
+import { SANS_LES_QUATRE_VOLETS } from '#shared/domain/convention/volets.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { accord, nombreFr } from '#shared/text/nombres.ts';
 import { FINE } from '#shared/text/typographie.ts';
@@ -30,7 +31,7 @@ function cout({
     reference === null
       ? voletsComplets
         ? 'Aucune référence n’est saisie pour l’appel à manifestation d’intérêt.'
-        : 'Référence non applicable : elle vaut pour les quatre volets.'
+        : `Référence ${SANS_LES_QUATRE_VOLETS}.`
       : `Référence de l’appel${reference.region === null ? '' : ` (${reference.region})`} : ${montantFr(reference.montant)}${reference.source === null ? '' : `, source : ${sansPoint(reference.source)}`}.`;
   return [
     paragraphe('cout', [

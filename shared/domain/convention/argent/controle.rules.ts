@@ -7,6 +7,7 @@ import { etaitLa } from '../avenant/membres-connus.rules.ts';
 import { citer } from './base-sieg.rules.ts';
 import { sommeDe } from './centimes.rules.ts';
 import { chargesDeLExercice, estVolontaire } from './charges.rules.ts';
+import { exercicesComplets } from './charges-cumulees.rules.ts';
 import { sensDuCompte } from './compte.labels.ts';
 import type { ExerciceEcrit, LigneEcrite } from './compte.schema.ts';
 import {
@@ -74,6 +75,7 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
   const { convention, membres, lignes, versements, reports } = donnees;
   const annees = anneesCiviles(convention).filter((annee) => annee <= jusquA);
   const estCommun = membres.length > 0;
+  const complets = exercicesComplets(lignes, membres);
   const parAnnee = annees.map((annee) => ({
     annee,
     comptes: comptesParOrganisme(donnees, annee, membres, convention),
@@ -131,9 +133,9 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
       constats: [...constats],
     };
   });
-  const exercices = parAnnee.map(({ annee, comptes, verse, attendus }) => {
+  const exercices = parAnnee.map(({ annee, comptes, verse }) => {
     const rendus = comptes.filter((un) => estRendu(un.lignes));
-    const complet = rendus.length > 0 && comptes.every((un, rang) => attendus[rang] === false || estRendu(un.lignes));
+    const complet = complets.has(annee);
     const lus = rendus.map((un) => aControler(un, annee, verse));
     const nettes = sommeDe(lus.map(({ chargesEligibles, recettes }) => chargesEligibles - recettes));
     const maximum = sommeDe(lus.map((un) => compensationMaximale(un, { ...parametres, reportEntrant: 0 })));

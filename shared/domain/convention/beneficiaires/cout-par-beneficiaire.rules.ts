@@ -1,4 +1,5 @@
 import { produitArrondi } from '../argent/centimes.rules.ts';
+import { tientLesQuatreVolets } from '../volets.rules.ts';
 
 /** Coût par bénéficiaire, et la référence à laquelle il se compare ; centimes. */
 export interface CoutParBeneficiaire {
@@ -17,9 +18,8 @@ export function coutParBeneficiaire(
   volets: readonly number[],
   referenceDeLAppel: number | null,
 ): CoutParBeneficiaire {
-  const complets = [1, 2, 3, 4].every((volet) => volets.includes(volet));
   return {
     cout: entrees <= 0 ? null : produitArrondi(chargesEligibles, 1, entrees),
-    reference: complets ? referenceDeLAppel : null,
+    reference: tientLesQuatreVolets(volets) ? referenceDeLAppel : null,
   };
 }

@@ -1,5 +1,6 @@
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../../constat.ts';
+import type { Volet } from '../volets.rules.ts';
 
 /** Qui signe une convention O2R, et d'où elle vient (D. 5316-1, -2). */
 export interface SignatureO2r {
@@ -28,9 +29,6 @@ export function constatsDeLaSignature(signature: SignatureO2r): readonly Constat
     dire('amiReference', 'Un renouvellement demande un nouvel appel : celui-ci est celui d’avant.', 'D. 5316-4');
   return constats;
 }
-
-/** Les quatre volets : repérage, remobilisation, accompagnement, coordination. */
-export type Volet = 1 | 2 | 3 | 4;
 
 /**
  * Volets 1 et 4 (C3) : le décret les admet « en tout ou partie » (D. 5316-3, 1° b) ; seul l'appel régional peut les

@@ -2,6 +2,7 @@ import { citer, controleEstDu } from '../argent/base-sieg.rules.ts';
 import type { AnneeDeConvention, Versement } from '../annee.schema.ts';
 import type { Convention } from '../convention.schema.ts';
 import { enMoisEtJour } from '../controle/parametre.rules.ts';
+import { periodeTenue } from '../duree.rules.ts';
 import type { SuiteDeControle } from '../controle/suite.schema.ts';
 import type { FaitDeConvention } from './fait.schema.ts';
 import { echeancierDe, prochaineEtape, suspensionEnCours } from './echeancier.rules.ts';
@@ -65,11 +66,10 @@ export function suivre({
   suites,
   copilsTenus,
 }: LignesDeConvention): ConventionSuivie {
-  const { genre, debut, fin, resilieeLe, cloture } = convention;
+  const { genre, resilieeLe, cloture } = convention;
   const du = (celui: FaitDeConvention['genre']) => faits.filter((fait) => fait.genre === celui);
   return {
-    debut,
-    fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin,
+    ...periodeTenue(convention),
     estO2r: genre === 'o2r',
     controle: controleEstDu(convention) ? { article: citer(convention, '6') } : null,
     cloture,

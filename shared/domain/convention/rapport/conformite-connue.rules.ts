@@ -6,7 +6,7 @@ import { anneeVide } from '../annees-suivies.rules.ts';
 import { avancementDuMandat } from '../completude.rules.ts';
 import { casesDe } from '../constats-de-la-fiche.rules.ts';
 import type { Convention } from '../convention.schema.ts';
-import { anneesCiviles, type Periode } from '../duree.rules.ts';
+import { anneesCiviles, periodeTenue } from '../duree.rules.ts';
 import {
   type ComptesDeLAnnee,
   comptesCompletsLe,
@@ -36,12 +36,6 @@ const INCONNU: Connu = { etat: null, observation: null };
 const dit = (etat: EtatDeConformite, observation: string): Connu => ({ etat, observation });
 const avant = (du: string, au: string): EtatDeConformite => (au <= du ? 'a_recevoir' : 'non_conforme');
 
-/** Résiliée, elle finit ce jour-là. */
-const periodeDe = ({ debut, fin, resilieeLe }: SuDeLaConvention['convention']): Periode => ({
-  debut,
-  fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin,
-});
-
 /** Ce qui est reçu d'une année ; d'une année sans ligne, rien. */
 const recuDe = (annee: number, annees: readonly AnneeDeConvention[]): ComptesDeLAnnee & PiecesPrevisionnelles =>
   annees.find((une) => une.annee === annee) ?? anneeVide(annee);
@@ -49,7 +43,7 @@ const recuDe = (annee: number, annees: readonly AnneeDeConvention[]): ComptesDeL
 /** Comptes et bilan de l'exercice le plus ancien qui les doit encore, sinon du dernier fini ; dus le 30 juin suivant (O-7, D. 5316-10). */
 function compteRendu({ convention, annees, au }: SuDeLaConvention): Connu {
   if (convention.genre !== 'o2r') return INCONNU;
-  const finis = anneesCiviles(periodeDe(convention)).filter((annee) => annee < decomposer(au).annee);
+  const finis = anneesCiviles(periodeTenue(convention)).filter((annee) => annee < decomposer(au).annee);
   const dernier = finis.at(-1);
   if (dernier === undefined) return dit('a_venir', 'aucun exercice n’est fini');
   const annee =
@@ -74,7 +68,7 @@ function compteRendu({ convention, annees, au }: SuDeLaConvention): Connu {
 
 /** Les trois pièces que le 31 décembre attend, de l'année la plus ancienne qui suspend, sinon de l'année en cours (O-16, D. 5316-9). */
 function previsions({ convention, annees, au }: SuDeLaConvention): Connu {
-  const periode = periodeDe(convention);
+  const periode = periodeTenue(convention);
   const courante = decomposer(au).annee;
   if (convention.genre !== 'o2r') return dit('sans_objet', '');
   const etats = anneesCiviles(periode)
@@ -99,7 +93,7 @@ function controle({ convention, controles, au }: SuDeLaConvention): Connu {
   if (!controleEstDu(convention)) return dit('sans_objet', '');
   const faits = controles.filter((le) => le <= au).toSorted();
   const suivant = controlesDus(
-    periodeDe(convention),
+    periodeTenue(convention),
     faits.map((le) => ({ le })),
   ).find(({ faitLe }) => faitLe === null);
   const dernier = faits.at(-1);

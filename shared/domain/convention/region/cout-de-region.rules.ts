@@ -1,7 +1,7 @@
 import { montantFr } from '#shared/text/montants.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { VOLETS } from '../convention.labels.ts';
+import { SANS_LES_QUATRE_VOLETS, tientLesQuatreVolets, voletsDe } from '../volets.rules.ts';
 import type { ConventionDeRegion, DonneesDeRegion } from './region.schema.ts';
 
 /** À quoi se compare un coût par bénéficiaire, et comment on le dit ; centimes. */
@@ -20,8 +20,8 @@ export function referenceDuCout(
   region: string | null,
   conventions: readonly ConventionDeRegion[],
 ): ReferenceDuCout {
-  const complets = conventions.every((une) => VOLETS.every(({ champ }) => une[champ]));
-  if (!complets) return { cout: null, dite: typographier('non applicable : elle vaut pour les quatre volets') };
+  const complets = conventions.every((une) => tientLesQuatreVolets(voletsDe(une)));
+  if (!complets) return { cout: null, dite: typographier(SANS_LES_QUATRE_VOLETS) };
   const nom = departements.find(({ regionCode }) => regionCode === region)?.region;
   if (nom === undefined) return { cout: null, dite: 'elle est propre à chaque région' };
   const [derniere] = references

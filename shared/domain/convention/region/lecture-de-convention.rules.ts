@@ -2,7 +2,7 @@ import { sommeDe, tauxDe } from '../argent/centimes.rules.ts';
 import { aDateDe, cibleDe } from '../beneficiaires/objectif-de-portee.rules.ts';
 import type { Portee } from '../beneficiaires/lecture-effectifs.rules.ts';
 import { type ExercicesDuCout, exercicesDuCout } from '../beneficiaires/exercices-du-cout.rules.ts';
-import type { Periode } from '../duree.rules.ts';
+import { periodeTenue } from '../duree.rules.ts';
 import { atterrissage, atterrissageDesExercices, dansLAnnee } from './atterrissage.rules.ts';
 import { type EcartDeConsommation, ecartDeConsommation } from './consommation.rules.ts';
 import type { ConventionDeRegion } from './region.schema.ts';
@@ -54,12 +54,6 @@ function objectifsDe({ objectifs, beneficiaires, exercices }: ConventionDeRegion
   return [...dits].map(([annee, nombre]) => ({ indicateurId: code, part: 'total', annee, nombre }));
 }
 
-/** Jusqu'où va la convention : son terme, ou le jour de sa résiliation s'il vient avant. */
-const dureeTenue = ({ debut, fin, resilieeLe }: ConventionDeRegion): Periode => ({
-  debut,
-  fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin,
-});
-
 function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee: Portee, jour: string): EffectifLu {
   const siens = convention.effectifs.filter((un) => un.code === code && (portee === null || un.annee === portee));
   const dernier =
@@ -72,7 +66,7 @@ function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee
   const cible = cibleDe(objectifs, convention, portee);
   const realise = somme(siens.map(({ nombre }) => nombre));
   const qpv = siens.flatMap((un) => un.qpv ?? []);
-  const tenue = dureeTenue(convention);
+  const tenue = periodeTenue(convention);
   return {
     objectif: cible?.nombre ?? null,
     realise,
@@ -100,7 +94,7 @@ export function lireConventionDeRegion(
   const rendus = siens.flatMap(({ annee, charges }) => (charges === null ? [] : [{ annee, montant: charges }]));
   const lire = (code: CodeDeRegion) => lireEffectif(convention, code, portee, jour);
   const entrees = lire(ENTREES);
-  const tenue = dureeTenue(convention);
+  const tenue = periodeTenue(convention);
   const entreesDe = (annee: number) =>
     convention.effectifs.find((un) => un.code === ENTREES && un.annee === annee)?.nombre ?? null;
   return {

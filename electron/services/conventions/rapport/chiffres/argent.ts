@@ -12,7 +12,7 @@ import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.sch
 import type { AControler } from '#shared/domain/convention/argent/controle.rules.ts';
 import type { ControleValide } from '#shared/domain/convention/argent/surcompensation.schema.ts';
 import type { AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
-import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
+import { tientLesQuatreVolets, voletsDe } from '#shared/domain/convention/volets.rules.ts';
 import type { Suivi } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
 import type { ArgentDuRapport, CoutDuRapport } from '#shared/documents/rapport-copil/argent.types.ts';
@@ -53,7 +53,7 @@ function coutDuRapport({ donnees, effectifs, reference, au }: AImprimer): CoutDu
     exercicesComplets(donnees.lignes, donnees.membres),
     (annee) => (parcours === undefined ? null : lecteurDEffectifs(effectifs, convention, au, annee)(parcours).retenu),
   );
-  const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
+  const volets = voletsDe(convention);
   const cout = (charges: number | null, personnes: number | null) =>
     charges === null || personnes === null
       ? null
@@ -65,7 +65,7 @@ function coutDuRapport({ donnees, effectifs, reference, au }: AImprimer): CoutDu
     cout: cout(charges, entrees)?.cout ?? null,
     prevu: cout(convention.coutTotal, convention.beneficiaires)?.cout ?? null,
     reference: cout(charges, entrees)?.reference == null ? null : reference,
-    voletsComplets: volets.length === VOLETS.length,
+    voletsComplets: tientLesQuatreVolets(volets),
   };
 }
 

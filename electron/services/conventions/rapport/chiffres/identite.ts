@@ -3,7 +3,7 @@ import { ecartsDe } from '#shared/domain/convention/avenant/ecarts.rules.ts';
 import { effetDe } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { POINTS_DU_MANDAT } from '#shared/domain/convention/contenu-convention.data.ts';
 import { baseSiegLibelle, VOLETS } from '#shared/domain/convention/convention.labels.ts';
-import { conservationJusquAu } from '#shared/domain/convention/duree.rules.ts';
+import { conservationJusquAu, periodeTenue } from '#shared/domain/convention/duree.rules.ts';
 import type { PointageDeConvention } from '#shared/domain/convention/echeancier/pointage.schema.ts';
 import type { Zone } from '#shared/domain/convention/membre.schema.ts';
 import { nomDeConvention } from '#shared/documents/convention/mots.ts';
@@ -33,7 +33,6 @@ export function identiteDuRapport({ parties, pointages, comitesPrecedents }: Lig
   const base = baseRetenue(convention);
   const noms = (genres: readonly Zone['genre'][]) =>
     zones.filter(({ genre }) => genres.includes(genre)).map(({ libelle }) => libelle);
-  const terme = resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin;
   const autre = base === 'autre' ? convention.baseSiegAutre : null;
   return {
     genre: convention.genre,
@@ -62,7 +61,7 @@ export function identiteDuRapport({ parties, pointages, comitesPrecedents }: Lig
       libelle,
       porte: pointages.some((un) => un.liste === 'mandat' && un.cle === cle),
     })),
-    conservation: conservationJusquAu(terme),
+    conservation: conservationJusquAu(periodeTenue(convention).fin),
     comitesPrecedents,
   };
 }

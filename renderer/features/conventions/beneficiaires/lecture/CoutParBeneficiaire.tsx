@@ -6,7 +6,7 @@ import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.sch
 import { chargesParExercice, exercicesComplets } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
-import { VOLETS } from '#shared/domain/convention/convention.labels.ts';
+import { SANS_LES_QUATRE_VOLETS, tientLesQuatreVolets, voletsDe } from '#shared/domain/convention/volets.rules.ts';
 import { coutParBeneficiaire } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
 import { direLesLaisses, exercicesDuCout } from '#shared/domain/convention/beneficiaires/exercices-du-cout.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -59,7 +59,7 @@ export function CoutParBeneficiaire({ fiche: { convention, initiale, avenants },
     exercicesComplets(comptes.lignes, membresConnus(initiale.membres)),
     entreesDe,
   );
-  const volets = VOLETS.filter(({ champ }) => convention[champ]).map(({ numero }) => numero);
+  const volets = voletsDe(convention);
   return (
     <Bloc titre="Coût par bénéficiaire" niveau={3}>
       <Couples
@@ -89,9 +89,7 @@ export function CoutParBeneficiaire({ fiche: { convention, initiale, avenants },
           ...(realise.laisses.length === 0 ? [] : [['Non comptés', direLesLaisses(realise.laisses)] as const]),
           [
             'Référence',
-            volets.length < 4
-              ? 'non applicable : elle vaut pour les quatre volets'
-              : direLaReference(candidature?.reference ?? null),
+            tientLesQuatreVolets(volets) ? direLaReference(candidature?.reference ?? null) : SANS_LES_QUATRE_VOLETS,
           ],
         ]}
       />
