@@ -3,7 +3,6 @@ import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { OngletsDesConventions } from '#renderer/app/conventions/OngletsDesConventions.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
@@ -51,14 +50,9 @@ export function PageConventions() {
           total > 0 && `${montantFr(total)} de l’État, au plus`,
         ].filter(Boolean)}
         gestes={
-          <>
-            <Lien genre="bouton" vers="/conventions/region?type=o2r">
-              Région
-            </Lien>
-            <Bouton genre="premier" icone="plus" surClic={() => setOuverture(true)}>
-              Ouvrir une convention
-            </Bouton>
-          </>
+          <Bouton genre="premier" icone="plus" surClic={() => setOuverture(true)}>
+            Ouvrir une convention
+          </Bouton>
         }
       />
       <OngletsDesConventions ici="/conventions" />

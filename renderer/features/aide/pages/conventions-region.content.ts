@@ -9,7 +9,7 @@ export const conventionsRegion: PageDeManuel = {
     {
       titre: 'Choisir ce que l’on regarde',
       phrases: [
-        '[Région], en tête des conventions, les montre par département, par volet, par porteur ou par année. Région, exercice et type se choisissent, et l’adresse les garde. Un projet non signé ne compte pas ; une convention de plusieurs régions se nomme à part.',
+        'L’onglet [Région] des conventions les montre par département, par volet, par porteur ou par année. Région, exercice et type se choisissent, et l’adresse les garde. Un projet non signé ne compte pas ; une convention de plusieurs régions se nomme à part.',
       ],
       liens: [{ vers: '/conventions/region', nom: 'Voir la région' }],
     },

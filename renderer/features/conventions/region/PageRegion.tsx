@@ -1,10 +1,10 @@
 import './region.css';
+import { OngletsDesConventions } from '#renderer/app/conventions/OngletsDesConventions.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
-import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { filtreDesMots, motsDuFiltre } from '#shared/domain/convention/region/adresse-de-region.rules.ts';
 import { masquerLaRegion } from '#shared/domain/convention/region/petites-cases-de-region.rules.ts';
@@ -17,7 +17,8 @@ import { FiltresDeRegion } from './FiltresDeRegion.tsx';
 import { NonComptees } from './NonComptees.tsx';
 import { RegionEnBref } from './RegionEnBref.tsx';
 import { TableauDeRegion } from './TableauDeRegion.tsx';
-import { VUES_DE_REGION, vueDite } from './vues-de-region.ts';
+import { vueDite } from './vues-de-region.ts';
+import { VuesDeLaRegion } from './VuesDeLaRegion.tsx';
 
 /** Toutes les conventions ensemble : ce qu'elles visent, ce qu'elles font, ce qu'elles coûtent, où elles vont. */
 export function PageRegion({ par: mot }: { readonly par?: string | undefined }) {
@@ -42,7 +43,6 @@ export function PageRegion({ par: mot }: { readonly par?: string | undefined }) 
     masque: masquerLaRegion(total.lectures),
     nomDe: (id: string) => noms.get(id) ?? '',
   };
-  const vers = (une: string) => `/conventions/region/${une}${suite}`;
   return (
     <>
       <EnTete
@@ -60,11 +60,8 @@ export function PageRegion({ par: mot }: { readonly par?: string | undefined }) 
           </Lien>
         }
       />
-      <Onglets
-        libelle="Vues de la région"
-        ici={vers(par)}
-        onglets={VUES_DE_REGION.map((une) => ({ vers: vers(une.par), nom: une.nom }))}
-      />
+      <OngletsDesConventions ici="/conventions/region?type=o2r" />
+      <VuesDeLaRegion par={par} suite={suite} />
       <div className="corps">
         <FiltresDeRegion donnees={donnees} filtre={filtre} poser={adresse.poser} />
         <NonComptees retenues={retenues} />
