@@ -56,6 +56,8 @@ const LIT: readonly Table[] = [
   'controle_surcompensation',
   'convention_pointage',
   'convention_resiliation',
+  'appel',
+  'candidature',
   'visite',
   'visite_point',
   'lettre_de_controle',
@@ -65,6 +67,10 @@ const LIT: readonly Table[] = [
   'instance',
   'reunion',
 ];
+
+const precedenteSchema = conventionSchema
+  .pick({ id: true, numero: true, intitule: true, amiReference: true, demandeLe: true })
+  .extend({ memeAppel: z.boolean() });
 
 const partiesSchema = z.object({
   convention: conventionSchema,
@@ -106,6 +112,8 @@ export const conventionContract = {
       initiale: partiesSchema,
       /** Par numéro. */
       avenants: z.array(avenantSchema),
+      /** La convention qu'elle renouvelle, et ce que sa signature en regarde (O-12, D. 5316-4). */
+      precedente: precedenteSchema.nullable(),
       pieces: z.array(pieceDeConventionSchema),
       signataires: z.array(signataireDeConventionSchema),
       axes: z.array(axeDeConventionSchema),

@@ -27,7 +27,7 @@ const plage = (de: number, a: number): string[] =>
 const ATTENDUES = [
   ...[plage(1, 13), plage(20, 25), plage(30, 33), plage(40, 50), plage(60, 67), plage(70, 87)],
   ...[plage(100, 109), plage(120, 126), plage(200, 221)],
-  ...[2, 3, 4, 5, 6, 7, 8, 9].map((rang) => `C${rang}`),
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((rang) => `C${rang}`),
   ...['D1', 'D4', 'D7', 'D9'],
   ...['E1', 'E2', 'E3', 'E4', 'E7'],
   ...[1, 2, 3, 4, 6, 7, 8, 12, 13, 15, 16, 17, 18, 19].map((rang) => `O-${rang}`),

@@ -27,6 +27,15 @@ test('d’une convention ouverte à une suspension levée : signer, lire la lign
   // Signée, elle doit ce qui manque depuis le 31 décembre.
   await fenetre.getByRole('button', { name: 'Noter la signature' }).click();
   await expect(dialogue.getByText(/La convention ne dit pas encore/u)).toBeVisible();
+  // Ce qui manque dit où il s'ajoute, et y mène.
+  await dialogue.getByRole('button', { name: 'Aller à « Où elle agit »' }).press('Enter');
+  await expect(dialogue).toHaveCount(0);
+  const zone = fenetre.getByRole('combobox', { name: /^Ajouter un département/u });
+  await expect(zone).toBeFocused();
+  await expect(zone).toBeInViewport();
+  await fenetre.getByRole('link', { name: 'Suivi', exact: true }).click();
+  await expect(fenetre.getByRole('link', { name: /points à voir avant la signature/u })).toBeVisible();
+  await fenetre.getByRole('button', { name: 'Noter la signature' }).click();
   await dialogue.getByRole('textbox', { name: /^Le/u }).fill('20/12/2024');
   await dialogue.getByRole('button', { name: 'Noter la signature' }).click();
   await expect(suspendu).toBeVisible();

@@ -12,6 +12,7 @@ import { accorderLesAnnees } from './annees-de-convention.ts';
 import type { Contexte } from '../contexte.ts';
 import { conventionEnVigueur, exigerInitiale, lireLesParties } from './avenant/en-vigueur.ts';
 import { conventionsListees } from './conventions-listees.ts';
+import { precedenteDe } from './convention-precedente.ts';
 import { lignesDe } from './lignes-de-convention.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
@@ -92,6 +93,7 @@ export const createConventionService = (contexte: Contexte) => {
     'conventions.fiche': ({ id }) => ({
       ...lignesDe(contexte, conventionEnVigueur(contexte, id)),
       ...ficheDesParties(id),
+      precedente: precedenteDe(contexte, id),
       pieces: depots.piecesDeConvention.deConvention(id),
       signataires: depots.engagementsDeConvention.signataires(id),
       axes: depots.engagementsDeConvention.axes(id),

@@ -9,14 +9,16 @@ interface Proprietes {
   readonly geste?: ReactNode;
   /** Niveau du titre, selon la place dans la page. */
   readonly niveau?: 2 | 3 | undefined;
+  /** Le mot de l'adresse qui y mène : « ?bloc=zones ». */
+  readonly cle?: string | undefined;
 }
 
 /** Un bloc titré : une région nommée, sans cadre. */
-export function Bloc({ titre, children, note, geste, niveau = 2 }: Proprietes) {
+export function Bloc({ titre, children, note, geste, niveau = 2, cle }: Proprietes) {
   const id = useId();
   const Titre = niveau === 2 ? 'h2' : 'h3';
   return (
-    <section className="bloc" aria-labelledby={id}>
+    <section className="bloc" aria-labelledby={id} data-bloc={cle}>
       <div className="bloc-tete">
         <Titre id={id}>{titre}</Titre>
         {note && <span className="note">{note}</span>}

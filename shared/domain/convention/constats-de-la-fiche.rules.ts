@@ -1,14 +1,15 @@
 import type { AnneeDeConvention } from './annee.schema.ts';
-import { citer, constatsDeLaBase, constatsDuFondement } from './argent/base-sieg.rules.ts';
+import { citer, constatsDeLaBase, constatsDuFondement, controleEstDu } from './argent/base-sieg.rules.ts';
 import type { Constat } from '../constat.ts';
+import { constatsDesChampsRequis } from './champs-requis.rules.ts';
 import { constatsDuContenu, constatsDuMandat } from './completude.rules.ts';
 import type { Condition } from './contenu-convention.data.ts';
 import type { Convention } from './convention.schema.ts';
 import { constatsDeLaDuree, nombreDAnnees } from './duree.rules.ts';
-import type { MembreDeConvention } from './membre.schema.ts';
+import type { MembreDeConvention, Zone } from './membre.schema.ts';
 import type { ListeDePointage, PointageDeConvention } from './echeancier/pointage.schema.ts';
 import { constatsDuProjetCommun } from './argent/projet-commun.rules.ts';
-import { constatsDeLaSignature, constatsDesVolets, constatsDuMinimum } from './echeancier/signature.rules.ts';
+import { constatsDeLaSignature, constatsDesVolets, constatsDuMinimum, type Precedente } from './echeancier/signature.rules.ts';
 import { voletsDe } from './volets.rules.ts';
 
 /** Une convention et ce qu'elle dit d'elle-même. */
@@ -17,6 +18,9 @@ export interface DiteDeLaConvention {
   readonly membres: readonly MembreDeConvention[];
   readonly annees: readonly Pick<AnneeDeConvention, 'annee' | 'montant'>[];
   readonly pointages: readonly PointageDeConvention[];
+  readonly zones: readonly Pick<Zone, 'genre'>[];
+  /** Celle qu'elle renouvelle (O-12). */
+  readonly precedente: Precedente | null;
 }
 
 /** Les cases cochées d'une liste. */
@@ -33,14 +37,14 @@ export const concernesPar = ({
 ];
 
 /** Ce qui vient du décret et de l'appel : signature et volets d'une convention O2R (O-12, C3). */
-function constatsO2r(convention: Convention): readonly Constat[] {
+function constatsO2r(convention: Convention, precedente: Precedente | null): readonly Constat[] {
   const { prefetDeRegion, amiReference, demandeLe, representantDit, motifVolets, voletsExiges } = convention;
   const signature = {
     parLePrefetDeRegion: prefetDeRegion,
     amiReference,
     demandeLe,
     representantsLegaux: representantDit ? ['dit'] : [],
-    amiDeLaPrecedente: null,
+    precedente,
   };
   return [...constatsDeLaSignature(signature), ...constatsDesVolets(voletsDe(convention), motifVolets, voletsExiges)];
 }
@@ -50,7 +54,7 @@ function constatsO2r(convention: Convention): readonly Constat[] {
  * commun (C4, O-13), fondement SIEG (C6), minimum de l'appel (C5). `jour` : date civile d'aujourd'hui.
  */
 export function constatsDeLaFiche(
-  { convention, membres, annees }: DiteDeLaConvention,
+  { convention, membres, annees, precedente }: Omit<DiteDeLaConvention, 'zones' | 'pointages'>,
   jour: string,
 ): readonly Constat[] {
   const { genre, baseSieg, signeeLe, coutTotal, montant, minimumAnnuel } = convention;
@@ -64,7 +68,7 @@ export function constatsDeLaFiche(
   const total = { budget: coutTotal, contribution: montant, parAnnee };
   return [
     ...constatsDeLaDuree({ ...convention, estO2r }),
-    ...(estO2r ? constatsO2r(convention) : []),
+    ...(estO2r ? constatsO2r(convention, precedente) : []),
     ...(membres.length === 0 ? [] : constatsDuProjetCommun(projet, total)),
     ...(baseSieg === null ? [] : constatsDeLaBase(baseSieg, signeeLe ?? jour)),
     ...constatsDuFondement(convention, jour),
@@ -72,14 +76,18 @@ export function constatsDeLaFiche(
   ];
 }
 
-/** Ce qu'il faut savoir avant de signer : la fiche, puis ce que la convention ne dit pas encore (O-1, C8). */
+/**
+ * Ce qu'il faut savoir avant de signer : la fiche, puis ce que la convention ne porte pas (C1) ou ne dit pas encore (O-1).
+ * Le mandat se lit point par point (C8), sauf sous le règlement de minimis, qui n'en demande pas.
+ */
 export function constatsAvantSignature(dite: DiteDeLaConvention, jour: string): readonly Constat[] {
-  const { convention, pointages } = dite;
-  const contenu = constatsDuContenu(casesDe(pointages, 'contenu'), concernesPar(dite));
+  const { convention, pointages, zones } = dite;
+  const fiche = constatsDeLaFiche(dite, jour);
+  if (convention.genre !== 'o2r') return fiche;
   return [
-    ...constatsDeLaFiche(dite, jour),
-    ...(convention.genre === 'o2r'
-      ? [...contenu, ...constatsDuMandat(casesDe(pointages, 'mandat'), citer(convention, '4'))]
-      : []),
+    ...fiche,
+    ...constatsDesChampsRequis(convention, zones),
+    ...constatsDuContenu(casesDe(pointages, 'contenu'), concernesPar(dite)),
+    ...(controleEstDu(convention) ? constatsDuMandat(casesDe(pointages, 'mandat'), citer(convention, '4')) : []),
   ];
 }

@@ -3,6 +3,13 @@ import type { Ligne } from './regles.data.ts';
 /** Les règles des conventions O2R et des autres conventions de l'État. */
 export const REGLES_DES_CONVENTIONS: readonly Ligne[] = [
   [
+    'C1',
+    'W',
+    'convention',
+    null,
+    'Une convention O2R signée porte son autorité, un département, son montant et ses bénéficiaires.',
+  ],
+  [
     'C2',
     'W',
     'convention',

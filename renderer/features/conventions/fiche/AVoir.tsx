@@ -4,7 +4,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Constat } from '#shared/domain/constat.ts';
-import { constatsDeLaFiche } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
+import { constatsAvantSignature, constatsDeLaFiche } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
 import { constatsDuSuivi } from '#shared/domain/convention/echeancier/constats-du-suivi.rules.ts';
 import { constatsDesPieces, lignesDesPieces } from '#shared/domain/convention/pieces/pieces.rules.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
@@ -31,13 +31,14 @@ const MONTRES = 3;
 export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
   const { id } = fiche.convention;
   const [tout, setTout] = useState(false);
+  const projet = statutSelonLesFaits(fiche.convention, jour) === 'projet';
   const constats = [
     ...constatsDuSuivi(fiche, jour),
-    ...(statutSelonLesFaits(fiche.convention, jour) === 'projet' || fiche.pieces.length === 0
+    ...(projet || fiche.pieces.length === 0
       ? []
       : constatsDesPieces(lignesDesPieces(fiche.convention, fiche.membres, fiche.pieces, jour))),
   ];
-  const autres = constatsDeLaFiche(fiche, jour).length;
+  const autres = (projet ? constatsAvantSignature : constatsDeLaFiche)(fiche, jour).length;
   if (constats.length === 0 && autres === 0) return null;
   const gesteDe = ({ code, ou }: Constat) =>
     ou === 'copil' ? (
@@ -57,7 +58,9 @@ export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
       )}
       {autres > 0 && (
         <Lien genre="discret" vers={`/conventions/${id}/fiche`}>
-          {pluriel(autres, 'remarque sur ce que dit la convention', 'remarques sur ce que dit la convention')}
+          {projet
+            ? pluriel(autres, 'point à voir avant la signature', 'points à voir avant la signature')
+            : pluriel(autres, 'remarque sur ce que dit la convention', 'remarques sur ce que dit la convention')}
         </Lien>
       )}
     </Bloc>

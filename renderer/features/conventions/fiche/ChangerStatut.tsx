@@ -1,12 +1,15 @@
+import { useLocation } from 'wouter';
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import type { Constat } from '#shared/domain/constat.ts';
 import { changementDeStatutSchema, type StatutEcrit } from '#shared/domain/convention/convention.schema.ts';
+import { blocDuConstat } from './blocs-de-la-fiche.ts';
 
 interface Proprietes {
   readonly id: string;
@@ -42,6 +45,19 @@ export function ChangerStatut({ id, vers, correction, constats, jour, surFermer 
     },
   });
   const { champ } = formulaire;
+  const [, aller] = useLocation();
+  const allerAu = (constat: Constat) => {
+    const { mot, titre: bloc } = blocDuConstat(constat);
+    return (
+      <Bouton
+        genre="discret"
+        surClic={() => {
+          surFermer();
+          aller(`/conventions/${id}/fiche?bloc=${mot}`);
+        }}
+      >{`Aller à « ${bloc} »`}</Bouton>
+    );
+  };
   return (
     <DialogueFormulaire
       formulaire={formulaire}
@@ -58,7 +74,7 @@ export function ChangerStatut({ id, vers, correction, constats, jour, surFermer 
           {...champ('motif')}
         />
       )}
-      <ListeDeConstats constats={constats} />
+      <ListeDeConstats constats={constats} gesteDe={allerAu} />
     </DialogueFormulaire>
   );
 }

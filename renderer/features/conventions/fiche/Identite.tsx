@@ -24,7 +24,7 @@ export function Identite({ convention, constats, vu, jour }: BlocDeFiche) {
   const proposee = genre === 'o2r' && baseSieg === null && signeeLe !== null ? baseProposee(signeeLe) : null;
   const autreDuree = genre === 'o2r' && fin !== finProposee(debut);
   return (
-    <Bloc titre="La convention">
+    <Bloc titre="La convention" cle="identite">
       <ListeDeConstats constats={constats.filter(({ ou }) => ou === 'fin' || ou === 'baseSieg')} />
       <div className="fiche">
         <div className="fiche-large">

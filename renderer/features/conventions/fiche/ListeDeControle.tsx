@@ -37,7 +37,7 @@ export function ListeDeControle({ fiche }: { readonly fiche: FicheDeConvention }
   if (convention.genre !== 'o2r') return null;
   return (
     <>
-      <Bloc titre="Ce qu’elle doit dire (D. 5316-3)" note={`${dusAuContenu.dits} sur ${dusAuContenu.attendus}`}>
+      <Bloc titre="Ce qu’elle doit dire (D. 5316-3)" cle="contenu" note={`${dusAuContenu.dits} sur ${dusAuContenu.attendus}`}>
         {cases(
           'contenu',
           CONTENU_DE_LA_CONVENTION.map(({ cle, alinea, libelle, siConcerne }) => ({
@@ -49,6 +49,7 @@ export function ListeDeControle({ fiche }: { readonly fiche: FicheDeConvention }
       </Bloc>
       {convention.baseSieg !== 'minimis' && (
         <Bloc
+          cle="mandat"
           titre={article === null ? 'Le mandat' : `Le mandat (${article})`}
           note={`${dusAuMandat.dits} sur ${dusAuMandat.attendus}`}
         >

@@ -22,6 +22,7 @@ export function NombresDeLaConvention({ convention, constats, vu }: BlocDeFiche)
   return (
     <Bloc
       titre="Coûts et bénéficiaires"
+      cle="nombres"
       note={parPersonne === null ? undefined : `${montantFr(parPersonne)} par bénéficiaire`}
     >
       <div className="fiche">

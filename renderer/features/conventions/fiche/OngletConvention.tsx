@@ -11,6 +11,7 @@ import { Membres } from './Membres.tsx';
 import { NombresDeLaConvention } from './NombresDeLaConvention.tsx';
 import { ReferencesDeLEtat } from './ReferencesDeLEtat.tsx';
 import { Signature } from './Signature.tsx';
+import { useAllerAuBloc } from './use-aller-au-bloc.ts';
 import { Volets } from './Volets.tsx';
 import { Zones } from './Zones.tsx';
 
@@ -19,13 +20,14 @@ export function OngletConvention({ fiche, vu, jour }: Onglet) {
   const { convention, membres, zones } = fiche.initiale;
   // Les champs disent ce que les parties ont signé ; les remarques, ce qui vaut aujourd'hui.
   const bloc = { convention, constats: constatsDeLaFiche(fiche, jour), vu, jour };
+  const ici = useAllerAuBloc();
   return (
-    <>
+    <div ref={ici}>
       <Avenants fiche={fiche} vu={vu} jour={jour} />
       <div className="deux-colonnes">
         <div>
           <Identite {...bloc} />
-          <Signature {...bloc} />
+          <Signature {...bloc} precedente={fiche.precedente} />
           <EmetteurDeLaConvention convention={convention} />
           <Zones conventionId={convention.id} zones={zones.filter(({ entreeId }) => entreeId === null)} />
           <Clauses convention={convention} vu={vu} />
@@ -39,6 +41,6 @@ export function OngletConvention({ fiche, vu, jour }: Onglet) {
       </div>
       <PiecesDeConvention fiche={fiche} vu={vu} jour={jour} />
       <ListeDeControle fiche={fiche} />
-    </>
+    </div>
   );
 }

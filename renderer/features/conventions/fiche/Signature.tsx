@@ -3,18 +3,31 @@ import { useModification } from '#renderer/app/modification/use-modification.ts'
 import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import type { BlocDeFiche } from './convention.types.ts';
+import type { BlocDeFiche, FicheDeConvention } from './convention.types.ts';
 import { VenueDe } from './VenueDe.tsx';
 
+interface Proprietes extends BlocDeFiche {
+  readonly precedente: FicheDeConvention['precedente'];
+}
+
 /** Qui signe une convention O2R, et d'où elle vient : appel, demande, représentant légal (O-12 ; D. 5316-1, D. 5316-2). */
-export function Signature({ convention, constats, vu, jour }: BlocDeFiche) {
+export function Signature({ convention, precedente, constats, vu, jour }: Proprietes) {
   const { id, genre, intitule, prefetDeRegion, amiReference, demandeLe, representantDit } = convention;
   const { modifier } = useModification('conventions.modifier', { id, vu, objet: intitule });
   if (genre !== 'o2r') return null;
   return (
-    <Bloc titre="D’où elle vient">
+    <Bloc titre="D’où elle vient" cle="venue">
       <VenueDe conventionId={id} />
+      {precedente !== null && (
+        <p className="note">
+          Renouvelle{' '}
+          <Lien vers={`/conventions/${precedente.id}`} genre="objet">
+            {`${precedente.intitule} (${precedente.numero})`}
+          </Lien>
+        </p>
+      )}
       <div className="fiche">
         <div className="fiche-large">
           <ChampSurPlace

@@ -13,7 +13,7 @@ export function Volets({ convention, constats, vu }: BlocDeFiche) {
   if (genre !== 'o2r') return null;
   const siens = constats.filter(({ ou }) => ou === 'volets');
   return (
-    <Bloc titre="Volets">
+    <Bloc titre="Volets" cle="volets">
       <div className="cases-de-volets">
         {VOLETS.map(({ champ, numero, libelle }) => (
           <CaseSurPlace

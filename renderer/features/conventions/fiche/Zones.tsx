@@ -43,6 +43,7 @@ export function Zones({ conventionId, zones }: Proprietes) {
   return (
     <Bloc
       titre="Où elle agit"
+      cle="zones"
       note={zones.length === 0 ? 'un département au moins' : undefined}
       geste={
         <Bouton genre="discret" icone="plus" surClic={() => setDecrit(true)}>

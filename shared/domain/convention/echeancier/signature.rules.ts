@@ -1,6 +1,16 @@
+import { dateCourte } from '#shared/dates/format.ts';
+import { enTri } from '#shared/text/tri.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../../constat.ts';
 import type { Volet } from '../volets.rules.ts';
+
+/** Ce qu'un renouvellement regarde de la convention d'avant. */
+export interface Precedente {
+  readonly amiReference: string | null;
+  readonly demandeLe: string | null;
+  /** Les candidatures des deux conventions répondent au même appel du fichier. */
+  readonly memeAppel: boolean;
+}
 
 /** Qui signe une convention O2R, et d'où elle vient (D. 5316-1, -2). */
 export interface SignatureO2r {
@@ -9,15 +19,19 @@ export interface SignatureO2r {
   /** Date de la demande dématérialisée. */
   readonly demandeLe: string | null;
   readonly representantsLegaux: readonly string[];
-  /** Référence de l'appel de la convention renouvelée ; `null` : ce n'est pas un renouvellement. */
-  readonly amiDeLaPrecedente: string | null;
+  /** La convention qu'elle renouvelle ; `null` : ce n'est pas un renouvellement. */
+  readonly precedente: Precedente | null;
 }
 
 const vide = (texte: string | null): boolean => (texte ?? '').trim() === '';
 
-/** O-12 : préfet de région, appel, demande et représentant légal ; un renouvellement passe par un appel neuf (D. 5316-4). */
+/** Deux références d'appel disent le même, sans égard à la casse, aux accents ni aux tirets. */
+const memeReference = (une: string | null, autre: string | null): boolean =>
+  !vide(une) && enTri(une ?? '') === enTri(autre ?? '');
+
+/** O-12 : préfet de région, appel, demande et représentant légal ; un renouvellement refait l'appel et la demande (D. 5316-4). */
 export function constatsDeLaSignature(signature: SignatureO2r): readonly Constat[] {
-  const { parLePrefetDeRegion, amiReference, demandeLe, representantsLegaux, amiDeLaPrecedente } = signature;
+  const { parLePrefetDeRegion, amiReference, demandeLe, representantsLegaux, precedente } = signature;
   const constats: Constat[] = [];
   const dire = (ou: string, phrase: string, article = 'D. 5316-2') =>
     constats.push({ code: 'O-12', gravite: 'attention', phrase: typographier(phrase), article, ou });
@@ -25,8 +39,14 @@ export function constatsDeLaSignature(signature: SignatureO2r): readonly Constat
   if (vide(amiReference)) dire('amiReference', 'Indiquez l’appel à manifestation d’intérêt dont vient la convention.');
   if (vide(demandeLe)) dire('demandeLe', 'Indiquez la date de la demande dématérialisée de l’organisme.');
   if (representantsLegaux.every(vide)) dire('representantsLegaux', 'Indiquez le représentant légal de l’organisme.');
-  if (amiDeLaPrecedente !== null && !vide(amiReference) && amiReference?.trim() === amiDeLaPrecedente.trim())
+  if (precedente !== null && (precedente.memeAppel || memeReference(amiReference, precedente.amiReference)))
     dire('amiReference', 'Un renouvellement demande un nouvel appel : celui-ci est celui d’avant.', 'D. 5316-4');
+  if (precedente?.demandeLe != null && demandeLe !== null && demandeLe <= precedente.demandeLe)
+    dire(
+      'demandeLe',
+      `Un renouvellement demande une nouvelle demande : celle d’avant est du ${dateCourte(precedente.demandeLe)}.`,
+      'D. 5316-4',
+    );
   return constats;
 }
 

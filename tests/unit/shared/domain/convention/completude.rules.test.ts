@@ -56,7 +56,7 @@ describe('la signature d’une convention O2R', () => {
     amiReference: 'AMI 2024-1',
     demandeLe: '2024-09-20',
     representantsLegaux: ['Mme Camille Exemple, présidente'],
-    amiDeLaPrecedente: null,
+    precedente: null,
   };
   const ou = (faits: Partial<SignatureO2r>) => constatsDeLaSignature({ ...signature, ...faits }).map((c) => c.ou);
 
@@ -71,10 +71,16 @@ describe('la signature d’une convention O2R', () => {
   });
 
   it('O-12 : renouveler, c’est répondre à un autre appel (D. 5316-4)', () => {
-    expect(ou({ amiDeLaPrecedente: 'AMI 2021-3' })).toEqual([]);
-    expect(constatsDeLaSignature({ ...signature, amiDeLaPrecedente: 'AMI 2024-1' })).toMatchObject([
-      { article: 'D. 5316-4', gravite: 'attention' },
+    const avant = { amiReference: 'AMI 2021-3', demandeLe: '2021-09-10', memeAppel: false };
+    expect(ou({ precedente: avant })).toEqual([]);
+    expect(ou({ precedente: { ...avant, amiReference: null, demandeLe: null } })).toEqual([]);
+    expect(constatsDeLaSignature({ ...signature, precedente: { ...avant, amiReference: ' Ami 2024-1' } })).toMatchObject([
+      { article: 'D. 5316-4', gravite: 'attention', ou: 'amiReference' },
     ]);
+    // Le même appel du fichier, écrit autrement ; et la demande d'avant, reprise.
+    expect(ou({ precedente: { ...avant, memeAppel: true } })).toEqual(['amiReference']);
+    expect(ou({ precedente: { ...avant, demandeLe: '2024-09-20' } })).toEqual(['demandeLe']);
+    expect(ou({ amiReference: null, precedente: { ...avant, amiReference: null } })).toEqual(['amiReference']);
   });
 
   it('C3 : un volet 1 ou 4 absent avertit ; il n’arrête que si l’appel l’exige', () => {

@@ -18,6 +18,8 @@ const dite = (faits: Partial<Convention> = {}, plus: Partial<DiteDeLaConvention>
   membres: [],
   annees: [],
   pointages: [],
+  zones: [{ genre: 'departement' }],
+  precedente: null,
   ...plus,
 });
 const codes = (faits: Partial<Convention>, plus: Partial<DiteDeLaConvention> = {}) =>
@@ -69,11 +71,30 @@ describe('ce que la fiche d’une convention laisse à voir', () => {
   it('O-1, C8 : avant de signer, ce qu’elle ne dit pas ; « le cas échéant » ne compte pas sans objet', () => {
     const sansObjet = CONTENU_DE_LA_CONVENTION.filter(({ siConcerne }) => siConcerne === null);
     const pointages = sansObjet.map(({ cle }) => ({ liste: 'contenu' as const, cle }));
+    const PORTE = { autorite: 'Préfet de région', montant: 300_000_00, beneficiaires: 80 };
     const dire = (faits: Partial<Convention>) =>
-      constatsAvantSignature(dite(faits, { pointages }), JOUR).map(({ code }) => code);
+      constatsAvantSignature(dite({ ...PORTE, ...faits }, { pointages }), JOUR).map(({ code }) => code);
     expect(dire({})).toEqual(['C8']);
+    // Le règlement de minimis ne demande pas de mandat.
+    expect(dire({ baseSieg: 'minimis' })).toEqual(['C6']);
     expect(dire({ voletAccompagnement: true })).toEqual(['O-1', 'C8']);
     expect(dire({ genre: 'eq2030' })).toEqual([]);
+  });
+
+  it('C1 : avant de signer, ce qu’elle ne porte pas, rangé là où cela s’écrit', () => {
+    const dire = (faits: Partial<Convention>, zones: DiteDeLaConvention['zones'] = [{ genre: 'qpv' }]) =>
+      constatsAvantSignature(dite(faits, { zones }), JOUR)
+        .filter(({ code }) => code === 'C1')
+        .map(({ ou, phrase }) => `${ou} : ${phrase}`);
+    const porte = { autorite: 'Préfet de région', montant: 1, beneficiaires: 0 };
+    expect(dire(porte)).toEqual([]);
+    expect(dire(porte, [])).toEqual(['zones : La convention ne porte pas encore un département au moins.']);
+    expect(dire(porte, [{ genre: 'mots' }])).toHaveLength(1);
+    expect(dire({})).toEqual([
+      'identite : La convention ne porte pas encore l’autorité signataire.',
+      'nombres : La convention ne porte pas encore le montant de l’État et le nombre de bénéficiaires.',
+    ]);
+    expect(dire({ genre: 'objectifs' }, [])).toEqual([]);
   });
 });
 
