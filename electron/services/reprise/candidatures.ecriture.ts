@@ -24,7 +24,6 @@ const SANS_APPEL: Ecriture = {
 /** Ce qu'il faut à une candidature que l'appel n'a pas encore. */
 const NEUVE = 'Ce dossier n’est pas encore dans l’appel : indiquez son porteur et son projet.';
 
-
 /** Des candidatures dans un appel : une inconnue s'inscrit, une connue se complète sans rien perdre (1.18). */
 export function ecrireCandidatures(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): Ecriture {
   if (vers === undefined) return SANS_APPEL;
@@ -79,7 +78,9 @@ export function ecrireCandidatures(contexte: Contexte, { vers }: Pick<Choix, 've
       ...(une.deposeeLe === null && deposeeLe !== null ? { deposeeLe } : {}),
       ...(une.coutTotal === null && coutTotal !== null ? { coutTotal } : {}),
       ...Object.fromEntries(
-        CHAMPS_DES_VOLETS.flatMap((champ, rang) => (volets.includes(String(rang + 1)) && !une[champ] ? [[champ, true]] : [])),
+        CHAMPS_DES_VOLETS.flatMap((champ, rang) =>
+          volets.includes(String(rang + 1)) && !une[champ] ? [[champ, true]] : [],
+        ),
       ),
     };
     depots.candidatures.modifier(une.id, patch);

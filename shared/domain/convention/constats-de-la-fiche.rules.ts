@@ -9,7 +9,12 @@ import { constatsDeLaDuree, nombreDAnnees } from './duree.rules.ts';
 import type { MembreDeConvention, Zone } from './membre.schema.ts';
 import type { ListeDePointage, PointageDeConvention } from './echeancier/pointage.schema.ts';
 import { constatsDuProjetCommun } from './argent/projet-commun.rules.ts';
-import { constatsDeLaSignature, constatsDesVolets, constatsDuMinimum, type Precedente } from './echeancier/signature.rules.ts';
+import {
+  constatsDeLaSignature,
+  constatsDesVolets,
+  constatsDuMinimum,
+  type Precedente,
+} from './echeancier/signature.rules.ts';
 import { voletsDe } from './volets.rules.ts';
 
 /** Une convention et ce qu'elle dit d'elle-même. */

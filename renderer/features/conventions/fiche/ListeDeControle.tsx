@@ -37,7 +37,11 @@ export function ListeDeControle({ fiche }: { readonly fiche: FicheDeConvention }
   if (convention.genre !== 'o2r') return null;
   return (
     <>
-      <Bloc titre="Ce qu’elle doit dire (D. 5316-3)" cle="contenu" note={`${dusAuContenu.dits} sur ${dusAuContenu.attendus}`}>
+      <Bloc
+        titre="Ce qu’elle doit dire (D. 5316-3)"
+        cle="contenu"
+        note={`${dusAuContenu.dits} sur ${dusAuContenu.attendus}`}
+      >
         {cases(
           'contenu',
           CONTENU_DE_LA_CONVENTION.map(({ cle, alinea, libelle, siConcerne }) => ({

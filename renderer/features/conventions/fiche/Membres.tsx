@@ -76,7 +76,11 @@ export function Membres({ convention, constats, membres, vu }: Proprietes) {
       contribution: null,
     });
   return (
-    <Bloc titre="Organismes" cle="membres" note={membres.length === 0 ? 'à ajouter si le projet est commun' : undefined}>
+    <Bloc
+      titre="Organismes"
+      cle="membres"
+      note={membres.length === 0 ? 'à ajouter si le projet est commun' : undefined}
+    >
       {membres.length > 0 && (
         <ul className="membres-de-convention">
           {membres.map((membre) => (

@@ -74,9 +74,9 @@ describe('la signature d’une convention O2R', () => {
     const avant = { amiReference: 'AMI 2021-3', demandeLe: '2021-09-10', memeAppel: false };
     expect(ou({ precedente: avant })).toEqual([]);
     expect(ou({ precedente: { ...avant, amiReference: null, demandeLe: null } })).toEqual([]);
-    expect(constatsDeLaSignature({ ...signature, precedente: { ...avant, amiReference: ' Ami 2024-1' } })).toMatchObject([
-      { article: 'D. 5316-4', gravite: 'attention', ou: 'amiReference' },
-    ]);
+    expect(
+      constatsDeLaSignature({ ...signature, precedente: { ...avant, amiReference: ' Ami 2024-1' } }),
+    ).toMatchObject([{ article: 'D. 5316-4', gravite: 'attention', ou: 'amiReference' }]);
     // Le même appel du fichier, écrit autrement ; et la demande d'avant, reprise.
     expect(ou({ precedente: { ...avant, memeAppel: true } })).toEqual(['amiReference']);
     expect(ou({ precedente: { ...avant, demandeLe: '2024-09-20' } })).toEqual(['demandeLe']);
