@@ -1,23 +1,18 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { Versement, VersementSaisi } from '#shared/domain/convention/annee.schema.ts';
-import { estBloquant } from '#shared/domain/constat.ts';
-import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
-import { comptesRendusDe, constatsDuSolde } from '#shared/domain/convention/echeancier/controles.rules.ts';
-import { constatsDesVersements } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../../contexte.ts';
+import { refuserLaValidation } from '../argent/validation-des-comptes.ts';
 import { noterLAvenantAnnuel, separer } from '../avenant/avenant-annuel.ts';
-import { conventionEnVigueur, lireLesParties } from '../avenant/en-vigueur.ts';
+import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
+import { refuserLeDepassement, refuserLeSolde } from './versements-refuses.ts';
 
 /** Les champs que le patch donne, les autres restant ce qu'ils sont. */
 const donnes = <P extends object>(patch: P) =>
   Object.fromEntries(Object.entries(patch).filter(([, valeur]) => valeur !== undefined));
-
-const valeurSignee = ({ genre, verse, prevu }: Versement): number =>
-  genre === 'reversement' ? -(verse ?? 0) : (verse ?? prevu ?? 0);
 
 /** Les années d'une convention et ce qui s'y verse (M11). */
 export const createVersementService = (contexte: Contexte) => {
@@ -34,27 +29,6 @@ export const createVersementService = (contexte: Contexte) => {
     if (!touchees.includes(annee)) throw conventionErrors.horsPeriode(premiere, derniere);
   }
 
-  /** Les versements d'un exercice ne dépassent pas son montant (M11) ; ce qui le dépassait déjà peut se réduire. */
-  function refuserLeDepassement(conventionId: string, avant: readonly Versement[], apres: readonly Versement[]): void {
-    const convention = conventionEnVigueur(contexte, conventionId);
-    const somme = (tous: readonly Versement[], annee: number) =>
-      sommeDe(tous.filter((un) => un.annee === annee).map(valeurSignee));
-    for (const { annee, montant } of lireLesParties(contexte, conventionId).enVigueur.annees) {
-      const depasse = constatsDesVersements(apres, annee, montant, convention).find(estBloquant);
-      if (depasse !== undefined && somme(apres, annee) > somme(avant, annee))
-        throw conventionErrors.tropVerse(depasse.phrase);
-    }
-  }
-
-  /** Un solde ne se paie pas tant que les deux comptes rendus de l'exercice ne sont pas validés (E7). */
-  function refuserLeSolde(conventionId: string, avant: Versement | null, apres: VersementSaisi): void {
-    const paye = ({ genre, verseLe }: Pick<Versement, 'genre' | 'verseLe'>) => genre === 'solde' && verseLe !== null;
-    if (!paye(apres) || (avant !== null && paye(avant) && avant.annee === apres.annee)) return;
-    const annee = annees.annees(conventionId).find((une) => une.annee === apres.annee);
-    const [refus] = constatsDuSolde(comptesRendusDe(apres.annee, annee));
-    if (refus !== undefined) throw conventionErrors.soldeNonPayable(refus.phrase);
-  }
-
   function conventionDe(id: string): string {
     const conventionId = annees.conventionDuVersement(id);
     if (conventionId === null) throw communErrors.introuvable('Ce versement');
@@ -66,6 +40,7 @@ export const createVersementService = (contexte: Contexte) => {
       const lue = annees.anneeParId(id);
       if (lue === null) throw communErrors.introuvable('Cette année');
       const { avenant, reste } = separer(patch);
+      refuserLaValidation(contexte, lue, reste);
       refuserSiChangeDepuis(contexte, { tbl: 'convention_annee', id, vu, fenetre, patch: reste });
       annees.modifierAnnee(id, reste);
       noterLAvenantAnnuel(contexte, lue, avenant, { vu, fenetre });
@@ -74,10 +49,10 @@ export const createVersementService = (contexte: Contexte) => {
 
     'versements.ajouter': ({ conventionId, ...versement }) => {
       verifier(conventionId, versement);
-      refuserLeSolde(conventionId, null, versement);
+      refuserLeSolde(contexte, conventionId, null, versement);
       const id = nouvelId();
       const avant = annees.versements(conventionId);
-      refuserLeDepassement(conventionId, avant, [...avant, { ...versement, id }]);
+      refuserLeDepassement(contexte, conventionId, avant, [...avant, { ...versement, id }]);
       annees.verser({ ...versement, id, conventionId });
       return { id };
     },
@@ -89,8 +64,9 @@ export const createVersementService = (contexte: Contexte) => {
       if (avant !== undefined) {
         const apres: Versement = { ...avant, ...donnes(patch) };
         verifier(conventionId, apres);
-        refuserLeSolde(conventionId, avant, apres);
+        refuserLeSolde(contexte, conventionId, avant, apres);
         refuserLeDepassement(
+          contexte,
           conventionId,
           tous,
           tous.map((un) => (un.id === id ? apres : un)),

@@ -21,13 +21,15 @@ export const conventionsArgent: PageDeManuel = {
     {
       titre: 'Ce qui est à corriger',
       phrases: [
-        'Sous la grille : budget qui ne s’équilibre pas, écart au-delà du seuil sans commentaire, ligne non éligible sans motif, contributions volontaires inégales, autres recettes jamais dites. Rien n’empêche de saisir ; le contrôle ne se valide qu’une fois tout corrigé.',
+        'Sous la grille : budget qui ne s’équilibre pas, écart au-delà du seuil sans commentaire, ligne non éligible sans motif, contributions volontaires inégales, autres recettes jamais dites. Rien n’empêche de saisir ; ni les comptes rendus ni le contrôle ne se valident tant qu’il en reste.',
+        '[Noter leur validation] garde le jour où l’État a validé le compte rendu financier, puis celui des charges nettes. Tous les organismes attendus doivent les avoir rendus.',
       ],
     },
     {
       titre: 'Les charges éligibles nettes',
       phrases: [
         'Charges directes éligibles, plus charges indirectes dans la limite du forfait ou de la clé, moins les recettes autres que la contribution de l’État. Ce qui est écarté se lit dessous, avec son motif. Les comptes 86 et 87 se montrent et ne comptent jamais.',
+        'Le solde est le moindre du montant conventionné et de la compensation maximale, moins ce qui est versé. En dessous de zéro, c’est un trop-perçu. Un solde qui dépasserait ce reste ne s’enregistre pas.',
       ],
     },
     {

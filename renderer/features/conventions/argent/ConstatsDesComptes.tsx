@@ -1,9 +1,9 @@
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
+import type { ConstatsDOrganisme } from '#shared/domain/convention/argent/constats-de-l-exercice.rules.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { LigneDeGrille } from './comptes.types.ts';
-import type { ConstatsDOrganisme } from './constats-de-l-exercice.ts';
 
 interface Proprietes {
   readonly parOrganisme: readonly ConstatsDOrganisme[];

@@ -6,19 +6,21 @@ import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
-import { controleEstDu } from '#shared/domain/convention/argent/base-sieg.rules.ts';
+import { surcompensationCalculee } from '#shared/domain/convention/argent/base-sieg.rules.ts';
 import { comptesParOrganisme } from '#shared/domain/convention/argent/comptes.rules.ts';
+import { constatsDeLExercice } from '#shared/domain/convention/argent/constats-de-l-exercice.rules.ts';
 import type { Onglet } from '../fiche/convention.types.ts';
 import { ChargesEcartees } from './ChargesEcartees.tsx';
 import { ChargesNettes } from './ChargesNettes.tsx';
 import { ConstatsDesComptes } from './ConstatsDesComptes.tsx';
-import { constatsDeLExercice } from './constats-de-l-exercice.ts';
 import { GrilleDesComptes } from './grille/GrilleDesComptes.tsx';
 import { rangerLesLignes } from './grille/ordre-des-lignes.ts';
 import { ReglagesDeLExercice } from './ReglagesDeLExercice.tsx';
 import { CumulDesAides } from './cumul/CumulDesAides.tsx';
 import { ControleDeLaSurcompensation } from './surcompensation/ControleDeLaSurcompensation.tsx';
+import { SoldeDeLExercice } from './SoldeDeLExercice.tsx';
 import { TeteDesComptes } from './TeteDesComptes.tsx';
+import { ValidationDesComptes } from './ValidationDesComptes.tsx';
 
 /** Pourquoi la surcompensation ne s'y contrôle pas. */
 const sansControle = ({ baseSieg }: Pick<Convention, 'baseSieg'>): string =>
@@ -32,7 +34,7 @@ interface Proprietes extends Onglet {
 }
 
 /** L'argent d'une convention : budget et compte rendu de chaque exercice, ligne par ligne, et ce qu'ils font en charges nettes. */
-export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
+export function OngletArgent({ fiche, jour, vu: vuDeLaFiche, annee: demandee }: Proprietes) {
   const { convention, annees } = fiche;
   const membres = membresConnus(fiche.initiale.membres);
   const { donnees: comptes, vu, erreur, relire } = useRequete('comptes.lire', { conventionId: convention.id });
@@ -51,7 +53,7 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
   const chef = membres.find(({ chefDeFile }) => chefDeFile) ?? membres[0];
   const membreId = membres.some(({ id }) => id === choisi) ? choisi : (chef?.id ?? null);
   const organismes = comptesParOrganisme(comptes, annee, membres, convention);
-  const constats = constatsDeLExercice(deLExercice, organismes, lignes, annee);
+  const constats = constatsDeLExercice({ ...deLExercice, annee, organismes, lignes });
   const fautives = new Set(
     constats.flatMap((un) => un.constats.flatMap(({ ou, gravite }) => (gravite === 'bloquant' ? (ou ?? []) : []))),
   );
@@ -80,6 +82,7 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
         />
       </Bloc>
       {lignes.length > 0 && <ConstatsDesComptes parOrganisme={constats} lignes={lignes} />}
+      <ValidationDesComptes fiche={fiche} annee={annee} vu={vuDeLaFiche} jour={jour} />
       {lignes.length > 0 && (
         <>
           <ReglagesDeLExercice convention={deLExercice.convention} organismes={organismes} annee={annee} vu={vu} />
@@ -87,8 +90,11 @@ export function OngletArgent({ fiche, jour, annee: demandee }: Proprietes) {
           <ChargesEcartees convention={deLExercice.convention} organismes={organismes} annee={annee} />
         </>
       )}
-      {controleEstDu(convention) || convention.genre === 'o2r' ? (
-        <ControleDeLaSurcompensation fiche={fiche} annee={annee} jour={jour} />
+      {surcompensationCalculee(convention) ? (
+        <>
+          <SoldeDeLExercice fiche={fiche} annee={annee} />
+          <ControleDeLaSurcompensation fiche={fiche} annee={annee} jour={jour} />
+        </>
       ) : (
         <p className="note">{sansControle(convention)}</p>
       )}

@@ -51,6 +51,10 @@ export function controleEstDu({ genre, baseSieg }: Pick<Fondement, 'genre' | 'ba
   return genre === 'o2r' || baseSieg !== null;
 }
 
+/** Le calcul de la surcompensation s'y montre : où son contrôle est dû, et d'une O2R même sous de minimis, qui reste à vérifier. */
+export const surcompensationCalculee = (convention: Pick<Fondement, 'genre' | 'baseSieg'>): boolean =>
+  convention.genre === 'o2r' || controleEstDu(convention);
+
 /** Le fondement est à dire : la date de signature n'en propose plus (C6) ; une O2R sous de minimis est à vérifier. */
 export function constatsDuFondement(fondement: Fondement, jour: string): readonly Constat[] {
   const { genre, baseSieg, signeeLe } = fondement;

@@ -1,7 +1,9 @@
 import { ajouterMois, composer, decomposer, joursDuMois } from '#shared/dates/date-civile.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import type { AnneeDeConvention } from '../annee.schema.ts';
+import type { AnneeDeConvention, Versement } from '../annee.schema.ts';
 import type { Constat } from '../../constat.ts';
+import { sommeDe } from '../argent/centimes.rules.ts';
+import type { Convention } from '../convention.schema.ts';
 import type { Periode } from '../duree.rules.ts';
 
 /** Bilan d'ensemble (E2, modèle de convention) : au moins trois mois avant le terme. */
@@ -85,4 +87,36 @@ export function constatsDuSolde(exercice: ComptesRendusDeLExercice): readonly Co
     article: null,
     ou: String(annee),
   }));
+}
+
+/**
+ * Un dernier versement qui atteint le montant de l'exercice en est le solde, quel que soit son nom (E7) : sans comptes
+ * rendus validés, on avertit. Celui d'une convention O2R, versée en deux fois, ne les attend que si elle le dit : on le
+ * rappelle sans plus (D. 5316-7).
+ */
+export function constatsDuDernierVersement(
+  versements: readonly Pick<Versement, 'annee' | 'genre' | 'verse' | 'verseLe'>[],
+  montant: number | null,
+  exercice: ComptesRendusDeLExercice,
+  { genre }: Pick<Convention, 'genre'>,
+): readonly Constat[] {
+  const { annee, financierValide, chargesNettesValide } = exercice;
+  const faits = versements.filter(
+    (un) => un.annee === annee && un.verseLe !== null && un.genre !== 'reversement' && un.genre !== 'solde',
+  );
+  const atteint = montant !== null && montant > 0 && sommeDe(faits.map(({ verse }) => verse ?? 0)) >= montant;
+  if (!atteint || faits.length < 2 || (financierValide && chargesNettesValide)) return [];
+  const estO2r = genre === 'o2r';
+  const phrase = estO2r
+    ? `Les versements ${annee} sont au complet, et les comptes rendus de l’exercice ne sont pas validés : vérifiez que la convention ne les demandait pas d’abord.`
+    : `Le dernier versement ${annee} solde l’exercice, et ses comptes rendus ne sont pas validés.`;
+  return [
+    {
+      code: 'E7',
+      gravite: estO2r ? 'information' : 'attention',
+      phrase: typographier(phrase),
+      article: estO2r ? 'D. 5316-7' : null,
+      ou: String(annee),
+    },
+  ];
 }

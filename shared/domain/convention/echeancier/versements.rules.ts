@@ -66,6 +66,19 @@ export function constatsDesVersements(
   return constats;
 }
 
+/** Ce qui est versé de toute la convention, ce qui est revenu déduit, tient dans son montant en vigueur (M11). Centimes. */
+export function constatsDuTotal(
+  versements: readonly Pick<VersementSuivi, 'genre' | 'verse' | 'prevu'>[],
+  montantEnVigueur: number | null,
+): readonly Constat[] {
+  const somme = sommeDe(
+    versements.map(({ genre, verse, prevu }) => (genre === 'reversement' ? -(verse ?? 0) : (verse ?? prevu ?? 0))),
+  );
+  if (montantEnVigueur === null || somme <= montantEnVigueur) return [];
+  const phrase = `${montantFr(somme)} de versements en tout, pour ${montantFr(montantEnVigueur)} conventionnés.`;
+  return [{ code: 'M11', gravite: 'bloquant', phrase: typographier(phrase), article: null, ou: 'montant' }];
+}
+
 /** O-14 (D. 5316-7) : la contribution ne dépasse pas les coûts éligibles moins leurs cofinancements. Centimes. */
 export function constatsDuPlafond(
   contribution: number,

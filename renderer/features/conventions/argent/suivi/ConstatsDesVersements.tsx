@@ -1,6 +1,6 @@
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
-import { comptesRendusDe, constatsDuSolde } from '#shared/domain/convention/echeancier/controles.rules.ts';
-import { constatsDesVersements, consommationDe } from '#shared/domain/convention/echeancier/versements.rules.ts';
+import { comptesRendusDe, constatsDuDernierVersement, constatsDuSolde } from '#shared/domain/convention/echeancier/controles.rules.ts';
+import { constatsDesVersements, constatsDuTotal, consommationDe } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';
@@ -12,13 +12,19 @@ export function ConstatsDesVersements({
 }: {
   readonly fiche: FicheDeConvention;
 }) {
-  const constats = annees.flatMap((une) => [
-    ...constatsDesVersements(versements, une.annee, une.montant, convention),
-    // E7 : un solde prévu attend que les deux comptes rendus soient validés.
-    ...(versements.some(({ genre, annee, verseLe }) => genre === 'solde' && annee === une.annee && verseLe === null)
-      ? constatsDuSolde(comptesRendusDe(une.annee, une))
-      : []),
-  ]);
+  const constats = [
+    ...constatsDuTotal(versements, convention.montant),
+    ...annees.flatMap((une) => {
+      const rendus = comptesRendusDe(une.annee, une);
+      return [
+        ...constatsDesVersements(versements, une.annee, une.montant, convention),
+        // E7 : un solde, prévu ou déjà versé, attend que les deux comptes rendus soient validés.
+        ...(versements.some(({ genre, annee }) => genre === 'solde' && annee === une.annee)
+          ? constatsDuSolde(rendus)
+          : constatsDuDernierVersement(versements, une.montant, rendus, convention)),
+      ];
+    }),
+  ];
   const conventionne = convention.montant ?? sommeDe(annees.map(({ montant }) => montant ?? 0));
   const { verse, reverse, reste, tauxConsommation } = consommationDe(versements, conventionne);
   if (versements.length === 0) return null;

@@ -3,6 +3,7 @@ import type { ChangementSaisi } from '#shared/domain/convention/avenant/avenant.
 import type { ChampDAvenant } from '#shared/domain/convention/avenant/champs-d-avenant.data.ts';
 import { ecartsDe } from '#shared/domain/convention/avenant/ecarts.rules.ts';
 import { SAISIE, uneConventionAvenants, VU } from '#tests/support/constructeurs/une-convention-a-avenants.ts';
+import { rendreLesComptes } from '#tests/support/constructeurs/des-comptes-rendus.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';
 
@@ -252,6 +253,7 @@ describe('E7 : le solde', () => {
     const { id: prevu } = appeler('versements.ajouter', { ...solde, verseLe: null, verse: null });
     const verser = () =>
       appeler('versements.modifier', { id: prevu, vu: VU, patch: { verseLe: '2026-03-01', verse: 100 } });
+    rendreLesComptes(appeler, { conventionId: id, annee: 2025 });
     const annee = lire().annees.find((une) => une.annee === 2025)?.id ?? '';
     const valider = (patch: { financierValideLe?: string; chargesValideesLe?: string }) =>
       appeler('conventions.modifierAnnee', { id: annee, vu: VU, patch });
