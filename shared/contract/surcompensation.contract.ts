@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { idSchema } from '#shared/domain/champs.ts';
 import {
   controleValideSchema,
+  partDOrganismeSchema,
+  placeDOrganismeSchema,
   propositionSchema,
   validationSchema,
 } from '#shared/domain/convention/argent/surcompensation.schema.ts';
@@ -40,7 +42,7 @@ export const surcompensationContract = {
     }),
     LIT,
   ),
-  /** Toutes les conventions où agit un organisme, chacune avec ce que propose son calcul. */
+  /** Les conventions signées où agit un organisme et dont la surcompensation se contrôle, chacune avec sa part. */
   'surcompensation.operateur': requete(
     z.object({ structureId: idSchema }),
     z.array(
@@ -48,7 +50,9 @@ export const surcompensationContract = {
         id: idSchema,
         numero: z.string(),
         intitule: z.string(),
-        proposition: propositionSchema.pick({ decision: true, surcompensation: true, exercices: true }),
+        place: placeDOrganismeSchema,
+        /** `null` : il n'y rend pas de comptes. */
+        part: partDOrganismeSchema.nullable(),
       }),
     ),
     LIT,

@@ -6,6 +6,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { surcompensationErrors } from '#shared/errors/surcompensation.errors.ts';
 import type { Contexte } from '../../contexte.ts';
 import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
+import { conventionsDeLOperateur } from './conventions-de-l-operateur.ts';
 import { proposerLeControle } from './proposition-de-controle.ts';
 
 /** L'autorité refuse le report : ce qu'un organisme pouvait reporter, il le reverse (M8). */
@@ -27,12 +28,7 @@ export const createSurcompensationService = (contexte: Contexte) => {
       suivante: controles.suivante(conventionId),
     }),
 
-    'surcompensation.operateur': ({ structureId }) =>
-      controles.deLOperateur(structureId).map((id) => {
-        const { numero, intitule } = conventionEnVigueur(contexte, id);
-        const { decision, surcompensation, exercices } = proposerLeControle(contexte, id, null).proposition;
-        return { id, numero, intitule, proposition: { decision, surcompensation, exercices } };
-      }),
+    'surcompensation.operateur': ({ structureId }) => conventionsDeLOperateur(contexte, structureId),
 
     'surcompensation.valider': ({ conventionId, jusquA, le, autorite, decision, motif }) => {
       const convention = conventionEnVigueur(contexte, conventionId);

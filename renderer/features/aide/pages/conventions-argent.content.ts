@@ -37,6 +37,7 @@ export const conventionsArgent: PageDeManuel = {
       phrases: [
         'Le calcul va du premier exercice à celui que vous montrez ; chaque terme dit sa formule, sa valeur et son article. Il propose : rien, un report ou un reversement. Un report demande une clause, une convention suivante signée et un écart d’au plus 10 % de la moyenne annuelle.',
         'Dans un projet commun, chaque organisme se contrôle seul : ce que l’un a de trop ne comble pas ce qui manque à l’autre. Ce que chacun a reçu se lit dans ses lignes « Contribution de l’État ».',
+        'Les conventions d’un même opérateur, qu’il les porte ou qu’il en soit membre, se lisent ensemble sous le calcul et sur sa fiche de l’annuaire : sa part seulement. Le cumul des aides se lit organisme par organisme.',
       ],
     },
     {

@@ -12,6 +12,7 @@ import { FichesFusionnees } from '../fusion/FichesFusionnees.tsx';
 import { GestesDeLaStructure } from './GestesDeLaStructure.tsx';
 import { LiensDeLaStructure } from './LiensDeLaStructure.tsx';
 import { ReperesDeLaStructure } from './ReperesDeLaStructure.tsx';
+import { SurcompensationDeLaStructure } from './SurcompensationDeLaStructure.tsx';
 import { TerritoireCouvert } from './TerritoireCouvert.tsx';
 import { OPTIONS_DE_TYPE } from './types.ts';
 
@@ -79,6 +80,7 @@ export function PanneauStructure({ id, surFermer }: Proprietes) {
       </Bloc>
       <LiensDeLaStructure fiche={fiche} />
       <EngagementsDeLaFiche engagements={fiche.engagements} aujourdHui={hote.aujourdHui} nommer />
+      <SurcompensationDeLaStructure structureId={id} />
       <FichesFusionnees objet="structure" absorbees={fiche.absorbees} />
       <Bloc titre="Historique" niveau={3}>
         <Historique objet="structure" id={id} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { organismesDe } from '#shared/domain/convention/organismes.rules.ts';
 import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
@@ -98,7 +99,9 @@ export function OngletArgent({ fiche, jour, vu: vuDeLaFiche, annee: demandee }: 
       ) : (
         <p className="note">{sansControle(convention)}</p>
       )}
-      <CumulDesAides structureId={convention.porteurId} nom={convention.porteur} annee={annee} />
+      {organismesDe(convention, membres).map(({ structureId, nom }) => (
+        <CumulDesAides key={structureId} structureId={structureId} nom={nom} annee={annee} />
+      ))}
     </>
   );
 }

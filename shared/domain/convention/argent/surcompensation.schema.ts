@@ -55,6 +55,22 @@ export const propositionSchema = z.object({
 });
 export type Proposition = z.output<typeof propositionSchema>;
 
+/** Ce qu'un organisme est dans une convention : seul à la porter, chef de file d'un projet commun, ou l'un de ses membres. */
+export const placeDOrganismeSchema = z.enum(['porteur', 'chef_de_file', 'membre']);
+export type PlaceDOrganisme = z.infer<typeof placeDOrganismeSchema>;
+
+/** Ce que le contrôle dit d'un organisme, sur les exercices dont il a rendu les comptes ; centimes. */
+export const partDOrganismeSchema = z.object({
+  exercices: z.array(z.number().int()),
+  verse: z.number(),
+  chargesNettes: z.number(),
+  surcompensation: z.number(),
+  decision: decisionSchema,
+  aReporter: z.number(),
+  aReverser: z.number(),
+});
+export type PartDOrganisme = z.output<typeof partDOrganismeSchema>;
+
 /** Ce que l'autorité arrête. */
 export const validationSchema = z.object({
   le: dateCivile,

@@ -1,7 +1,7 @@
 import { montantFr } from '#shared/text/montants.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../../constat.ts';
-import type { ExerciceControle } from '../argent/surcompensation.schema.ts';
+import type { Proposition } from '../argent/surcompensation.schema.ts';
 
 /** Le solde d'un exercice, terme à terme (§ 2.2) ; centimes. */
 export interface SoldeDeLExercice {
@@ -22,7 +22,7 @@ export interface SoldeDeLExercice {
  * ce qui est versé. `null` : le montant n'est pas fixé, ou des comptes manquent. Une proposition, jamais un dû (M10).
  */
 export function soldeDeLExercice(
-  { annee, compensation, ecart }: Pick<ExerciceControle, 'annee' | 'compensation' | 'ecart'>,
+  { annee, compensation, ecart }: Pick<Proposition['exercices'][number], 'annee' | 'compensation' | 'ecart'>,
   conventionne: number | null,
 ): SoldeDeLExercice | null {
   if (conventionne === null || ecart === null) return null;

@@ -1,6 +1,14 @@
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
-import { comptesRendusDe, constatsDuDernierVersement, constatsDuSolde } from '#shared/domain/convention/echeancier/controles.rules.ts';
-import { constatsDesVersements, constatsDuTotal, consommationDe } from '#shared/domain/convention/echeancier/versements.rules.ts';
+import {
+  comptesRendusDe,
+  constatsDuDernierVersement,
+  constatsDuSolde,
+} from '#shared/domain/convention/echeancier/controles.rules.ts';
+import {
+  constatsDesVersements,
+  constatsDuTotal,
+  consommationDe,
+} from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';

@@ -10,6 +10,7 @@ import { PreparerLaLettre } from '../../controle/lettre/PreparerLaLettre.tsx';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';
 import { ControlesValides } from './ControlesValides.tsx';
 import { ConventionsDeLOperateur } from './ConventionsDeLOperateur.tsx';
+import { organismesDe } from '#shared/domain/convention/organismes.rules.ts';
 import { direLaDecision } from '#shared/domain/convention/argent/decision-dite.rules.ts';
 import { ParOrganisme } from './ParOrganisme.tsx';
 import { Renouvellement } from './Renouvellement.tsx';
@@ -70,7 +71,9 @@ export function ControleDeLaSurcompensation({ fiche: { convention, membres }, an
       <Bloc titre="Contrôles validés">
         <ControlesValides controles={controles} />
       </Bloc>
-      <ConventionsDeLOperateur structureId={convention.porteurId} nom={convention.porteur} />
+      {organismesDe(convention, membres).map(({ structureId, nom }) => (
+        <ConventionsDeLOperateur key={structureId} structureId={structureId} nom={nom} />
+      ))}
       {valide && (
         <ValiderLeControle
           conventionId={convention.id}

@@ -258,6 +258,7 @@ describe('surcompensation : projet commun, plusieurs conventions', () => {
     expect(proposition.organismes.map(({ surcompensation }) => surcompensation)).toEqual([150, -120]);
     expect(proposition).toMatchObject({ surcompensation: 30, aReverser: 150, decision: 'REVERSEMENT_INTEGRAL' });
     valider();
+    appeler('conventions.changerStatut', { id, vers: 'signee', le: '2020-01-01', motif: null });
     const { porteurId } = appeler('conventions.fiche', { id }).convention;
     expect(appeler('surcompensation.operateur', { structureId: porteurId }).map(({ numero }) => numero)).toEqual([
       'C1',

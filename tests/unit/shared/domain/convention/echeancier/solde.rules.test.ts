@@ -49,8 +49,8 @@ describe('E7 : un dernier versement qui solde l’exercice sans en porter le nom
     genre: 'o2r' | 'politique_ville' = 'politique_ville',
     exerciceLu = rendus,
   ) =>
-    constatsDuDernierVersement(versements, 100_00, exerciceLu, { genre }).map(
-      ({ code, gravite, article }) => `${code} ${gravite} ${article ?? ''}`.trim(),
+    constatsDuDernierVersement(versements, 100_00, exerciceLu, { genre }).map(({ code, gravite, article }) =>
+      `${code} ${gravite} ${article ?? ''}`.trim(),
     );
 
   it('avertit quand le second atteint le montant ; validés, un seul versement ou un reste à verser : rien', () => {
