@@ -1,4 +1,3 @@
-import { tauxDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { ecartDeConsommationLibelle } from '#shared/domain/convention/region/consommation.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -24,12 +23,12 @@ export function alertesDuBilan({ lecture, masque }: VueDuBilan): Section {
               id: 'alertes_liste',
               elements: dites
                 .slice(0, combien)
-                .flatMap(({ convention, consommation, verse, montant, effectifs: { I7 } }) =>
-                  consommation === null
+                .flatMap(({ convention, consommation: { ecart, consommation, realisation } }) =>
+                  ecart === null
                     ? []
                     : [
                         texte(
-                          `${enBref(convention.intitule, 50)}, ${enBref(convention.porteur, 40)} : ${ecartDeConsommationLibelle[consommation].toLocaleLowerCase('fr')} que les entrées, ${tauxDit(montant === null ? null : tauxDe(verse, montant))} versés pour ${tauxDit(I7.realise === null || I7.objectif === null ? null : tauxDe(I7.realise, I7.objectif))} des bénéficiaires prévus.`,
+                          `${enBref(convention.intitule, 50)}, ${enBref(convention.porteur, 40)} : ${ecartDeConsommationLibelle[ecart].toLocaleLowerCase('fr')} que les entrées, ${tauxDit(consommation)} versés pour ${tauxDit(realisation)} des bénéficiaires prévus.`,
                         ),
                       ],
                 ),

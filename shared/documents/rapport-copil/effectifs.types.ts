@@ -30,6 +30,8 @@ export interface LigneDIndicateur {
   readonly tauxADate: DixMilliemes | null;
   readonly ecart: number | null;
   readonly feu: Feu;
+  /** Au terme, au rythme constaté ; se tait avec le cumul (I11). */
+  readonly projete: number | null;
   readonly commentaire: string | null;
 }
 

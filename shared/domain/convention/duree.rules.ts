@@ -12,11 +12,22 @@ export interface Periode {
   readonly fin: string;
 }
 
+/** Les jours d'une période qui tombent dans une année civile. */
+export const dansLAnnee = ({ debut, fin }: Periode, annee: number): Periode => ({
+  debut: debut > `${annee}-01-01` ? debut : `${annee}-01-01`,
+  fin: fin < `${annee}-12-31` ? fin : `${annee}-12-31`,
+});
+
+/** La durée d'une convention, et le jour de sa résiliation s'il y en a une. */
+export interface DureeDeConvention extends Periode {
+  readonly resilieeLe: string | null;
+}
+
 /**
  * Jusqu'où va la convention : à son terme, ou au jour de sa résiliation s'il vient avant (D. 5316-11). Tout ce qui se
  * compte de sa durée se compte d'elle.
  */
-export function periodeTenue({ debut, fin, resilieeLe }: Periode & { readonly resilieeLe: string | null }): Periode {
+export function periodeTenue({ debut, fin, resilieeLe }: DureeDeConvention): Periode {
   return { debut, fin: resilieeLe !== null && resilieeLe < fin ? resilieeLe : fin };
 }
 

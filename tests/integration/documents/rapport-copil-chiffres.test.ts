@@ -49,6 +49,9 @@ function recompter(db: Database, code: string, part: string, depuis: string): nu
 /** L'objectif à date, à la règle de trois, la moitié vers le haut. */
 const aDate = (total: number): number => Math.floor((total * 638) / JOURS + 0.5);
 
+/** Où mène le rythme des 638 premiers jours, au terme. */
+const projeteDe = (cumul: number): number => Math.floor((cumul * JOURS * 2 + 638) / (638 * 2));
+
 /** Les charges d'un exercice, recomptées à la main ; centimes. */
 function recompterLesCharges(db: Database, colonne: 'prevu' | 'retenu') {
   const somme = (ou: string): number =>
@@ -117,7 +120,7 @@ describe('D3 : les chiffres du rapport', () => {
     const lignes = (tableaux.get('T1') ?? []).slice(1);
     expect(lignes.map(([nom]) => nom)).toEqual(attendus.map(([nom]) => nom));
     for (const [rang, [, code, part, objectif]] of attendus.entries()) {
-      const [, total, date, periode, cumul, atteint, ecart, lecture] = lignes[rang] ?? [];
+      const [, total, date, periode, cumul, atteint, ecart, lecture, projete] = lignes[rang] ?? [];
       const compte = recompter(db, code, part, '2025-01-01');
       const lue = ecran.get(`${code} ${part}`);
       expect([relire(total), relire(date)]).toEqual([objectif, aDate(objectif)]);
@@ -128,6 +131,7 @@ describe('D3 : les chiffres du rapport', () => {
       const part1 = compte / aDate(objectif);
       expect(lecture?.split(',')[0]).toBe(part1 >= 0.9 ? 'vert' : part1 >= 0.7 ? 'orange' : 'rouge');
       expect(lecture?.split(',')[0]).toBe(lue?.feu);
+      expect([relire(projete), lue?.projete]).toEqual([projeteDe(compte), projeteDe(compte)]);
     }
     // 40 retenues sur 43, et trois fiches de plus remobilisées : l'essai voit bien les deux.
     expect([recompter(db, 'I1', TOTAL, '2025-01-01'), recompter(db, 'I2', TOTAL, '2025-01-01')]).toEqual([299, 134]);

@@ -5,6 +5,7 @@ import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.t
 import { verseUneAide } from '#shared/domain/convention/genre.rules.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { ArgentDuSuivi } from '../argent/suivi/ArgentDuSuivi.tsx';
+import { ConsommationDuSuivi } from '../argent/suivi/ConsommationDuSuivi.tsx';
 import { EcartsDuSuivi } from '../argent/suivi/EcartsDuSuivi.tsx';
 import { BlocBeneficiaires } from '../beneficiaires/BlocBeneficiaires.tsx';
 import { adresseDeLaSuite } from '../controle/adresses.ts';
@@ -52,6 +53,7 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
               <ArgentDuSuivi fiche={fiche} />
             </div>
           </div>
+          <ConsommationDuSuivi fiche={fiche} jour={jour} />
           <EcartsDuSuivi fiche={fiche} />
           <Annees fiche={fiche} vu={vu} jour={jour} />
           <Versements fiche={fiche} vu={vu} jour={jour} />

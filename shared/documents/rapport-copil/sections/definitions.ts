@@ -38,6 +38,10 @@ const formules = (estO2r: boolean): readonly (readonly [string, string])[] => [
   ],
   ['Atteint', 'cumul ÷ objectif total ; « n.d. » sans objectif'],
   ['Écart', 'cumul − objectif à date ; en argent, retenu − prévu, et sa part du prévu'],
+  [
+    'Projeté',
+    'cumul × jours de la convention ÷ jours écoulés au dernier relevé, arrondi à l’unité ; la convention finie ou résiliée, le cumul',
+  ],
   ['Sorties positives', sansPoint(DEFINITION_DES_SORTIES.replace(/^Sorties positives : /u, ''))],
   [
     'Charges éligibles (CE)',

@@ -24,7 +24,7 @@ function lecture({ feu, tauxADate, cumul }: LigneDIndicateur): string {
 }
 
 function ligne(une: LigneDIndicateur): LigneTableau {
-  const { libelle, dont, objectif, aDate, periode, cumul, taux, ecart } = une;
+  const { libelle, dont, objectif, aDate, periode, cumul, taux, ecart, projete } = une;
   return {
     type: 'ligne',
     cellules: [
@@ -36,6 +36,7 @@ function ligne(une: LigneDIndicateur): LigneTableau {
       texte(cumul.tu ? 'n.c.' : tauxDit(taux)),
       texte(cumul.tu ? 'n.c.' : ecartEnNombre(ecart)),
       texte(lecture(une)),
+      effectif({ nombre: projete, tu: cumul.tu }),
     ],
   };
 }
@@ -67,7 +68,7 @@ export function tableauDesIndicateurs(effectifs: EffectifsDuRapport): readonly B
     paragraphe(
       'objectif_a_date',
       texte(
-        `Objectif à date : ${calculADate(effectifs)}. Atteint : cumul ÷ objectif total. ${lectureDesFeux(effectifs)}`,
+        `Objectif à date : ${calculADate(effectifs)}. Atteint : cumul ÷ objectif total. Projeté : au terme, au rythme constaté. ${lectureDesFeux(effectifs)}`,
       ),
     ),
     legende('T1', `Indicateurs au ${dateSansJour(au)}`),
@@ -76,14 +77,15 @@ export function tableauDesIndicateurs(effectifs: EffectifsDuRapport): readonly B
       id: 'indicateurs',
       serre: true,
       colonnes: [
-        colonne('Indicateur', 4.5),
-        nombres('Objectif total', 1.6),
-        nombres('Objectif à date', 1.6),
-        nombres('Période', 1.6),
-        nombres('Cumul', 1.5),
-        nombres('Atteint', 1.5),
-        nombresAvantTexte('Écart', 1.4),
+        colonne('Indicateur', 3.6),
+        nombres('Objectif total', 1.5),
+        nombres('Objectif à date', 1.5),
+        nombres('Période', 1.5),
+        nombres('Cumul', 1.4),
+        nombres('Atteint', 1.4),
+        nombresAvantTexte('Écart', 1.3),
         colonne('Lecture', 2.3),
+        nombres('Projeté', 1.5),
       ],
       lignes: indicateurs.map(ligne),
     },

@@ -6,7 +6,8 @@ import type {
   ReleveDeConvention,
 } from './beneficiaires.schema.ts';
 import type { DixMilliemes } from '../argent/centimes.rules.ts';
-import type { Periode } from '../duree.rules.ts';
+import { dansLAnnee, type DureeDeConvention, periodeTenue } from '../duree.rules.ts';
+import { atterrissage } from './atterrissage.rules.ts';
 import { type EffectifDit, valeursDites } from './effectif.rules.ts';
 import { type Feu, feuDe, tauxDAtteinte } from './objectif-a-date.rules.ts';
 import { aDateDe, type Cible, cibleDe } from './objectif-de-portee.rules.ts';
@@ -37,6 +38,8 @@ export interface LigneLue {
   readonly aDate: number | null;
   readonly taux: DixMilliemes | null;
   readonly feu: Feu;
+  /** À la fin de la portée, au rythme constaté ; un état de fin de période ne se projette pas. */
+  readonly projete: number | null;
   /** Jusqu'où vont les données ; `null` : rien de dit. */
   readonly au: string | null;
   readonly effectifs: readonly EffectifDit[];
@@ -51,17 +54,25 @@ const estUnEtat = (code: string | null, part: string): boolean =>
   ventilationsDe(code).some(({ genre, parts }) => genre === 'etat' && parts.some((une) => une.code === part));
 
 /** De quoi lire n'importe quelle ligne d'une portée, les effectifs rangés une fois. */
-export function lecteurDEffectifs(donnees: EffectifsDeConvention, periode: Periode, jour: string, portee: Portee) {
+export function lecteurDEffectifs(
+  donnees: EffectifsDeConvention,
+  periode: DureeDeConvention,
+  jour: string,
+  portee: Portee,
+) {
   const parPart = Map.groupBy(
     valeursDites(donnees.releves, donnees.corrections).filter(
       ({ au, declare }) => declare !== null && (portee === null || Number(au.slice(0, 4)) === portee),
     ),
     ({ indicateurId, part }) => `${indicateurId} ${part}`,
   );
+  const tenue = periodeTenue(periode);
+  const courante = portee === null ? tenue : dansLAnnee(tenue, portee);
   return (indicateur: IndicateurDeConvention, part: string = TOTAL): LigneLue => {
     const effectifs = parPart.get(`${indicateur.id} ${part}`) ?? [];
     // Un état est celui de la dernière période : il ne s'ajoute pas.
-    const comptes = estUnEtat(indicateur.code, part) ? effectifs.slice(-1) : effectifs;
+    const etat = estUnEtat(indicateur.code, part);
+    const comptes = etat ? effectifs.slice(-1) : effectifs;
     const dernier = effectifs.at(-1)?.au ?? null;
     const au = dernier === null || dernier < jour ? dernier : jour;
     const siens = donnees.objectifs.filter((un) => un.indicateurId === indicateur.id && un.part === part);
@@ -79,6 +90,7 @@ export function lecteurDEffectifs(donnees: EffectifsDeConvention, periode: Perio
       aDate,
       taux: tauxDAtteinte(retenu, cible?.nombre ?? null),
       feu: feuDe(retenu, aDate, { vert: donnees.reglages.seuilVert, orange: donnees.reglages.seuilOrange }),
+      projete: etat ? null : atterrissage(retenu, courante, au),
       au,
       effectifs,
     };
@@ -88,7 +100,7 @@ export function lecteurDEffectifs(donnees: EffectifsDeConvention, periode: Perio
 /** Le tableau : le total de chaque indicateur, et sous lui les parts qui ont un objectif. */
 export function lignesLues(
   donnees: EffectifsDeConvention,
-  periode: Periode,
+  periode: DureeDeConvention,
   jour: string,
   portee: Portee,
 ): readonly LigneLue[] {

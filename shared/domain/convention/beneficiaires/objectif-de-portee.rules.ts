@@ -1,6 +1,6 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import type { ObjectifDeConvention } from './beneficiaires.schema.ts';
-import type { Periode } from '../duree.rules.ts';
+import { dansLAnnee, type Periode } from '../duree.rules.ts';
 import type { Portee } from './lecture-effectifs.rules.ts';
 import { type ObjectifIntermediaire, objectifADate } from './objectif-a-date.rules.ts';
 
@@ -18,12 +18,6 @@ const auSoir = (jour: string): string => ajouterJours(jour, 1);
 
 const du = (objectifs: readonly ObjectifDeConvention[], annee: number): number | null =>
   objectifs.find((un) => un.annee === annee)?.nombre ?? null;
-
-/** Les jours de la convention dans une année civile. */
-const dansLAnnee = ({ debut, fin }: Periode, annee: number): Periode => ({
-  debut: debut > `${annee}-01-01` ? debut : `${annee}-01-01`,
-  fin: fin < `${annee}-12-31` ? fin : `${annee}-12-31`,
-});
 
 /** Les objectifs annuels cumulés sont des jalons de l'objectif total, au 31 décembre. */
 function jalonsDe(objectifs: readonly ObjectifDeConvention[]): readonly ObjectifIntermediaire[] {

@@ -4,7 +4,7 @@ import { type ConstatDEffectif, constatsDesEffectifs } from '../beneficiaires/co
 import { type EffectifsDeConvention, lignesLues } from '../beneficiaires/lecture-effectifs.rules.ts';
 import { feuLibelle } from '../beneficiaires/objectif-a-date.rules.ts';
 import { TOTAL } from '../beneficiaires/ventilations.data.ts';
-import type { Periode } from '../duree.rules.ts';
+import type { DureeDeConvention } from '../duree.rules.ts';
 import type { PointDu } from './point-du.schema.ts';
 
 const echange = (point: Pick<PointDu, 'du' | 'titre' | 'article'>, raisons: readonly string[]): PointDu => ({
@@ -17,7 +17,11 @@ const echange = (point: Pick<PointDu, 'du' | 'titre' | 'article'>, raisons: read
 });
 
 /** Les objectifs que l'on devait avoir atteints à la date des données, et qui ne le sont pas (I5, I6). */
-function objectifsManques(effectifs: EffectifsDeConvention, periode: Periode, jour: string): readonly PointDu[] {
+function objectifsManques(
+  effectifs: EffectifsDeConvention,
+  periode: DureeDeConvention,
+  jour: string,
+): readonly PointDu[] {
   const manques = lignesLues(effectifs, periode, jour, null).filter(
     ({ part, feu }) => part === TOTAL && (feu === 'orange' || feu === 'rouge'),
   );
@@ -53,6 +57,6 @@ function parcoursEnCause(effectifs: EffectifsDeConvention): readonly PointDu[] {
 /** Ce que les effectifs mettent à l'ordre du jour ; des données neuves font un point neuf. */
 export const pointsDesEffectifs = (
   effectifs: EffectifsDeConvention,
-  periode: Periode,
+  periode: DureeDeConvention,
   jour: string,
 ): readonly PointDu[] => [...objectifsManques(effectifs, periode, jour), ...parcoursEnCause(effectifs)];

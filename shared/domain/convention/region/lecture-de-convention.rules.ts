@@ -1,10 +1,11 @@
-import { sommeDe, tauxDe } from '../argent/centimes.rules.ts';
+import { sommeDe } from '../argent/centimes.rules.ts';
+import { objectifsDesEntrees } from '../beneficiaires/objectif-des-entrees.rules.ts';
 import { aDateDe, cibleDe } from '../beneficiaires/objectif-de-portee.rules.ts';
 import type { Portee } from '../beneficiaires/lecture-effectifs.rules.ts';
 import { type ExercicesDuCout, exercicesDuCout } from '../beneficiaires/exercices-du-cout.rules.ts';
-import { periodeTenue } from '../duree.rules.ts';
-import { atterrissage, atterrissageDesExercices, dansLAnnee } from './atterrissage.rules.ts';
-import { type EcartDeConsommation, ecartDeConsommation } from './consommation.rules.ts';
+import { dansLAnnee, periodeTenue } from '../duree.rules.ts';
+import { atterrissage, atterrissageDesExercices } from '../beneficiaires/atterrissage.rules.ts';
+import { type ConsommationLue, lireConsommation } from './consommation.rules.ts';
 import type { ConventionDeRegion } from './region.schema.ts';
 
 /** Ce que la région compte, dans l'ordre du parcours ; les entrées en parcours ouvrent droit à la contribution. */
@@ -36,7 +37,7 @@ export interface LectureDeConvention {
   readonly chargesProjetees: number | null;
   /** Charges et entrées en parcours des exercices qui disent les deux en entier, et ceux qui sont laissés (I10). */
   readonly duCout: ExercicesDuCout;
-  readonly consommation: EcartDeConsommation;
+  readonly consommation: ConsommationLue;
 }
 
 const somme = (nombres: readonly (number | null)[]): number | null => {
@@ -44,14 +45,11 @@ const somme = (nombres: readonly (number | null)[]): number | null => {
   return dits.length === 0 ? null : sommeDe(dits);
 };
 
-/** Ce que vise un indicateur ; des entrées en parcours, le nombre de bénéficiaires de la convention et de ses avenants d'abord. */
+/** Ce que vise un indicateur ; des entrées en parcours, le nombre de bénéficiaires de la convention d'abord. */
 function objectifsDe({ objectifs, beneficiaires, exercices }: ConventionDeRegion, code: CodeDeRegion) {
-  const dits = new Map(objectifs.filter((un) => un.code === code).map(({ annee, nombre }) => [annee, nombre]));
-  if (code === ENTREES) {
-    if (beneficiaires !== null) dits.set(0, beneficiaires);
-    for (const { annee, beneficiaires: deLAnnee } of exercices) if (deLAnnee !== null) dits.set(annee, deLAnnee);
-  }
-  return [...dits].map(([annee, nombre]) => ({ indicateurId: code, part: 'total', annee, nombre }));
+  const dits = objectifs.filter((un) => un.code === code);
+  const siens = code === ENTREES ? objectifsDesEntrees(dits, beneficiaires, exercices) : dits;
+  return siens.map(({ annee, nombre }) => ({ indicateurId: code, part: 'total', annee, nombre }));
 }
 
 function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee: Portee, jour: string): EffectifLu {
@@ -111,9 +109,6 @@ export function lireConventionDeRegion(
       entreesDe,
     ),
     chargesProjetees: atterrissageDesExercices(rendus, portee === null ? tenue : dansLAnnee(tenue, portee)),
-    consommation: ecartDeConsommation(
-      montant === null ? null : tauxDe(verse, montant),
-      entrees.realise === null || entrees.objectif === null ? null : tauxDe(entrees.realise, entrees.objectif),
-    ),
+    consommation: lireConsommation({ verse, montant, ...entrees }),
   };
 }

@@ -65,6 +65,6 @@ export function lireRegion(donnees: DonneesDeRegion, filtre: FiltreDeRegion, jou
       ),
       quartiers: distincts(conventions.flatMap((une) => une.quartiers)),
     },
-    alertes: lectures.filter(({ consommation }) => consommation !== null),
+    alertes: lectures.filter(({ consommation }) => consommation.ecart !== null),
   };
 }

@@ -92,7 +92,7 @@ function nonReparti(lecture: LectureDeConvention, annees: readonly LectureDeConv
     charges: null,
     chargesProjetees: null,
     duCout: { exercices: [], charges: null, entrees: null, laisses: [] },
-    consommation: null,
+    consommation: { consommation: null, realisation: null, ecart: null },
   };
 }
 

@@ -12,7 +12,7 @@ export function indicateursDuRapport(
 ): readonly LigneDIndicateur[] {
   const parId = new Map(donnees.indicateurs.map((un) => [un.id, un]));
   return lignesLues(donnees, convention, au, null).flatMap((ligne) => {
-    const { indicateurId, part, code, libelle, cible, aDate, au: releveLe, retenu, taux, feu } = ligne;
+    const { indicateurId, part, code, libelle, cible, aDate, au: releveLe, retenu, taux, feu, projete } = ligne;
     const indicateur = parId.get(indicateurId);
     if (indicateur === undefined) return [];
     const total = part === TOTAL;
@@ -35,6 +35,7 @@ export function indicateursDuRapport(
         tauxADate: tauxDAtteinte(retenu, aDate),
         ecart: retenu === null || aDate === null ? null : retenu - aDate,
         feu,
+        projete,
         commentaire: dit?.commentaire ?? null,
       },
     ];

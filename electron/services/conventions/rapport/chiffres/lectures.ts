@@ -7,13 +7,13 @@ import {
   type LigneLue,
 } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { periodeDe } from '#shared/domain/convention/beneficiaires/periodes.rules.ts';
-import type { Periode } from '#shared/domain/convention/duree.rules.ts';
+import type { DureeDeConvention, Periode } from '#shared/domain/convention/duree.rules.ts';
 import type { EffectifCommunique } from '#shared/documents/rapport-copil/effectifs.types.ts';
 
 /** Les effectifs d'une convention, lus sur la période du rapport et en tout, chacun communiqué ou tu (I11). */
 export interface Lectures {
   readonly donnees: EffectifsDeConvention;
-  readonly convention: Periode;
+  readonly convention: DureeDeConvention;
   /** Le jour des données. */
   readonly au: string;
   readonly cumul: (indicateur: IndicateurDeConvention, part?: string) => LigneLue;
@@ -29,7 +29,12 @@ const RIEN_DE_TU: EffectifsTus = { periode: new Set(), cumul: new Set() };
  * Range les effectifs au jour des données : la période de saisie où il tombe y est comprise, les suivantes non. Les mêmes
  * fonctions que l'onglet Bénéficiaires.
  */
-export function lecturesAu(toutes: EffectifsDeConvention, convention: Periode, rapport: Periode, au: string): Lectures {
+export function lecturesAu(
+  toutes: EffectifsDeConvention,
+  convention: DureeDeConvention,
+  rapport: Periode,
+  au: string,
+): Lectures {
   const { pas, seuilCases } = toutes.reglages;
   const dernier = periodeDe(au, pas).au;
   const connus = toutes.releves.filter((un) => un.au <= dernier);

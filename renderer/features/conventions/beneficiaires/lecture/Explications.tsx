@@ -1,10 +1,12 @@
 import { dateCourte } from '#shared/dates/format.ts';
-import { effectifDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
+import { effectifDit, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import type { Pas } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { mentionDeSource } from '#shared/domain/convention/beneficiaires/source.rules.ts';
 import type { EffectifDit } from '#shared/domain/convention/beneficiaires/effectif.rules.ts';
 import type { LigneLue } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
+import { tauxDAtteinte } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import { periodeDe } from '#shared/domain/convention/beneficiaires/periodes.rules.ts';
+import { SOURCES_DE_REGION } from '#shared/domain/convention/region/region.labels.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 
@@ -77,6 +79,19 @@ export function CibleExpliquee({ ligne: { cible, aDate, au, retenu } }: Pick<Pro
       <p>{ORIGINES[cible.origine]}</p>
       {au !== null && (
         <p>{`Au ${dateCourte(au)}, jour des données, ${effectifDit(aDate)} attendus au prorata des jours ; ${effectifDit(retenu)} retenus.`}</p>
+      )}
+    </>
+  );
+}
+
+/** Où mène le rythme constaté, et ce que cela ferait de l'objectif. */
+export function ProjeteExplique({ ligne: { cible, projete, retenu, au } }: Pick<Proprietes, 'ligne'>) {
+  const part = tauxDAtteinte(projete, cible?.nombre ?? null);
+  return (
+    <>
+      <p>{SOURCES_DE_REGION.projete}</p>
+      {au !== null && (
+        <p>{`${effectifDit(retenu)} au ${dateCourte(au)} ; ${effectifDit(projete)} au terme${part === null ? '' : `, ${tauxDit(part)} de l’objectif`}.`}</p>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import type { LigneLue } from '#shared/domain/convention/beneficiaires/lecture-e
 import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 import { FeuDEffectif } from '../../FeuDEffectif.tsx';
-import { CibleExpliquee, DeclareExplique, RetenuExplique } from './Explications.tsx';
+import { CibleExpliquee, DeclareExplique, ProjeteExplique, RetenuExplique } from './Explications.tsx';
 
 /** Ce qui se communique d'un nombre (I11). */
 export const communique = (nombre: number | null, tu: boolean): string | number =>
@@ -95,7 +95,7 @@ export function colonnesDeLecture({ pas, porteur, estTue }: Reglage): readonly C
   ];
 }
 
-/** En plus, dans l'onglet : l'objectif au jour des données (I5) et le mot qui le juge (I6). */
+/** En plus, dans l'onglet : l'objectif au jour des données (I5), le mot qui le juge (I6), et où mène ce rythme. */
 export const colonnesDuFeu = (estTue: Reglage['estTue']): readonly Colonne<LigneLue>[] => [
   {
     id: 'aDate',
@@ -109,5 +109,19 @@ export const colonnesDuFeu = (estTue: Reglage['estTue']): readonly Colonne<Ligne
     titre: 'Où en est-on',
     valeur: (ligne) => (estTue(ligne) ? 'n.c.' : feuLibelle[ligne.feu]),
     cellule: ({ feu }) => <FeuDEffectif feu={feu} />,
+  },
+  {
+    id: 'projete',
+    titre: 'Projeté',
+    nombre: true,
+    valeur: (ligne) => communique(ligne.projete, estTue(ligne)),
+    cellule: (ligne) =>
+      ligne.projete === null ? (
+        'n.d.'
+      ) : (
+        <NombreExplique libelle={`Projeté : ${ligne.libelle}`} calcul={<ProjeteExplique ligne={ligne} />}>
+          {effectifDit(ligne.projete)}
+        </NombreExplique>
+      ),
   },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { consommationDeLaConvention } from '#shared/domain/convention/consommation-de-la-convention.rules.ts';
 import { lecteurDEffectifs } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { lireRegion } from '#shared/domain/convention/region/region.rules.ts';
 import { texteNu } from '#shared/documents/segments.ts';
@@ -95,7 +96,12 @@ describe('les conventions d’une région', () => {
       if (indicateur === undefined) throw new Error(code);
       expect(lue?.effectifs[code].realise).toBe(lecteur(indicateur).retenu);
       expect(lue?.effectifs[code].au).toBe(lecteur(indicateur).au);
+      expect(lue?.effectifs[code].projete).toBe(lecteur(indicateur).projete);
     }
+    // 40 % versés ; la convention résiliée, le rythme s'arrête ce jour-là, des deux côtés.
+    const consommation = consommationDeLaConvention(fiche, donnees, jour);
+    expect(lue?.consommation).toEqual(consommation);
+    expect(consommation).toMatchObject({ consommation: 4_000, ecart: expect.stringMatching(/avance|retard/u) });
     expect(lue).toMatchObject({ montant: 300_000_00, verse: 120_000_00, reverse: 20_000_00, reste: 200_000_00 });
     expect(lue?.charges).toBeGreaterThan(0);
   });

@@ -114,7 +114,7 @@ describe('un bloc collé dans les effectifs', () => {
 });
 
 describe('I11 : le tableau copié ou exporté', () => {
-  it('tait le déclaré, le retenu, l’atteint et le mot d’une ligne tue ; l’inconnu y reste « n.d. »', () => {
+  it('tait le déclaré, le retenu, l’atteint, le mot et le projeté d’une ligne tue ; l’inconnu y reste « n.d. »', () => {
     const [reperees, entrees] = indicateurs;
     const lire = lecteurDEffectifs(donnees, convention, '2026-03-05', 2025);
     const sorties = (un: typeof reperees, tue: boolean) => {
@@ -125,8 +125,8 @@ describe('I11 : le tableau copié ou exporté', () => {
       ];
       return un === undefined ? [] : colonnesLues.slice(1).map(({ valeur }) => valeur?.(lire(un)));
     };
-    expect(sorties(reperees, false)).toEqual([106, 30, 28, '26\u00A0%', 30, 'Atteint ou presque']);
-    expect(sorties(reperees, true)).toEqual([106, 'n.c.', 'n.c.', 'n.c.', 30, 'n.c.']);
+    expect(sorties(reperees, false)).toEqual([106, 30, 28, '26\u00A0%', 30, 'Atteint ou presque', 99]);
+    expect(sorties(reperees, true)).toEqual([106, 'n.c.', 'n.c.', 'n.c.', 30, 'n.c.', 'n.c.']);
     expect(sorties(entrees, true).slice(0, 3)).toEqual(['n.d.', 'n.d.', 'n.d.']);
   });
 });

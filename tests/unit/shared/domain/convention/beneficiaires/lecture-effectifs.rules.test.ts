@@ -13,7 +13,7 @@ import { aDateDe, cibleDe } from '#shared/domain/convention/beneficiaires/object
 import { tauxDeParcours } from '#shared/domain/convention/beneficiaires/taux-de-parcours.rules.ts';
 import { ventilationsDe } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 
-const PERIODE = { debut: '2024-11-15', fin: '2027-11-14' };
+const PERIODE = { debut: '2024-11-15', fin: '2027-11-14', resilieeLe: null };
 const JOUR = '2026-03-05';
 const [T4, T1, T2] = ['2024-12-31', '2025-03-31', '2025-06-30'];
 const indicateur = (code: string) => ({ id: code, code, libelle: `Indicateur ${code}`, definition: null });
@@ -91,6 +91,22 @@ describe('lire les effectifs d’une convention', () => {
       'total',
       'total',
     ]);
+  });
+
+  it('prolonge le rythme constaté jusqu’au terme, à la fin de l’année lue ou à la résiliation ; un état ne se projette pas', () => {
+    const donnees = avec([
+      releve('I1', 'total', T4, 12),
+      releve('I1', 'total', T1, 40),
+      releve('I7', 'total', T1, 20),
+      releve('I7', 'en_cours', T1, 15),
+    ]);
+    // 137 jours du 15/11/2024 au 31/03/2025, sur 1 095 ; de 2025, 90 sur 365.
+    expect(lire(donnees)(indicateur('I1')).projete).toBe(416);
+    expect(lire(donnees, 2025)(indicateur('I1')).projete).toBe(162);
+    const resiliee = { ...PERIODE, resilieeLe: '2025-06-30' };
+    expect(lecteurDEffectifs(donnees, resiliee, JOUR, null)(indicateur('I1')).projete).toBe(87);
+    expect(lire(donnees)(indicateur('I7'), 'en_cours').projete).toBeNull();
+    expect(lire(donnees)(indicateur('I2')).projete).toBeNull();
   });
 
   it('I5 : à défaut d’objectif annuel, la part de l’année ; les parts des années font le total', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atterrissage, atterrissageDesExercices } from '#shared/domain/convention/region/atterrissage.rules.ts';
+import { atterrissage, atterrissageDesExercices } from '#shared/domain/convention/beneficiaires/atterrissage.rules.ts';
 import { ecartDeConsommation } from '#shared/domain/convention/region/consommation.rules.ts';
 import { referenceDuCout } from '#shared/domain/convention/region/cout-de-region.rules.ts';
 import { filtreDesMots, motsDuFiltre } from '#shared/domain/convention/region/adresse-de-region.rules.ts';

@@ -1,15 +1,9 @@
 import { joursEntre } from '#shared/dates/date-civile.ts';
 import { produitArrondi, sommeDe } from '../argent/centimes.rules.ts';
-import type { Periode } from '../duree.rules.ts';
+import { dansLAnnee, type Periode } from '../duree.rules.ts';
 
 /** Jours de la période, du premier au dernier compris ; 0 si elle est vide. */
 const joursDe = ({ debut, fin }: Periode): number => Math.max(0, joursEntre(debut, fin) + 1);
-
-/** Les jours d'une période qui tombent dans une année civile. */
-export const dansLAnnee = ({ debut, fin }: Periode, annee: number): Periode => ({
-  debut: debut > `${annee}-01-01` ? debut : `${annee}-01-01`,
-  fin: fin < `${annee}-12-31` ? fin : `${annee}-12-31`,
-});
 
 /**
  * Atterrissage : ce que donnerait la période entière au rythme constaté de son début au soir du dernier jour connu,
