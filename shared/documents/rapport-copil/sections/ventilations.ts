@@ -9,9 +9,9 @@ import { effectif, legende, nombres, sourceDe } from '../mots.ts';
 type Valeur = PartVentilee['valeurs'][number];
 
 const LARGEUR = 16;
-/** « Accompagnées » et « 100 % » tiennent sur une ligne. */
-const NOMBRE = 2.8;
 const PART = 1.2;
+/** « Accompagnées » et « 100 % » tiennent sur une ligne ; à quatre indicateurs, il reste de quoi lire le public. */
+const nombreDe = (indicateurs: number): number => (indicateurs > 3 ? 2.1 : 2.8);
 
 /** Une part d'un total, ou pourquoi elle ne se dit pas. */
 const part = ({ part: taux, tu, nombre }: Valeur): Segments =>
@@ -26,8 +26,9 @@ const ligne = ({ libelle, valeurs }: PartVentilee): LigneTableau => ({
 
 /** Le libellé, puis deux colonnes par indicateur : le nombre, la part. */
 function colonnes(tete: string, libelles: readonly string[]): readonly Colonne[] {
-  const siennes = libelles.flatMap((libelle) => [nombres(libelle, NOMBRE), nombres('Part', PART)]);
-  return [colonne(tete, LARGEUR - libelles.length * (NOMBRE + PART)), ...siennes];
+  const nombre = nombreDe(libelles.length);
+  const siennes = libelles.flatMap((libelle) => [nombres(libelle, nombre), nombres('Part', PART)]);
+  return [colonne(tete, LARGEUR - libelles.length * (nombre + PART)), ...siennes];
 }
 
 const groupes = (ventilations: readonly VentilationDuRapport[]): readonly LigneTableau[] =>

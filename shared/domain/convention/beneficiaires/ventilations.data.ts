@@ -18,6 +18,7 @@ const part = (code: string, libelle: string): Part => ({ code, libelle });
 /** La part de I7 qui n'est pas un nombre de personnes : des jours, arrondis, de l'entrée à la sortie ou à la fin de la période. */
 export const DUREE_MOYENNE = 'duree_moyenne';
 
+/** De qui sont les personnes comptées (§ 1.6) : seules les partitions font le total. */
 const PUBLICS: readonly VentilationProposee[] = [
   {
     nom: 'Sexe',
@@ -42,6 +43,30 @@ const PUBLICS: readonly VentilationProposee[] = [
       part('sans_contact', 'Sans contact depuis cinq mois au moins'),
       part('orientes', 'Orientées par un partenaire'),
       part('situation_nr', 'Situation non renseignée'),
+    ],
+  },
+  {
+    nom: 'Niveau de qualification',
+    genre: 'partition',
+    parts: [
+      part('sans_diplome', 'Sans diplôme, ou brevet'),
+      part('niveau_3', 'Niveau 3 (CAP, BEP)'),
+      part('niveau_4', 'Niveau 4 (baccalauréat)'),
+      part('niveau_5', 'Niveau 5 et plus'),
+      part('niveau_nr', 'Niveau non renseigné'),
+    ],
+  },
+  {
+    nom: 'Organisme d’orientation',
+    genre: 'partition',
+    parts: [
+      part('par_france_travail', 'France Travail'),
+      part('par_mission_locale', 'Mission locale'),
+      part('par_cap_emploi', 'Cap emploi'),
+      part('par_departement', 'Conseil départemental'),
+      part('par_autre', 'Autre partenaire'),
+      part('sans_orientation', 'Repérées sans orientation'),
+      part('orientation_nr', 'Orientation non renseignée'),
     ],
   },
   {
@@ -127,6 +152,7 @@ export const VENTILATIONS: Readonly<Record<string, readonly VentilationProposee[
         part(DUREE_MOYENNE, 'Durée moyenne, en jours'),
       ],
     },
+    ...PUBLICS,
   ],
   I8: [{ nom: 'Suite', genre: 'recoupement', parts: [part('accordees', 'Accordées'), part('arretees', 'Arrêtées')] }],
   I9: [
@@ -139,7 +165,7 @@ export const VENTILATIONS: Readonly<Record<string, readonly VentilationProposee[
   I10: [
     {
       nom: 'Nature',
-      genre: 'partition',
+      genre: 'recoupement',
       parts: [part('partenaires', 'Partenaires'), part('entreprises', 'Employeurs'), part('immersions', 'Immersions')],
     },
   ],

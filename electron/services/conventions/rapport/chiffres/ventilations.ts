@@ -15,7 +15,7 @@ import type {
 import type { Lectures } from './lectures.ts';
 
 /** Les indicateurs dont on connaît les publics, côte à côte. */
-const PUBLICS = ['I1', 'I2', 'I3'];
+const PUBLICS = ['I1', 'I2', 'I3', 'I7'];
 /** Ce qui dit où l'on habite se lit par territoire, non parmi les publics. */
 const LIEUX = ['qpv', 'frr'];
 /** Les sorties ont leur tableau. */

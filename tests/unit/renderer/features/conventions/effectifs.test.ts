@@ -74,7 +74,7 @@ describe('la grille des effectifs', () => {
     expect([cumul(reperees), cumul(entrees), cumul(douze)]).toEqual([75, null, 1]);
     const auRetenu = valeursDeLaGrille(donnees, 'retenu');
     expect(reperees && cumulDe(reperees, colonnes, auRetenu)).toBe(73);
-    expect(lignesDeLaGrille(indicateurs, 'i1').filter(({ ouvre }) => ouvre !== null)).toHaveLength(4);
+    expect(lignesDeLaGrille(indicateurs, 'i1').filter(({ ouvre }) => ouvre !== null)).toHaveLength(6);
   });
 
   it('lit un effectif écrit à la française ; une virgule, un signe, un mot sont des fautes', () => {
