@@ -7,7 +7,7 @@ const VIDE = { annee: null, membreId: null, montant: null, nombre: null, texte: 
 const preparer = ({ h }: Pick<Atelier, 'h'>, conventionId: string, objet: string): string =>
   h['avenants.preparer']({ conventionId, genre: 'general', annee: null, objet, motif: null }, APPELANT).id;
 const changer = ({ h }: Pick<Atelier, 'h'>, avenantId: string, champ: ChampDAvenant, dit: Partial<ChangementSaisi>) =>
-  h['avenants.changer']({ avenantId, changement: { champ, ...VIDE, ...dit } }, APPELANT);
+  h['avenants.changer']({ avenantId, vu: VU, patch: { changement: { champ, ...VIDE, ...dit } } }, APPELANT);
 
 /** Un avenant signé l'été de cette année-là : une commune de plus, et le rôle d'un organisme. */
 export function signerUnAvenant(

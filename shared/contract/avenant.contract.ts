@@ -9,6 +9,7 @@ import { membreSaisiSchema, zoneSaisieSchema } from '#shared/domain/convention/m
 import { commande, demande } from './definition.ts';
 
 const rien = z.null();
+const vu = z.number().int().min(0);
 const deId = z.object({ id: idSchema });
 const deAvenant = z.object({ avenantId: idSchema });
 
@@ -16,14 +17,10 @@ const deAvenant = z.object({ avenantId: idSchema });
 export const avenantContract = {
   'avenants.preparer': commande(avenantSaisiSchema.extend({ conventionId: idSchema }), deId, 'Préparer un avenant'),
   /** Dit ses dates ; conclu, il n'est plus un projet, et ce qu'il change ne se touche plus. */
-  'avenants.modifier': commande(
-    z.object({ id: idSchema, vu: z.number().int().min(0), patch: avenantPatchSchema }),
-    rien,
-    'Modifier un avenant',
-  ),
+  'avenants.modifier': commande(deId.extend({ vu, patch: avenantPatchSchema }), rien, 'Modifier un avenant'),
   'avenants.supprimer': commande(deId, rien, 'Supprimer un projet d’avenant'),
   'avenants.changer': commande(
-    deAvenant.extend({ changement: changementSaisiSchema }),
+    deAvenant.extend({ vu, patch: z.object({ changement: changementSaisiSchema }) }),
     rien,
     'Dire ce qu’un avenant change',
   ),

@@ -88,7 +88,7 @@ export const copilContract = {
   ),
   /** `null` : plus aucune instance ne suit la convention ; ses séances restent où elles sont. */
   'copils.lier': commande(
-    z.object({ conventionId: idSchema, instanceId: idSchema.nullable() }),
+    deConvention.extend({ vu: z.number().int().min(0), patch: z.object({ instanceId: idSchema.nullable() }) }),
     rien,
     'Changer le COPIL de la convention',
   ),

@@ -92,6 +92,7 @@ export function createAvenantRepository(db: Database) {
       'pieceId',
     ] satisfies readonly (keyof (AvenantEcrit & Dates))[]),
     effacer: (id: string): void => void effacer.run(id),
+    refixer: createModifier(db, 'avenant_valeur', ['montant', 'nombre', 'texte', 'structureId', 'membreId']),
     fixer: (valeur: Omit<ValeurDAvenant, 'structure'>): void => void fixer.run(valeur),
     avenantDeLaValeur: (id: string): string | null => avenantDeLaValeur.get(id) ?? null,
     oter: (id: string): void => void oter.run(id),

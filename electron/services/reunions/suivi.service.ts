@@ -3,10 +3,9 @@ import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { completerSuivi } from '#shared/domain/rendu/suivi.rules.ts';
 import type { LigneSuivie, SuiviPatch } from '#shared/domain/rendu/suivi.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
-import { historiqueErrors } from '#shared/errors/historique.errors.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import type { Contexte } from '../contexte.ts';
-import { changesDepuis } from '../deux-valeurs.ts';
+import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 
 /** Le suivi des décisions et des actions, toutes instances ensemble: il reste ouvert une fois le compte rendu approuvé. */
 export const createSuiviService = (contexte: Contexte) => {
@@ -53,17 +52,9 @@ export const createSuiviService = (contexte: Contexte) => {
       const ligne = exigerLigne(genre, id);
       const { etat, ...reste } = patch;
       const colonne = genre === 'decision' ? 'suivi' : 'etat';
-      const valeurs = changesDepuis(contexte, {
-        tbl: genre === 'decision' ? 'deliberation' : 'action',
-        id,
-        vu,
-        fenetre,
-        patch: { ...reste, [colonne]: etat },
-      });
-      if (valeurs.length > 0)
-        throw historiqueErrors.deuxValeurs(
-          valeurs.map((valeur) => (valeur.champ === colonne ? { ...valeur, champ: 'etat' } : valeur)),
-        );
+      const tbl = genre === 'decision' ? 'deliberation' : 'action';
+      const ecrit = { ...reste, [colonne]: etat };
+      refuserSiChangeDepuis(contexte, { tbl, id, vu, fenetre, patch: ecrit, aLEcran: { [colonne]: 'etat' } });
       ecrire(ligne, patch);
       return null;
     },

@@ -30,6 +30,8 @@ type Modifiante =
   | 'chiffresDeTerritoire.modifier'
   | 'contrats.modifier'
   | 'avenants.modifier'
+  | 'avenants.changer'
+  | 'copils.lier'
   | 'piecesDeConvention.modifier'
   | 'signatairesDeConvention.modifier'
   | 'axesDeConvention.modifier'

@@ -158,10 +158,15 @@ it('avenant général : ce qu’il change avant et après, article par article ;
     appeler('documentsDeConvention.apercu', { conventionId: id, genre, annee: 2026, avenantId, date: '2026-04-01' });
   const general = preparer('general', null);
   expect(manquesDe(voir(general, 'avenant-general'))).toContain('ce que l’avenant change');
-  appeler('avenants.changer', { avenantId: general, changement: { ...vide, champ: 'fin', texte: '2028-03-31' } });
   appeler('avenants.changer', {
     avenantId: general,
-    changement: { ...vide, champ: 'montant', montant: 99_999_999_999 },
+    vu: VU,
+    patch: { changement: { ...vide, champ: 'fin', texte: '2028-03-31' } },
+  });
+  appeler('avenants.changer', {
+    avenantId: general,
+    vu: VU,
+    patch: { changement: { ...vide, champ: 'montant', montant: 99_999_999_999 } },
   });
   appeler('avenants.viser', { avenantId: general, zone: { genre: 'departement', code: '67' } });
   const document = voir(general, 'avenant-general');
@@ -188,7 +193,8 @@ it('avenant général : ce qu’il change avant et après, article par article ;
   const part = (membreId: string, montant: number) =>
     appeler('avenants.changer', {
       avenantId: annuel,
-      changement: { ...vide, champ: 'membre.part', annee: 2026, membreId, montant },
+      vu: VU,
+      patch: { changement: { ...vide, champ: 'membre.part', annee: 2026, membreId, montant } },
     });
   part(alpha, 30_000_000);
   expect(manquesDe(voir(annuel, 'avenant'))).toContain('part 2026 de Bêta Essai');

@@ -240,14 +240,17 @@ describe('D3 : les chiffres du rapport', () => {
     });
     appeler('avenants.changer', {
       avenantId: id,
-      changement: {
-        champ: 'tauxIndirect',
-        annee: null,
-        membreId: null,
-        montant: null,
-        nombre: 1_000,
-        texte: null,
-        structure: null,
+      vu: VU,
+      patch: {
+        changement: {
+          champ: 'tauxIndirect',
+          annee: null,
+          membreId: null,
+          montant: null,
+          nombre: 1_000,
+          texte: null,
+          structure: null,
+        },
       },
     });
     appeler('avenants.modifier', {

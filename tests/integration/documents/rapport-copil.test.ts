@@ -377,18 +377,9 @@ describe('le rapport de COPIL', () => {
       objet: 'Extension',
       motif: null,
     });
-    appeler('avenants.changer', {
-      avenantId: id,
-      changement: {
-        champ: 'montant',
-        annee: null,
-        membreId: null,
-        montant: 90_000_000,
-        nombre: null,
-        texte: null,
-        structure: null,
-      },
-    });
+    const rien = { annee: null, membreId: null, nombre: null, texte: null, structure: null };
+    const changement = { ...rien, champ: 'montant', montant: 90_000_000 } as const;
+    appeler('avenants.changer', { avenantId: id, vu: VU, patch: { changement } });
     appeler('avenants.modifier', { id, vu: VU, patch: { signeLe: '2026-10-10', concluLe: '2026-10-12' } });
     const fiche = (donneesLe: string) => clair(texteDuBloc(etablir({ donneesLe }), 'identite_fiche'));
     expect(fiche('2026-09-30')).toContain('880 000 €');

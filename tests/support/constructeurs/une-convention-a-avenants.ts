@@ -34,15 +34,18 @@ export function uneConventionAvenants(signee = true) {
   const changer = (avenantId: string, champ: ChampDAvenant, plus: Partial<ChangementSaisi>) =>
     appeler('avenants.changer', {
       avenantId,
-      changement: {
-        champ,
-        annee: null,
-        membreId: null,
-        montant: null,
-        nombre: null,
-        texte: null,
-        structure: null,
-        ...plus,
+      vu: VU,
+      patch: {
+        changement: {
+          champ,
+          annee: null,
+          membreId: null,
+          montant: null,
+          nombre: null,
+          texte: null,
+          structure: null,
+          ...plus,
+        },
       },
     });
   const conclure = (avenantId: string, concluLe = '2026-03-01', effetLe: string | null = null) =>

@@ -8,6 +8,7 @@ import { refuserSiUnAutreEnDepend } from './avenant-dependances.ts';
 import { exigerProjet, refuserAvecComptes } from './avenant-exige.ts';
 import { refusDuDejaNomme } from '../deja-dans-la-convention.ts';
 import { nommerLaZone } from '../zone-nommee.ts';
+import { refuserSiLaValeurAChange } from './valeur-deux-fenetres.ts';
 import { valeurSaisie } from './valeur-d-avenant.ts';
 
 /**
@@ -19,20 +20,23 @@ export const createChangementsDAvenant = (contexte: Contexte, accorder: (convent
   const partenaires = depots.conventionPartenaires;
 
   return {
-    'avenants.changer': ({ avenantId, changement }) => {
+    'avenants.changer': ({ avenantId, vu, patch: { changement } }, { fenetre }) => {
       const { conventionId } = exigerProjet(contexte, avenantId);
       const valeur = valeurSaisie(contexte, conventionId, changement);
-      const memes = depots.avenants
+      const deja = depots.avenants
         .deLaConvention(conventionId)
         .find(({ id }) => id === avenantId)
-        ?.valeurs.filter(
+        ?.valeurs.find(
           ({ champ, annee, membreId }) =>
             champ === valeur.champ &&
             annee === valeur.annee &&
             (champ === 'chefDeFile' || membreId === valeur.membreId),
         );
-      for (const { id } of memes ?? []) depots.avenants.oter(id);
-      depots.avenants.fixer({ ...valeur, id: nouvelId(), avenantId });
+      if (deja === undefined) depots.avenants.fixer({ ...valeur, id: nouvelId(), avenantId });
+      else {
+        refuserSiLaValeurAChange(contexte, { id: deja.id, vu, fenetre, valeur });
+        depots.avenants.refixer(deja.id, valeur);
+      }
       if (valeur.champ === 'fin') accorder(conventionId);
       return null;
     },

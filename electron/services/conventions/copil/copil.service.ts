@@ -10,6 +10,7 @@ import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { copilErrors } from '#shared/errors/copil.errors.ts';
 import type { Contexte } from '../../contexte.ts';
+import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 import { createRegistre } from '../../instances/creation-instance.ts';
 import { exigerInstance } from '../../instances/lecture-instance.ts';
 import { conventionEnVigueur, exigerInitiale, lireLesParties } from '../avenant/en-vigueur.ts';
@@ -105,11 +106,14 @@ export const createCopilService = (contexte: Contexte) => {
       return { id };
     },
 
-    'copils.lier': ({ conventionId, instanceId }) => {
+    'copils.lier': ({ conventionId, vu, patch: { instanceId } }, { fenetre }) => {
       exigerInitiale(contexte, conventionId);
       if (instanceId !== null && exigerInstance(contexte, instanceId).type !== 'copil_convention')
         throw copilErrors.autreGenre();
-      depots.conventions.modifier(conventionId, { copilId: instanceId });
+      const patch = { copilId: instanceId };
+      const aLEcran = { copilId: 'instanceId' };
+      refuserSiChangeDepuis(contexte, { tbl: 'convention', id: conventionId, vu, fenetre, patch, aLEcran });
+      depots.conventions.modifier(conventionId, patch);
       return null;
     },
 

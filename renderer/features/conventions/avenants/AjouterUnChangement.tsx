@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { useCommande } from '#renderer/host/gestes.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { nomDAvenant } from '#shared/domain/convention/avenant/avenant.labels.ts';
 import type { Avenant } from '#shared/domain/convention/avenant/avenant.schema.ts';
 import {
   CHAMPS_D_AVENANT,
@@ -17,6 +18,7 @@ import { type ValeurTenue, valeurEnvoyee } from './valeur-tenue.ts';
 interface Proprietes {
   readonly fiche: FicheDeConvention;
   readonly avenant: Avenant;
+  readonly vu: number;
   readonly surFermer: () => void;
 }
 
@@ -38,8 +40,8 @@ const libelleDe = (champ: ChampDAvenant): string => {
 };
 
 /** Ce que l'avenant change : le champ, de quelle année ou de quel organisme, et ce qu'il vaut après. */
-export function AjouterUnChangement({ fiche, avenant, surFermer }: Proprietes) {
-  const { lancer } = useCommande('avenants.changer');
+export function AjouterUnChangement({ fiche, avenant, vu, surFermer }: Proprietes) {
+  const { modifier } = useModification('avenants.changer', { avenantId: avenant.id, vu, objet: nomDAvenant(avenant) });
   const { convention, annees, membres } = fiche.initiale;
   const deLAvenant = avenant.annee === null ? null : String(avenant.annee);
   const financier = avenant.genre !== 'general';
@@ -55,7 +57,7 @@ export function AjouterUnChangement({ fiche, avenant, surFermer }: Proprietes) {
       valeur: null as ValeurTenue,
     },
     envoyer: async ({ champ, annee, membreId, valeur }) => {
-      await lancer({ avenantId: avenant.id, changement: valeurEnvoyee(champ, annee, membreId, valeur) });
+      await modifier({ changement: valeurEnvoyee(champ, annee, membreId, valeur) });
       surFermer();
     },
   });

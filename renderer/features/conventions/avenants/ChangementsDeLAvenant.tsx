@@ -15,10 +15,11 @@ import { DeplacerParAvenant } from './DeplacerParAvenant.tsx';
 interface Proprietes {
   readonly fiche: FicheDeConvention;
   readonly avenant: Avenant;
+  readonly vu: number;
 }
 
 /** Ce qu'un avenant change, avant et après ; d'un projet, de quoi en ajouter et en retirer. */
-export function ChangementsDeLAvenant({ fiche, avenant }: Proprietes) {
+export function ChangementsDeLAvenant({ fiche, avenant, vu }: Proprietes) {
   const [dialogue, setDialogue] = useState<'valeur' | 'mouvement' | null>(null);
   const retrait = useCommande('avenants.nePlusChanger');
   const laisser = useCommande('avenants.laisser');
@@ -73,7 +74,7 @@ export function ChangementsDeLAvenant({ fiche, avenant }: Proprietes) {
         </div>
       )}
       {dialogue === 'valeur' && (
-        <AjouterUnChangement fiche={fiche} avenant={avenant} surFermer={() => setDialogue(null)} />
+        <AjouterUnChangement fiche={fiche} avenant={avenant} vu={vu} surFermer={() => setDialogue(null)} />
       )}
       {dialogue === 'mouvement' && (
         <DeplacerParAvenant fiche={fiche} avenant={avenant} surFermer={() => setDialogue(null)} />

@@ -88,7 +88,7 @@ export function UnAvenant({ fiche, avenant, vu, jour, surFermer }: Proprietes) {
           </div>
         )}
       </div>
-      <ChangementsDeLAvenant fiche={fiche} avenant={avenant} />
+      <ChangementsDeLAvenant fiche={fiche} avenant={avenant} vu={vu} />
       <ListeDeConstats constats={constatsDeLAvenantPrepare(fiche.initiale, fiche.avenants, avenant)} />
       <PdfDeLAvenant avenant={avenant} />
     </Bloc>

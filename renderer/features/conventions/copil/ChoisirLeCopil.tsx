@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { useCommande } from '#renderer/host/gestes.ts';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { idSchema } from '#shared/domain/champs.ts';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 
 interface Proprietes {
-  readonly conventionId: string;
+  readonly convention: Pick<Convention, 'id' | 'intitule'>;
+  readonly vu: number;
   /** Celui que l'on quitte ; `null` : aucun. */
   readonly enPlace: string | null;
   readonly surFermer: () => void;
@@ -17,14 +19,14 @@ interface Proprietes {
 const schema = z.object({ instanceId: idSchema.nullable().refine((id) => id !== null, 'Choisissez un COPIL.') });
 
 /** Fait suivre la convention par un COPIL qui existe déjà : le même peut en suivre plusieurs. */
-export function ChoisirLeCopil({ conventionId, enPlace, surFermer }: Proprietes) {
+export function ChoisirLeCopil({ convention: { id: conventionId, intitule }, vu, enPlace, surFermer }: Proprietes) {
   const { donnees } = useRequete('copils.proposer', { conventionId });
-  const lier = useCommande('copils.lier');
+  const { modifier } = useModification('copils.lier', { conventionId, vu, objet: intitule });
   const formulaire = useFormulaire({
     schema,
     depart: { instanceId: null as string | null },
     envoyer: async ({ instanceId }) => {
-      await lier.lancer({ conventionId, instanceId });
+      await modifier({ instanceId });
       surFermer();
     },
   });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
-import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
@@ -8,21 +8,20 @@ import { ChoisirLeCopil } from './ChoisirLeCopil.tsx';
 
 interface Proprietes {
   readonly convention: Convention;
+  readonly vu: number;
   readonly instance: { readonly id: string; readonly nom: string };
 }
 
 /** Les gestes rares : faire suivre la convention par un autre COPIL, ou par aucun. */
-export function GestesDuCopil({ convention: { id }, instance }: Proprietes) {
+export function GestesDuCopil({ convention, vu, instance }: Proprietes) {
   const [choisit, setChoisit] = useState(false);
-  const lier = useCommande('copils.lier');
+  const { id: conventionId, intitule } = convention;
+  const { ecrire } = useModification('copils.lier', { conventionId, vu, objet: intitule });
   const aviser = useAvisAnnulable();
   const delier = () =>
-    void lier
-      .lancer({ conventionId: id, instanceId: null })
-      .then(
-        () => aviser(`Le ${instance.nom} ne suit plus cette convention. Ses séances restent.`, 'copils.lier'),
-        direRefus(),
-      );
+    void ecrire({ instanceId: null }).then((ecrit) => {
+      if (ecrit) aviser(`Le ${instance.nom} ne suit plus cette convention. Ses séances restent.`, 'copils.lier');
+    }, direRefus());
   return (
     <>
       <Menu
@@ -32,7 +31,9 @@ export function GestesDuCopil({ convention: { id }, instance }: Proprietes) {
           { id: 'delier', libelle: 'Délier de la convention', icone: 'non', surClic: delier },
         ]}
       />
-      {choisit && <ChoisirLeCopil conventionId={id} enPlace={instance.id} surFermer={() => setChoisit(false)} />}
+      {choisit && (
+        <ChoisirLeCopil convention={convention} vu={vu} enPlace={instance.id} surFermer={() => setChoisit(false)} />
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ export function OngletCopil({ fiche: { convention }, vu, jour }: Onglet) {
   if (copil === null)
     return <PasEncoreLu attente="Chargement du COPIL…" refus="COPIL non lu." erreur={erreur} relire={relire} />;
   const { instance } = copil;
-  if (instance === null) return <SansCopil conventionId={convention.id} />;
+  if (instance === null) return <SansCopil convention={convention} vu={vu} />;
   return (
     <>
       <div className="deux-colonnes">

@@ -2,11 +2,18 @@ import { useState } from 'react';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { ChoisirLeCopil } from './ChoisirLeCopil.tsx';
 import { CreerLeCopil } from './CreerLeCopil.tsx';
 
+interface Proprietes {
+  readonly convention: Convention;
+  readonly vu: number;
+}
+
 /** Aucune instance ne suit encore la convention : la créer d'un geste, ou en choisir une. */
-export function SansCopil({ conventionId }: { readonly conventionId: string }) {
+export function SansCopil({ convention, vu }: Proprietes) {
+  const { id: conventionId } = convention;
   const { donnees: propose } = useRequete('copils.proposer', { conventionId });
   const [geste, setGeste] = useState<'creer' | 'choisir' | null>(null);
   const fermer = () => setGeste(null);
@@ -30,7 +37,7 @@ export function SansCopil({ conventionId }: { readonly conventionId: string }) {
       {geste === 'creer' && propose !== null && (
         <CreerLeCopil conventionId={conventionId} propose={propose} surFermer={fermer} />
       )}
-      {geste === 'choisir' && <ChoisirLeCopil conventionId={conventionId} enPlace={null} surFermer={fermer} />}
+      {geste === 'choisir' && <ChoisirLeCopil convention={convention} vu={vu} enPlace={null} surFermer={fermer} />}
     </>
   );
 }

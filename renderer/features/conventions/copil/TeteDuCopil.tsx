@@ -28,7 +28,7 @@ export function TeteDuCopil({ convention, copil, vu, jour }: Proprietes) {
   const prochaine = prochaineReunion(copil, jour);
   const instanceOuverte = <Lien vers={`/instances/${instance.id}`}>Ouvrir l’instance</Lien>;
   return (
-    <Bloc titre={instance.nom} geste={<GestesDuCopil convention={convention} instance={instance} />}>
+    <Bloc titre={instance.nom} geste={<GestesDuCopil convention={convention} vu={vu} instance={instance} />}>
       <Couples
         couples={[
           ['Dernière séance', derniere === undefined ? 'aucune' : versLaReunion(derniere)],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decisionDeCandidatureLibelle } from '#shared/domain/appel/appel.labels.ts';
+import { montantFr } from '#shared/text/montants.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unAppel, VU } from '#tests/support/constructeurs/un-appel.ts';
 import { uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
@@ -202,14 +204,14 @@ it('l’instruction ne s’écrit pas à l’aveugle : ce qu’une autre fenêtr
   controler('dossier incomplet', vu, 2);
   decider('non_retenue', 'hors zone', vu, 2);
   expect(valeurs(() => noter('Le mien', vu, 1))).toEqual([['commentaire', 'Le mien', 'Le sien']]);
-  expect(valeurs(() => chiffrer(200, vu, 1))).toEqual([['retenu', 200, 100]]);
+  expect(valeurs(() => chiffrer(200, vu, 1))).toEqual([['retenu', montantFr(200), montantFr(100)]]);
   expect(valeurs(() => controler('fonds propres', vu, 1))).toEqual([['motif', 'fonds propres', 'dossier incomplet']]);
   expect(valeurs(() => decider('attente', 'zone couverte', vu, 1))).toEqual([
-    ['decision', 'attente', 'non_retenue'],
+    ['decision', decisionDeCandidatureLibelle.attente, 'Non retenue'],
     ['motif', 'zone couverte', 'hors zone'],
   ]);
   const retour = () => appeler('candidatures.decider', { id, vu, patch: { decision: null } }, 1);
-  expect(valeurs(retour)).toEqual([['decision', null, 'non_retenue']]);
+  expect(valeurs(retour)).toEqual([['decision', null, 'Non retenue']]);
   // Vu, et gardé : une part du choix s'écrit sans toucher au reste.
   noter('Le mien', VU, 1);
   appeler('candidatures.decider', { id, vu: VU, patch: { motif: 'zone couverte' } }, 1);

@@ -22,7 +22,7 @@ function uneCouverture(debut: string, fin: string) {
       motif: null,
     });
     const rien = { annee: null, membreId: null, montant: null, nombre: null, texte: null, structure: null };
-    appeler('avenants.changer', { avenantId, changement: { ...rien, champ, ...plus } });
+    appeler('avenants.changer', { avenantId, vu: VU, patch: { changement: { ...rien, champ, ...plus } } });
     const patch = { signeLe: '2025-06-01', concluLe: '2025-06-01' };
     appeler('avenants.modifier', { id: avenantId, vu: VU, patch });
   };

@@ -123,7 +123,7 @@ describe('suivi des décisions (R-087)', () => {
     suivre({ etat: 'en_cours', suiviLe: null }, 2);
     const cause = refus(() => suivre({ etat: 'faite' }, 1, 0));
     expect(cause).toBeInstanceOf(AppError);
-    expect(cause.transmise.valeurs).toMatchObject([{ champ: 'etat', autre: 'en_cours', mienne: 'faite' }]);
+    expect(cause.transmise.valeurs).toMatchObject([{ champ: 'etat', autre: 'En cours', mienne: 'Faite' }]);
     expect(appeler('suivi.fiche', { genre: 'action', id: action }).reprises).toEqual([]);
   });
 

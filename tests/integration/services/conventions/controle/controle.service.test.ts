@@ -251,7 +251,7 @@ it('C7, M6 : la lettre écarte les charges indirectes au taux de chaque exercice
     motif: null,
   }).id;
   const taux = { annee: null, membreId: null, montant: null, nombre: 500, texte: null, structure: null };
-  appeler('avenants.changer', { avenantId, changement: { ...taux, champ: 'tauxIndirect' } });
+  appeler('avenants.changer', { avenantId, vu: VU, patch: { changement: { ...taux, champ: 'tauxIndirect' } } });
   const patch = { signeLe: '2026-03-01', concluLe: '2026-03-01', effetLe: '2026-03-01' };
   appeler('avenants.modifier', { id: avenantId, vu: VU, patch });
   expect(ecartee()).toEqual([50_00, 50_00]);

@@ -33,12 +33,12 @@ describe('le COPIL d’une convention', () => {
     const { appeler, id, ouvrir, copil, creerLeCopil } = uneConventionSuivie();
     const instanceId = creerLeCopil();
     const autre = ouvrir('O2R 68-2024-02', 'Tremplin Nord');
-    appeler('copils.lier', { conventionId: autre, instanceId });
+    appeler('copils.lier', { conventionId: autre, vu: Number.MAX_SAFE_INTEGER, patch: { instanceId } });
     expect(copil().aussi).toMatchObject([{ id: autre, numero: 'O2R 68-2024-02' }]);
     expect(appeler('copils.proposer', { conventionId: autre }).existants).toEqual([
       { id: instanceId, nom: 'COPIL Passerelles Sud-Alsace', conventions: ['O2R 68-2024-01', 'O2R 68-2024-02'] },
     ]);
-    appeler('copils.lier', { conventionId: id, instanceId: null });
+    appeler('copils.lier', { conventionId: id, vu: Number.MAX_SAFE_INTEGER, patch: { instanceId: null } });
     expect(copil()).toMatchObject({ instance: null, aussi: [] });
     expect(appeler('copils.lire', { conventionId: autre }).instance?.id).toBe(instanceId);
   });
@@ -46,7 +46,8 @@ describe('le COPIL d’une convention', () => {
   it('n’est jamais une instance d’un autre genre, ni une instance à la corbeille', () => {
     const fichier = uneConventionSuivie();
     const { appeler, id, copil, creerLeCopil } = fichier;
-    const lier = () => appeler('copils.lier', { conventionId: id, instanceId: unCdpe(fichier) });
+    const lier = () =>
+      appeler('copils.lier', { conventionId: id, vu: Number.MAX_SAFE_INTEGER, patch: { instanceId: unCdpe(fichier) } });
     expect(refus(lier).transmise.champs).toHaveProperty('instanceId');
     const instanceId = creerLeCopil();
     appeler('instances.supprimer', { id: instanceId });

@@ -63,9 +63,9 @@ describe('ce que la convention met à l’ordre du jour de son COPIL', () => {
 
   it('ne propose rien d’un projet, ni à une instance qui ne suit pas de convention', () => {
     const { appeler, id, instanceId, avril, dus } = aPreparer();
-    appeler('copils.lier', { conventionId: id, instanceId: null });
+    appeler('copils.lier', { conventionId: id, vu: Number.MAX_SAFE_INTEGER, patch: { instanceId: null } });
     expect(dus(avril)).toEqual([]);
-    appeler('copils.lier', { conventionId: id, instanceId });
+    appeler('copils.lier', { conventionId: id, vu: Number.MAX_SAFE_INTEGER, patch: { instanceId } });
     appeler('conventions.changerStatut', { id, vers: 'projet', le: '2026-03-01', motif: 'Erreur de saisie.' });
     expect(dus(avril)).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe('ce que la convention met à l’ordre du jour de son COPIL', () => {
     const { appeler, instanceId, ouvrir, avril, titres } = aPreparer();
     const autre = ouvrir('O2R 68-2024-02', 'Tremplin Nord');
     appeler('conventions.changerStatut', { id: autre, vers: 'signee', le: '2024-11-10', motif: null });
-    appeler('copils.lier', { conventionId: autre, instanceId });
+    appeler('copils.lier', { conventionId: autre, vu: Number.MAX_SAFE_INTEGER, patch: { instanceId } });
     expect(titres(avril)).toContain('Avenant financier 2026 (O2R 68-2024-01)');
     expect(titres(avril)).toContain('Avenant financier 2026 (O2R 68-2024-02)');
   });

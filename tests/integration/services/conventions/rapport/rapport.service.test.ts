@@ -87,7 +87,7 @@ describe('un rapport de COPIL', () => {
     expect(appeler('rapports.deReunion', { reunionId })).toMatchObject([
       { convention: { id: conventionId }, rapport: { id } },
     ]);
-    appeler('copils.lier', { conventionId, instanceId: null });
+    appeler('copils.lier', { conventionId, vu: VU, patch: { instanceId: null } });
     const lier = () => appeler('rapports.modifier', { id, vu: VU, patch: { reunionId } });
     expect(refus(lier).transmise.champs).toHaveProperty('reunionId');
     expect(refus(() => creer({ reunionId })).transmise.champs).toHaveProperty('reunionId');

@@ -153,7 +153,11 @@ describe('les conventions d’une région', () => {
       motif: null,
     }).id;
     const rien = { annee: null, membreId: null, nombre: null, texte: null, structure: null };
-    appeler('avenants.changer', { avenantId, changement: { ...rien, champ: 'montant', montant: 350_000_00 } });
+    appeler('avenants.changer', {
+      avenantId,
+      vu: VU,
+      patch: { changement: { ...rien, champ: 'montant', montant: 350_000_00 } },
+    });
     expect(lire().conventions[0]?.montant).toBe(300_000_00);
     appeler('avenants.modifier', { id: avenantId, vu: VU, patch: { signeLe: '2026-03-01', concluLe: '2026-03-01' } });
     expect(lire().conventions[0]?.montant).toBe(350_000_00);
