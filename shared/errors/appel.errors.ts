@@ -31,6 +31,18 @@ export const appelErrors = {
   conventionDAilleurs: (projet: string) => champ('conventionId', `Cette convention vient déjà de « ${projet} ».`),
   pasRetenue: (projet: string) =>
     regle(`« ${projet} » n’est pas retenue : seule une candidature retenue donne une convention.`),
+  organismeSupprime: (nom: string) =>
+    regle(
+      `« ${nom} » est à la corbeille : aucune convention ne s’ouvre à son nom. Restaurez l’organisme, ou changez-le dans la candidature.`,
+    ),
+  appelSupprime: (intitule: string) =>
+    regle(`L’appel « ${intitule} », dont vient cette convention, est à la corbeille : restaurez-le d’abord.`),
+  candidatureSupprimee: (projet: string) =>
+    regle(`La candidature « ${projet} », dont vient cette convention, est à la corbeille : restaurez-la d’abord.`),
+  plusRetenue: (projet: string) =>
+    regle(
+      `« ${projet} » n’est plus retenue, et cette convention en vient : dites de nouveau la candidature retenue avant de restaurer la convention.`,
+    ),
   anneeHors: (annee: number) =>
     champ('debut', `La candidature chiffre ${annee}, que ces dates ne touchent pas. Changez les dates, ou l’année.`),
   horsBorne: (phrase: string) => regle(`La convention ne peut pas reprendre cette candidature telle quelle. ${phrase}`),

@@ -23,6 +23,13 @@ const COLONNES = `c.id, c.appel_id AS "appelId", c.projet, c.porteur_id AS "port
 const DE = `candidature c JOIN structure s ON s.id = c.porteur_id
   LEFT JOIN convention v ON v.id = c.convention_id AND v.supprime_le IS NULL`;
 
+/** La candidature et l'appel dont vient une convention, même à la corbeille ; 0 ou 1. */
+interface OrigineDeConvention extends Pick<Candidature, 'projet' | 'decision'> {
+  readonly supprimee: number;
+  readonly appel: string;
+  readonly appelSupprime: number;
+}
+
 /** Les candidatures d'un appel : ce que chacune dit d'elle-même. */
 export function createCandidatureRepository(db: Database) {
   const lire = avecBooleens<Candidature, (typeof BOOLEENS)[number]>(BOOLEENS);
@@ -42,6 +49,10 @@ export function createCandidatureRepository(db: Database) {
     `SELECT c.appel_id AS "appelId", c.numero FROM candidature c JOIN appel a ON a.id = c.appel_id AND a.supprime_le IS NULL
      WHERE c.id = ? AND c.supprime_le IS NOT NULL`,
   );
+  const origine = db.prepare<[string], OrigineDeConvention>(
+    `SELECT c.projet, c.decision, c.supprime_le IS NOT NULL AS supprimee, a.intitule AS appel, a.supprime_le IS NOT NULL AS "appelSupprime"
+     FROM candidature c JOIN appel a ON a.id = c.appel_id WHERE c.convention_id = ?`,
+  );
   const inserer = db.prepare(
     `INSERT INTO candidature (id, appel_id, projet, projet_tri, porteur_id, numero, deposee_le)
      VALUES (@id, @appelId, @projet, @projetTri, @porteurId, @numero, @deposeeLe)`,
@@ -59,6 +70,8 @@ export function createCandidatureRepository(db: Database) {
       const lue = deLaConvention.get(conventionId);
       return lue === undefined ? null : lire(lue);
     },
+    /** La même, corbeille comprise : ce qui empêche la convention d'en revenir. */
+    origineDe: (conventionId: string): OrigineDeConvention | null => origine.get(conventionId) ?? null,
     duNumero: (appelId: string, numero: string) => numeros.get(appelId, numero) ?? null,
     supprimeeParId: (id: string) => supprimee.get(id) ?? null,
     ajouter: (une: Pick<Candidature, 'id' | 'appelId' | 'projet' | 'porteurId' | 'numero' | 'deposeeLe'>): void =>

@@ -4,9 +4,9 @@ import { anneeDe, anneesHors, conventionDe } from '#shared/domain/appel/vers-con
 import { conventionPatchSchema } from '#shared/domain/convention/convention.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import { appelErrors } from '#shared/errors/appel.errors.ts';
-import { createConventionContenuService } from '../conventions/convention-contenu.service.ts';
-import { createConventionService } from '../conventions/convention.service.ts';
 import { exigerInitiale } from '../conventions/avenant/en-vigueur.ts';
+import { ouvrirLaConvention, verifierLaConventionNeuve } from '../conventions/convention-neuve.ts';
+import { ajouterLeMembre, viserLaZone } from '../conventions/parties-ajoutees.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerCandidature, nomDeRegion } from './appel-lu.ts';
 import { lireCandidature } from './candidature-lue.ts';
@@ -14,8 +14,14 @@ import { lireCandidature } from './candidature-lue.ts';
 /** Une candidature retenue devient une convention, une seule fois, sans rien retaper (O-2, O-12). */
 export const createOuvrirConventionService = (contexte: Contexte) => {
   const { depots } = contexte;
-  const conventions = createConventionService(contexte);
-  const contenu = createConventionContenuService(contexte);
+
+  /** Un organisme à la corbeille ne porte pas de convention : on le nomme, pour le restaurer ou en choisir un autre. */
+  function refuserUnOrganismeSupprime(
+    organismes: readonly { readonly structureId: string; readonly nom: string }[],
+  ): void {
+    for (const { structureId, nom } of organismes)
+      if (depots.structures.parId(structureId) === null) throw appelErrors.organismeSupprime(nom);
+  }
 
   /** Retenue, et sans convention. */
   function exigerAOuvrir({ conventionId, decision, projet }: Candidature): void {
@@ -43,25 +49,20 @@ export const createOuvrirConventionService = (contexte: Contexte) => {
         conventionDe({ ...lue, nomDeRegion: nomDeRegion(contexte, appel.region) }),
       );
       if (!dite.success) throw appelErrors.horsBorne(dite.error.issues[0]?.message ?? '');
-      const { projet: intitule, porteur } = candidature;
-      const { id: conventionId } = conventions['conventions.creer']({
-        ...saisie,
-        genre: 'o2r',
-        intitule,
-        porteur,
-      });
-      depots.conventions.modifier(conventionId, {
-        ...dite.data,
-        porteurId: candidature.porteurId,
-      });
-      for (const { nom: structure, chefDeFile, role, budget, contribution } of membres)
-        contenu['conventions.ajouterMembre']({ conventionId, structure, chefDeFile, role, budget, contribution });
+      const { projet: intitule, porteurId } = candidature;
+      const neuve = { ...saisie, genre: 'o2r' as const, intitule };
+      verifierLaConventionNeuve(contexte, neuve);
+      refuserUnOrganismeSupprime([{ structureId: porteurId, nom: candidature.porteur }, ...membres]);
+      const conventionId = ouvrirLaConvention(contexte, { ...neuve, porteurId });
+      depots.conventions.modifier(conventionId, dite.data);
+      for (const { structureId, chefDeFile, role, budget, contribution } of membres)
+        ajouterLeMembre(contexte, { conventionId, structureId, chefDeFile, role, budget, contribution });
       for (const { genre, code, libelle, motif, nonLimitative } of zones) {
         const zone =
           genre === 'mots' || code === null
             ? { genre: 'mots' as const, libelle, motif, nonLimitative }
             : { genre, code };
-        contenu['conventions.viser']({ conventionId, zone });
+        viserLaZone(contexte, conventionId, zone);
       }
       const siennes = new Map(depots.conventionAnnees.annees(conventionId).map((une) => [une.annee, une.id]));
       for (const annee of annees) {

@@ -1,18 +1,16 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { compteErrors } from '#shared/errors/compte.errors.ts';
-import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiUnAvenantLeNomme } from './avenant/avenant-dependances.ts';
 import { exigerInitiale } from './avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
-import { refusDuDejaNomme } from './deja-dans-la-convention.ts';
-import { nommerLaZone } from './zone-nommee.ts';
+import { ajouterLeMembre, viserLaZone } from './parties-ajoutees.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 
 /** Ce que porte une convention : ses organismes et ses zones (C4, O-13). */
 export const createConventionContenuService = (contexte: Contexte) => {
-  const { depots, nouvelId } = contexte;
+  const { depots } = contexte;
   const partenaires = depots.conventionPartenaires;
 
   function membreDe(id: string): string {
@@ -26,13 +24,7 @@ export const createConventionContenuService = (contexte: Contexte) => {
       exigerInitiale(contexte, conventionId);
       const structureId = trouverOuCreerStructure(contexte, structure);
       if (structureId === null) throw communErrors.introuvable('Cet organisme');
-      const deja = partenaires.membres(conventionId).find((un) => un.structureId === structureId);
-      if (deja !== undefined)
-        throw refusDuDejaNomme(contexte, conventionId, { ou: 'structure', ...deja }, conventionErrors.dejaMembre);
-      const id = nouvelId();
-      partenaires.ajouterMembre({ ...membre, id, conventionId, structureId, entreeId: null });
-      if (membre.chefDeFile) partenaires.chefUnique(conventionId, id);
-      return { id };
+      return { id: ajouterLeMembre(contexte, { ...membre, conventionId, structureId }) };
     },
 
     'conventions.modifierMembre': ({ id, vu, patch }, { fenetre }) => {
@@ -54,10 +46,7 @@ export const createConventionContenuService = (contexte: Contexte) => {
 
     'conventions.viser': ({ conventionId, zone }) => {
       exigerInitiale(contexte, conventionId);
-      const lue = nommerLaZone(contexte, conventionId, zone);
-      const id = nouvelId();
-      partenaires.viser({ ...lue, id, conventionId, entreeId: null });
-      return { id };
+      return { id: viserLaZone(contexte, conventionId, zone) };
     },
 
     'conventions.nePlusViser': ({ id }) => {

@@ -1,47 +1,28 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { dateSansJour } from '#shared/dates/format.ts';
-import type { ConventionSaisie } from '#shared/domain/convention/convention.schema.ts';
 import { faitsApres } from '#shared/domain/convention/changement-statut.rules.ts';
 import { constatsDuChangement, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
-import { finProposee } from '#shared/domain/convention/duree.rules.ts';
-import { parametreAu } from '#shared/domain/convention/controle/parametre.rules.ts';
-import type { CleDeParametre } from '#shared/domain/convention/controle/parametre.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import { accorderLesAnnees } from './annees-de-convention.ts';
 import type { Contexte } from '../contexte.ts';
 import { conventionEnVigueur, exigerInitiale, lireLesParties } from './avenant/en-vigueur.ts';
 import { conventionsListees } from './conventions-listees.ts';
+import {
+  ouvrirLaConvention,
+  refuserNumeroPris,
+  verifierLaConventionNeuve,
+  verifierLesDates,
+} from './convention-neuve.ts';
 import { precedenteDe } from './convention-precedente.ts';
 import { lignesDe } from './lignes-de-convention.ts';
+import { refuserSansSonOrigine } from './origine.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 
-/** Aucune des conventions que l'on suit ne commence avant. */
-const PREMIER_JOUR = '2000-01-01';
 
 /** Les conventions : ce que chacune dit d'elle-même (C1, C2). */
 export const createConventionService = (contexte: Contexte) => {
-  const { depots, nouvelId } = contexte;
-
-  /** Un début que l'on suit, une fin après lui ; trois ans pour une convention O2R, ou la raison d'une autre durée (C2 ; D. 5316-4). */
-  function verifierLesDates({
-    genre,
-    debut,
-    fin,
-    motifDuree,
-  }: Pick<ConventionSaisie, 'genre' | 'debut' | 'fin' | 'motifDuree'>): void {
-    if (debut < PREMIER_JOUR) throw conventionErrors.debutTropAncien();
-    if (fin <= debut) throw conventionErrors.finAvantDebut();
-    const attendue = finProposee(debut);
-    if (genre === 'o2r' && fin !== attendue && motifDuree === null)
-      throw conventionErrors.dureeO2R(dateSansJour(attendue));
-  }
-
-  function refuserNumeroPris(numero: string, id: string | null): void {
-    const autre = depots.conventions.parNumero(numero);
-    if (autre !== null && autre.id !== id) throw conventionErrors.numeroPris(numero, autre.intitule);
-  }
+  const { depots } = contexte;
 
   /** La résiliation corrigée n'a plus eu lieu : l'intention notifiée attend de nouveau son issue (O-8). */
   function rouvrirLaProcedure(id: string): void {
@@ -53,19 +34,6 @@ export const createConventionService = (contexte: Contexte) => {
     const porteurId = trouverOuCreerStructure(contexte, nom);
     if (porteurId === null) throw communErrors.introuvable('Cet organisme');
     return porteurId;
-  }
-
-  /** Ce que le service règle ce jour-là ; la convention le garde, et le change si elle dit autre chose (§ 1.5). */
-  function reglages(jour: string) {
-    const tous = depots.parametresDeConvention.tous();
-    const valeur = (cle: CleDeParametre) => parametreAu(cle, jour, tous).valeur;
-    return {
-      seuilEcart: valeur('seuilEcart'),
-      seuilVert: valeur('seuilVert'),
-      seuilOrange: valeur('seuilOrange'),
-      plafondAvance: valeur('plafondAvance'),
-      jourAvance: valeur('jourAvance'),
-    };
   }
 
   function ficheDesParties(id: string) {
@@ -102,12 +70,8 @@ export const createConventionService = (contexte: Contexte) => {
     }),
 
     'conventions.creer': ({ porteur: nom, ...saisie }) => {
-      verifierLesDates(saisie);
-      refuserNumeroPris(saisie.numero, null);
-      const id = nouvelId();
-      depots.conventions.ajouter({ ...saisie, ...reglages(saisie.debut), id, porteurId: porteur(nom) });
-      accorderLesAnnees(contexte, id, saisie);
-      return { id };
+      verifierLaConventionNeuve(contexte, saisie);
+      return { id: ouvrirLaConvention(contexte, { ...saisie, porteurId: porteur(nom) }) };
     },
 
     'conventions.modifier': ({ id, vu, patch }, { fenetre }) => {
@@ -120,7 +84,7 @@ export const createConventionService = (contexte: Contexte) => {
       };
       const dates = patch.debut !== undefined || patch.fin !== undefined || patch.motifDuree !== undefined;
       if (dates) verifierLesDates(apres);
-      if (patch.numero !== undefined) refuserNumeroPris(patch.numero, id);
+      if (patch.numero !== undefined) refuserNumeroPris(contexte, patch.numero, id);
       const { porteur: nom, ...reste } = patch;
       const ecrit = { ...reste, ...(nom === undefined ? {} : { porteurId: porteur(nom) }) };
       refuserSiChangeDepuis(contexte, { tbl: 'convention', id, vu, fenetre, patch: ecrit });
@@ -154,7 +118,8 @@ export const createConventionService = (contexte: Contexte) => {
     'conventions.restaurer': ({ id }) => {
       const supprimee = depots.conventions.supprimeeParId(id);
       if (supprimee === null) throw communErrors.introuvable('Cette convention');
-      refuserNumeroPris(supprimee.numero, id);
+      refuserNumeroPris(contexte, supprimee.numero, id);
+      refuserSansSonOrigine(contexte, id);
       depots.conventions.marquerSupprimee(id, null);
       return null;
     },

@@ -10,6 +10,7 @@ export const membreSaisiSchema = z.object({
   budget: montantSchema,
   contribution: montantSchema,
 });
+export type MembreSaisi = z.output<typeof membreSaisiSchema>;
 export const membrePatchSchema = membreSaisiSchema.omit({ structure: true }).partial();
 
 /** Les avenants qui le font entrer et sortir ; `null` : la convention elle-même, ou aucun. */
