@@ -19,7 +19,6 @@ import { refuserSansSonOrigine } from './origine.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 
-
 /** Les conventions : ce que chacune dit d'elle-même (C1, C2). */
 export const createConventionService = (contexte: Contexte) => {
   const { depots } = contexte;
