@@ -10,6 +10,7 @@ export const TABLES_HORS_JOURNAL: Readonly<Record<string, string>> = {
   saisie_en_cours: 'frappe non encore enregistrée',
   passage: 'index de recherche, reconstruit à volonté',
   passage_a_mettre: 'ce que cet index n’a pas encore',
+  effectif_annuel: 'sommes que des déclencheurs refont à chaque écriture d’un effectif',
   piece_contenu: 'octets gardés par leur empreinte ; la table piece est journalisée',
   trace_donnees: 'ce qui a été exporté ou effacé : une trace ne s’annule pas et ne nomme personne',
   document_produit: 'registre des documents sortis : il s’ajoute, ne se modifie ni ne s’annule',

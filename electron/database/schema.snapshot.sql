@@ -657,6 +657,26 @@ CREATE TABLE convention_correction (
 
 CREATE INDEX convention_correction_releve ON convention_correction (releve_id);
 
+CREATE TRIGGER effectif_annuel_correction_ajoute AFTER INSERT ON convention_correction BEGIN
+  DELETE FROM effectif_annuel WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = NEW.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = NEW.releve_id), 1, 4) AS INTEGER);
+  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = NEW.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = NEW.releve_id), 1, 4) AS INTEGER);
+END;
+
+CREATE TRIGGER effectif_annuel_correction_change AFTER UPDATE OF releve_id, ecart ON convention_correction BEGIN
+  DELETE FROM effectif_annuel WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = NEW.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = NEW.releve_id), 1, 4) AS INTEGER);
+  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = NEW.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = NEW.releve_id), 1, 4) AS INTEGER);
+END;
+
+CREATE TRIGGER effectif_annuel_correction_quitte AFTER UPDATE OF releve_id ON convention_correction BEGIN
+  DELETE FROM effectif_annuel WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = OLD.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = OLD.releve_id), 1, 4) AS INTEGER);
+  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = OLD.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = OLD.releve_id), 1, 4) AS INTEGER);
+END;
+
+CREATE TRIGGER effectif_annuel_correction_retire AFTER DELETE ON convention_correction BEGIN
+  DELETE FROM effectif_annuel WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = OLD.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = OLD.releve_id), 1, 4) AS INTEGER);
+  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = OLD.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = OLD.releve_id), 1, 4) AS INTEGER);
+END;
+
 CREATE TABLE convention_du_ecarte (
   id TEXT PRIMARY KEY,
   convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,
@@ -783,6 +803,26 @@ CREATE TABLE convention_releve (
   date_le TEXT NOT NULL CHECK (date(date_le) = date_le),
   UNIQUE (indicateur_id, part, au)
 ) STRICT;
+
+CREATE TRIGGER effectif_annuel_ajoute AFTER INSERT ON convention_releve WHEN NEW.part IN ('total', 'qpv') BEGIN
+  DELETE FROM effectif_annuel WHERE indicateur_id = NEW.indicateur_id AND annee = CAST(substr(NEW.au, 1, 4) AS INTEGER);
+  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = NEW.indicateur_id AND annee = CAST(substr(NEW.au, 1, 4) AS INTEGER);
+END;
+
+CREATE TRIGGER effectif_annuel_change AFTER UPDATE OF indicateur_id, part, au, declare, controle, retenu ON convention_releve WHEN NEW.part IN ('total', 'qpv') BEGIN
+  DELETE FROM effectif_annuel WHERE indicateur_id = NEW.indicateur_id AND annee = CAST(substr(NEW.au, 1, 4) AS INTEGER);
+  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = NEW.indicateur_id AND annee = CAST(substr(NEW.au, 1, 4) AS INTEGER);
+END;
+
+CREATE TRIGGER effectif_annuel_quitte AFTER UPDATE OF indicateur_id, part, au ON convention_releve WHEN OLD.part IN ('total', 'qpv') BEGIN
+  DELETE FROM effectif_annuel WHERE indicateur_id = OLD.indicateur_id AND annee = CAST(substr(OLD.au, 1, 4) AS INTEGER);
+  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = OLD.indicateur_id AND annee = CAST(substr(OLD.au, 1, 4) AS INTEGER);
+END;
+
+CREATE TRIGGER effectif_annuel_retire AFTER DELETE ON convention_releve WHEN OLD.part IN ('total', 'qpv') BEGIN
+  DELETE FROM effectif_annuel WHERE indicateur_id = OLD.indicateur_id AND annee = CAST(substr(OLD.au, 1, 4) AS INTEGER);
+  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = OLD.indicateur_id AND annee = CAST(substr(OLD.au, 1, 4) AS INTEGER);
+END;
 
 CREATE TABLE convention_resiliation (
   id TEXT PRIMARY KEY,
@@ -1083,6 +1123,26 @@ CREATE TABLE dossier_iae (
 CREATE INDEX dossier_iae_deliberation ON dossier_iae (deliberation_id) WHERE deliberation_id IS NOT NULL;
 
 CREATE INDEX dossier_iae_point ON dossier_iae (point_id, rang);
+
+CREATE TABLE effectif_annuel (
+  indicateur_id TEXT NOT NULL,
+  annee INTEGER NOT NULL,
+  nombre INTEGER NOT NULL,
+  -- Dernier jour de la dernière période dite.
+  au TEXT NOT NULL,
+  -- Habitants d'un QPV, et le total des seules périodes qui les disent ; NULL : aucune.
+  qpv INTEGER,
+  sur INTEGER,
+  PRIMARY KEY (indicateur_id, annee)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW effectif_annuel_compte AS
+SELECT t.indicateur_id, CAST(substr(t.au, 1, 4) AS INTEGER) AS annee, sum(coalesce(t.retenu, t.controle, t.declare + coalesce((SELECT sum(k.ecart) FROM convention_correction k WHERE k.releve_id = t.id), 0))) AS nombre, max(t.au) AS au,
+  sum(coalesce(q.retenu, q.controle, q.declare + coalesce((SELECT sum(k.ecart) FROM convention_correction k WHERE k.releve_id = q.id), 0))) AS qpv, sum(iif(q.id IS NULL, NULL, coalesce(t.retenu, t.controle, t.declare + coalesce((SELECT sum(k.ecart) FROM convention_correction k WHERE k.releve_id = t.id), 0)))) AS sur
+FROM convention_releve t LEFT JOIN convention_releve q
+  ON q.indicateur_id = t.indicateur_id AND q.part = 'qpv' AND q.au = t.au AND q.declare IS NOT NULL
+WHERE t.part = 'total' AND t.declare IS NOT NULL
+GROUP BY t.indicateur_id, CAST(substr(t.au, 1, 4) AS INTEGER);
 
 CREATE TABLE election (
   id TEXT PRIMARY KEY,

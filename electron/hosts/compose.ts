@@ -147,7 +147,6 @@ import { createVeilleService } from '#electron/services/annuaire/veille.service.
 import { createVuesDeFeuilleService } from '#electron/services/feuilles-de-route/vues-de-feuille.service.ts';
 import { createVoixService } from '#electron/services/instances/voix.service.ts';
 import { createCompositionService } from '#electron/services/instances/composition.service.ts';
-import { createSommesDeRegion } from '#electron/services/conventions/region/sommes-de-region.ts';
 import { createRegionService } from '#electron/services/conventions/region/region.service.ts';
 import { createDocumentConventionService } from '#electron/services/conventions/documents/document-convention.service.ts';
 import { createDocumentProgrammationService } from '#electron/services/contrats/document-programmation.service.ts';
@@ -216,8 +215,6 @@ export function composerFichier(
   };
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
-  const sommesDeRegion = createSommesDeRegion(contexte);
-  journal.ensuite(sommesDeRegion.oublier);
   const effacement = createEffacement(db, journal, environnement);
   const travaux = createTravaux(environnement.nouvelId, octets.donner, aiguillage.partager);
   const registre = createRegistre(contexte, environnement.auteur, marianne, () =>
@@ -369,7 +366,7 @@ export function composerFichier(
     ...createCompositionService(contexte),
     ...createDocumentFeuilleService(contexte, octets.donner, registre),
     ...createDocumentConventionService(contexte, octets.donner, registre),
-    ...createRegionService(contexte, octets.donner, registre, sommesDeRegion),
+    ...createRegionService(contexte, octets.donner, registre),
     ...createDocumentRapportService(contexte, octets.donner, registre),
     ...createDocumentProgrammationService(contexte, octets.donner, registre),
     ...createDocumentInstanceService(contexte, octets.donner, registre),

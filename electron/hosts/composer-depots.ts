@@ -80,6 +80,7 @@ import { createMouvementRepository } from '#electron/repositories/seance/mouveme
 import { createParametreRepository } from '#electron/repositories/instances/parametre.repository.ts';
 import { createPersonneRepository } from '#electron/repositories/annuaire/personne.repository.ts';
 import { createRegionQueries } from '#electron/repositories/conventions/region.queries.ts';
+import { createCompteDeRegionQueries } from '#electron/repositories/conventions/compte-de-region.queries.ts';
 import { createEffectifDeRegionQueries } from '#electron/repositories/conventions/effectif-de-region.queries.ts';
 import { createPointageRepository } from '#electron/repositories/conventions/pointage.repository.ts';
 import { createPieceDeFicheRepository } from '#electron/repositories/feuilles-de-route/piece-de-fiche.repository.ts';
@@ -188,6 +189,7 @@ export const composerDepots = (db: Database): Depots => ({
   ressortsDeConvention: createRessortDeConventionQueries(db),
   conventionSuivi: createConventionSuiviRepository(db),
   region: createRegionQueries(db),
+  comptesDeRegion: createCompteDeRegionQueries(db),
   effectifsDeRegion: createEffectifDeRegionQueries(db),
   controlesSurcompensation: createControleSurcompensationRepository(db),
   visites: createVisiteRepository(db),

@@ -79,6 +79,7 @@ import type { createModeleRepository } from '#electron/repositories/documents/mo
 import type { createMouvementRepository } from '#electron/repositories/seance/mouvement.repository.ts';
 import type { createPersonneRepository } from '#electron/repositories/annuaire/personne.repository.ts';
 import type { createRegionQueries } from '#electron/repositories/conventions/region.queries.ts';
+import type { createCompteDeRegionQueries } from '#electron/repositories/conventions/compte-de-region.queries.ts';
 import type { createEffectifDeRegionQueries } from '#electron/repositories/conventions/effectif-de-region.queries.ts';
 import type { createPointageRepository } from '#electron/repositories/conventions/pointage.repository.ts';
 import type { createReponseRepository } from '#electron/repositories/reunions/reponse.repository.ts';
@@ -195,6 +196,7 @@ export interface Depots {
   readonly rsfp: ReturnType<typeof createRsfpRepository>;
   readonly parametresDeConvention: ReturnType<typeof createParametreDeConventionRepository>;
   readonly region: ReturnType<typeof createRegionQueries>;
+  readonly comptesDeRegion: ReturnType<typeof createCompteDeRegionQueries>;
   readonly effectifsDeRegion: ReturnType<typeof createEffectifDeRegionQueries>;
   readonly feuilles: ReturnType<typeof createFeuilleDeRouteRepository>;
   readonly feuilleTableau: ReturnType<typeof createFeuilleTableauQueries>;

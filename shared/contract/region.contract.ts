@@ -13,6 +13,7 @@ export const bilanVouluSchema = z.object({
   date: dateCivile.nullable().default(null),
 });
 
+/** Les sommes annuelles suivent leurs effectifs et leurs corrections : ce sont eux qui s'écrivent. */
 const LIT: readonly Table[] = [
   'convention',
   'convention_avenant',

@@ -54,6 +54,7 @@ import { appels } from './0050-appels.ts';
 import { instructionFinanciere } from './0051-instruction-financiere.ts';
 import { piecesEtEngagements } from './0054-pieces-et-engagements.ts';
 import { lieuDuRapport } from './0055-lieu-du-rapport.ts';
+import { effectifsAnnuels } from './0056-effectifs-annuels.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -112,4 +113,5 @@ export const migrations: readonly Migration[] = [
   signataireDeConvention,
   piecesEtEngagements,
   lieuDuRapport,
+  effectifsAnnuels,
 ];

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import type { MembreDeConvention } from '#shared/domain/convention/membre.schema.ts';
 import type { DepartementDeRegion } from '#shared/domain/convention/region/region.schema.ts';
 import { CHAMPS_DES_VOLETS, type ChampDeVolet } from '#shared/domain/convention/volets.rules.ts';
 import { avecBooleens, type Brute } from '../booleens.ts';
@@ -43,6 +44,9 @@ interface ZoneSituee extends DeConvention {
   readonly departement: string | null;
 }
 
+/** Un organisme que la convention ou un avenant signé nomme, et le temps où il y est. */
+type MembreConnu = DeConvention & Pick<MembreDeConvention, 'id' | 'entreLe' | 'sortiLe'>;
+
 interface OrganismeBrut extends DeConvention {
   readonly structureId: string;
   readonly nom: string;
@@ -77,6 +81,14 @@ export function createRegionQueries(db: Database) {
      FROM convention_membre m ${EN_VIE} JOIN structure s ON s.id = m.structure_id
      WHERE ${dansLaConvention('m')} ORDER BY m.convention_id, m.chef_de_file DESC, m.rang, m.id`,
   );
+  const membres = db.prepare<[], MembreConnu>(
+    `SELECT m.id, m.convention_id AS "conventionId",
+       CASE WHEN e.conclu_le IS NOT NULL THEN coalesce(e.effet_le, e.conclu_le) END AS "entreLe",
+       CASE WHEN x.conclu_le IS NOT NULL THEN coalesce(x.effet_le, x.conclu_le) END AS "sortiLe"
+     FROM convention_membre m JOIN convention c ON c.id = m.convention_id AND c.supprime_le IS NULL
+     LEFT JOIN convention_avenant e ON e.id = m.entree_id LEFT JOIN convention_avenant x ON x.id = m.sortie_id
+     WHERE m.entree_id IS NULL OR e.conclu_le IS NOT NULL`,
+  );
   const departements = db.prepare<[], DepartementDeRegion>(
     `SELECT d.code, d.libelle, d.region_code AS "regionCode", r.libelle AS region
      FROM ref_departement d JOIN ref_region r ON r.code = d.region_code WHERE d.fin IS NULL ORDER BY d.code`,
@@ -86,6 +98,8 @@ export function createRegionQueries(db: Database) {
     /** `jour` : date civile où elles agissent. */
     zones: (jour: string): ZoneSituee[] => zones.all({ jour }),
     organismes: (jour: string): OrganismeBrut[] => organismes.all({ jour }),
+    /** Ceux dont on attend les comptes, tous jours confondus : un projet d'avenant n'en fait pas entrer. */
+    membres: (): MembreConnu[] => membres.all(),
     departements: (): DepartementDeRegion[] => departements.all(),
   };
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
 import { dossierDeRapport } from '#electron/services/conventions/rapport/dossier-de-rapport.ts';
 import { lireDonneesDeRegion } from '#electron/services/conventions/region/lecture-de-region.ts';
-import { sommerLaConvention } from '#electron/services/conventions/region/sommes-de-region.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import { lignesLues } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
@@ -261,7 +260,7 @@ describe('D3 : les chiffres du rapport', () => {
     const au = '2027-06-30';
     const { argent } = dossierDeRapport(contexte, unRapport(conventionId, { donneesLe: au, fin: au }));
     const ce = argent.surcompensation?.termes.find(({ cle }) => cle === 'CE')?.parAnnee[0];
-    const [region] = lireDonneesDeRegion(contexte, au, sommerLaConvention(contexte)).conventions;
+    const [region] = lireDonneesDeRegion(contexte, au).conventions;
     expect([ce, argent.cout.charges, region?.exercices.find(({ annee }) => annee === 2025)?.charges]).toEqual([
       30_072_000, 30_072_000, 30_072_000,
     ]);

@@ -5,24 +5,16 @@ import { nomDuPerimetre } from '#shared/domain/convention/region/perimetre.rules
 import type { Contexte } from '../../contexte.ts';
 import { imageDe } from '../../documents/document-fige.ts';
 import { lireDonneesDeRegion } from './lecture-de-region.ts';
-import { type Sommer, sommerLaConvention } from './sommes-de-region.ts';
 
 type Voulu = EntreeLue<'documentsDeRegion.apercu'>;
 
-/**
- * Le bilan régional tel qu'on le produirait ce jour-là.
- * @param sommer ce que l'on garde d'aujourd'hui, quand c'est d'aujourd'hui que l'on parle
- */
-export function etablirBilanDeRegion(
-  contexte: Contexte,
-  { date, ...filtre }: Voulu,
-  sommer: Sommer = sommerLaConvention(contexte),
-): DocumentNeutre {
+/** Le bilan régional tel qu'on le produirait ce jour-là. */
+export function etablirBilanDeRegion(contexte: Contexte, { date, ...filtre }: Voulu): DocumentNeutre {
   const { depots } = contexte;
   const jour = date ?? contexte.aujourdHui();
   const emetteur = depots.emetteurs.parDefaut();
   return etablirBilanRegional({
-    donnees: lireDonneesDeRegion(contexte, jour, sommer),
+    donnees: lireDonneesDeRegion(contexte, jour),
     filtre: { region: filtre.region, exercice: filtre.exercice, genre: filtre.genre },
     emetteur: emetteur ?? { intitule: '', timbre: null },
     image: imageDe(contexte, emetteur?.blocMarque ?? null),

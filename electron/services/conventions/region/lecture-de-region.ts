@@ -1,8 +1,10 @@
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { chargesParExercice, exercicesComplets } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import {
   appliquerALaConvention,
   appliquerALAnnee,
   avenantsEnVigueur,
+  conventionDeLExercice,
 } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import type {
   ConventionDeRegion,
@@ -13,7 +15,6 @@ import type { Appel } from '#shared/domain/appel/appel.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { ConventionBrute } from '#electron/repositories/conventions/region.queries.ts';
 import type { Contexte } from '../../contexte.ts';
-import type { SommesDeConvention, Sommer } from './sommes-de-region.ts';
 
 /** Le coût de référence de chaque appel, et la région où il vaut : celle qu'il dit, sinon la sienne (I10). */
 const referencesDe = (
@@ -41,22 +42,31 @@ const sansDoublon = (codes: readonly (string | null)[]): string[] => [
 /** Range les lignes de toutes les conventions : de quoi composer chacune sans rien relire. */
 function rangerTout({ depots }: Contexte, jour: string) {
   const { annees, versements } = depots.conventionAnnees.deToutes();
+  const signes = depots.avenants.signesDeToutes();
   return {
     zones: rangees(depots.region.zones(jour)),
     organismes: rangees(depots.region.organismes(jour)),
-    avenants: rangees(avenantsEnVigueur(depots.avenants.signesDeToutes(), jour)),
+    membres: rangees(depots.region.membres()),
+    signes: rangees(signes),
+    avenants: rangees(avenantsEnVigueur(signes, jour)),
     annees: rangees(annees),
     versements: rangees(versements),
     objectifs: rangees(depots.effectifsDeRegion.objectifs()),
+    effectifs: rangees(depots.effectifsDeRegion.annuels()),
+    rendus: rangees(depots.comptesDeRegion.rendus()),
+    exercices: rangees(depots.comptesDeRegion.exercices()),
   };
 }
 type Rangees = ReturnType<typeof rangerTout>;
 
-function exercicesDe(
-  { id }: ConventionBrute,
-  { charges, complets }: SommesDeConvention,
-  { avenants, annees, versements }: Rangees,
-) {
+/** @param initiale telle que les parties l'ont d'abord signée : chaque exercice a ses avenants */
+function exercicesDe(initiale: ConventionBrute, tout: Rangees) {
+  const { id } = initiale;
+  const { avenants, annees, versements, rendus, exercices, membres, signes } = tout;
+  const charges = chargesParExercice({ rendus: rendus(id), exercices: exercices(id) }, (annee) =>
+    conventionDeLExercice(initiale, signes(id), annee),
+  );
+  const complets = exercicesComplets(rendus(id), membres(id));
   const verses = versements(id).filter(({ verseLe }) => verseLe !== null);
   const siennes = new Map(annees(id).map((une) => [une.annee, appliquerALAnnee(une, avenants(id))]));
   const toutes = new Set([...siennes.keys(), ...verses.map(({ annee }) => annee), ...charges.keys()]);
@@ -79,12 +89,11 @@ function exercicesDe(
     }));
 }
 
-function composer(initiale: ConventionBrute, tout: Rangees, sommer: Sommer): ConventionDeRegion {
+function composer(initiale: ConventionBrute, tout: Rangees): ConventionDeRegion {
   const brute = appliquerALaConvention(initiale, tout.avenants(initiale.id));
   const { modeIndirect: _mode, tauxIndirect: _taux, cleIndirecte: _cle, seuilEcart: _seuil, ...convention } = brute;
   const { id } = convention;
   const zones = tout.zones(id);
-  const sommes = sommer(initiale);
   const organismes = tout
     .organismes(id)
     .map(({ structureId, nom, chefDeFile, role }) => ({ structureId, nom, chefDeFile: chefDeFile === 1, role }));
@@ -97,17 +106,23 @@ function composer(initiale: ConventionBrute, tout: Rangees, sommer: Sommer): Con
       ({ genre, libelle }) => genre === 'qpv' || (genre === 'mots' && DIT_LES_QUARTIERS.test(enTri(libelle))),
     ),
     organismes: organismes.length === 0 ? [seul] : organismes,
-    exercices: exercicesDe(brute, sommes, tout),
+    exercices: exercicesDe(initiale, tout),
     objectifs: tout.objectifs(id).map(({ code, annee, nombre }) => ({ code, annee, nombre })),
-    effectifs: sommes.effectifs,
+    effectifs: tout.effectifs(id).map(({ code, annee, nombre, au, qpv, sur }) => ({
+      code,
+      annee,
+      nombre,
+      au,
+      qpv: qpv === null || sur === null ? null : { nombre: qpv, sur },
+    })),
   };
 }
 
 /** Toutes les conventions en vie, telles qu'elles valent ce jour-là (C7), année par année, et les départements où elles agissent. */
-export function lireDonneesDeRegion(contexte: Contexte, jour: string, sommer: Sommer): DonneesDeRegion {
+export function lireDonneesDeRegion(contexte: Contexte, jour: string): DonneesDeRegion {
   const { region, appels } = contexte.depots;
   const tout = rangerTout(contexte, jour);
-  const conventions = region.conventions().map((une) => composer(une, tout, sommer));
+  const conventions = region.conventions().map((une) => composer(une, tout));
   const touches = new Set(conventions.flatMap(({ departements }) => departements));
   const departements = region.departements();
   return {

@@ -7,20 +7,13 @@ import { dater } from '../../documents/sorties.ts';
 import type { Deposer } from '../../travaux.ts';
 import { etablirBilanDeRegion } from './bilan-de-region.ts';
 import { lireDonneesDeRegion } from './lecture-de-region.ts';
-import type { SommesDeRegion } from './sommes-de-region.ts';
 
 /** Toutes les conventions ensemble, à l'écran et sur la page que l'on en remet : les mêmes nombres. */
-export const createRegionService = (
-  contexte: Contexte,
-  deposer: Deposer,
-  registre: Registre,
-  sommes: Pick<SommesDeRegion, 'sommer'>,
-) =>
+export const createRegionService = (contexte: Contexte, deposer: Deposer, registre: Registre) =>
   ({
-    'conventions.region': () => lireDonneesDeRegion(contexte, contexte.aujourdHui(), sommes.sommer),
+    'conventions.region': () => lireDonneesDeRegion(contexte, contexte.aujourdHui()),
 
-    'documentsDeRegion.apercu': (voulu) =>
-      etablirBilanDeRegion(contexte, voulu, voulu.date === null ? sommes.sommer : undefined),
+    'documentsDeRegion.apercu': (voulu) => etablirBilanDeRegion(contexte, voulu),
 
     'documentsDeRegion.produire': async (voulu) => {
       const sortant = dater(contexte, { de: 'region', ...voulu });

@@ -50,26 +50,40 @@ export function plafondIndirect(chargesDirectes: number, indirect: CalculIndirec
   return indirect.denominateur <= 0 ? 0 : produitArrondi(indirect.base, indirect.numerateur, indirect.denominateur);
 }
 
+const valoir = (lignes: readonly LigneDeCompte[]): number => sommeDe(lignes.map(({ realise }) => realise));
+
+/** CD et CI d'un exercice (M2) : les seules charges éligibles, ni les produits ni le bénévolat ; les indirectes avant leur plafond. */
+export function chargesDeclarees(
+  lignes: readonly LigneDeCompte[],
+): Pick<ChargesDeLExercice, 'chargesDirectes' | 'indirectesDeclarees'> {
+  const charges = lignes.filter((ligne) => ligne.sens === 'charge' && ligne.eligible && !estVolontaire(ligne));
+  return {
+    chargesDirectes: valoir(charges.filter(({ nature }) => nature === 'directe')),
+    indirectesDeclarees: valoir(charges.filter(({ nature }) => nature === 'indirecte')),
+  };
+}
+
+/** CE (M6, § 2.2) : les directes, et les indirectes bornées à leur plafond ; centimes. */
+export const chargesEligiblesDe = (directes: number, indirectes: number, indirect: CalculIndirect): number =>
+  directes + Math.min(indirectes, plafondIndirect(directes, indirect));
+
 /**
  * CD, CI, CE, R, COF et CN d'un exercice (M2, M6, § 2.2). Seules les lignes éligibles comptent ; les indirectes sont
  * bornées, l'excédent est « écarté » ; la contribution O2R n'est pas une recette ; un cofinancement en est une. Les
  * arrondis portent sur les totaux : couper une ligne en deux ne change rien.
  */
 export function chargesDeLExercice(lignes: readonly LigneDeCompte[], indirect: CalculIndirect): ChargesDeLExercice {
-  const comptees = lignes.filter((ligne) => !estVolontaire(ligne));
-  const charges = comptees.filter(({ sens, eligible }) => sens === 'charge' && eligible);
-  const valoir = (liste: readonly LigneDeCompte[]) => sommeDe(liste.map(({ realise }) => realise));
-  const chargesDirectes = valoir(charges.filter(({ nature }) => nature === 'directe'));
-  const indirectesDeclarees = valoir(charges.filter(({ nature }) => nature === 'indirecte'));
-  const plafond = plafondIndirect(chargesDirectes, indirect);
-  const indirectesRetenues = Math.min(indirectesDeclarees, plafond);
-  const chargesEligibles = chargesDirectes + indirectesRetenues;
-  const produits = comptees.filter(({ sens, recette }) => sens === 'produit' && recette !== 'contribution');
+  const { chargesDirectes, indirectesDeclarees } = chargesDeclarees(lignes);
+  const chargesEligibles = chargesEligiblesDe(chargesDirectes, indirectesDeclarees, indirect);
+  const indirectesRetenues = chargesEligibles - chargesDirectes;
+  const produits = lignes.filter(
+    (ligne) => ligne.sens === 'produit' && ligne.recette !== 'contribution' && !estVolontaire(ligne),
+  );
   const recettes = valoir(produits);
   return {
     chargesDirectes,
     indirectesDeclarees,
-    plafondIndirect: plafond,
+    plafondIndirect: plafondIndirect(chargesDirectes, indirect),
     indirectesRetenues,
     indirectesEcartees: indirectesDeclarees - indirectesRetenues,
     chargesEligibles,

@@ -37,7 +37,7 @@ export const estRendu = (lignes: readonly LigneEcrite[]): boolean => lignes.some
  */
 export function calculIndirect(
   { modeIndirect, tauxIndirect, cleIndirecte }: Pick<Convention, 'modeIndirect' | 'tauxIndirect' | 'cleIndirecte'>,
-  exercice: ExerciceEcrit,
+  exercice: Pick<ExerciceEcrit, 'baseIndirecte' | 'cleNumerateur' | 'cleDenominateur'>,
 ): CalculIndirect {
   if (modeIndirect !== 'cle') return { mode: 'forfait', taux: modeIndirect === null ? 0 : (tauxIndirect ?? 0) };
   return {

@@ -6,7 +6,11 @@ import {
 } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { controleEstDu } from '#shared/domain/convention/argent/base-sieg.rules.ts';
-import { chargesParExercice, exercicesComplets } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import {
+  chargesParExercice,
+  comptesRendus,
+  exercicesComplets,
+} from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { comptesParOrganisme, estRendu } from '#shared/domain/convention/argent/comptes.rules.ts';
 import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
 import type { AControler } from '#shared/domain/convention/argent/controle.rules.ts';
@@ -48,9 +52,10 @@ function exercicesDe({ rapport, donnees: { lignes }, au }: AImprimer): readonly 
 function coutDuRapport({ donnees, effectifs, reference, au }: AImprimer): CoutDuRapport {
   const { convention } = donnees;
   const parcours = effectifs.indicateurs.find(({ code }) => code === 'I7');
+  const rendus = comptesRendus(donnees.lignes);
   const { charges, entrees, ...lus } = exercicesDuCout(
-    chargesParExercice(donnees, donnees.indirectDe),
-    exercicesComplets(donnees.lignes, donnees.membres),
+    chargesParExercice({ rendus, exercices: donnees.exercices }, donnees.indirectDe),
+    exercicesComplets(rendus, donnees.membres),
     (annee) => (parcours === undefined ? null : lecteurDEffectifs(effectifs, convention, au, annee)(parcours).retenu),
   );
   const volets = voletsDe(convention);

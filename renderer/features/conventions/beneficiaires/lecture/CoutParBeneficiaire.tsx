@@ -3,7 +3,11 @@ import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
 import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
-import { chargesParExercice, exercicesComplets } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import {
+  chargesParExercice,
+  comptesRendus,
+  exercicesComplets,
+} from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import { SANS_LES_QUATRE_VOLETS, tientLesQuatreVolets, voletsDe } from '#shared/domain/convention/volets.rules.ts';
@@ -54,9 +58,12 @@ export function CoutParBeneficiaire({ fiche: { convention, initiale, avenants },
   const { donnees: comptes } = useRequete('comptes.lire', { conventionId: convention.id });
   const { donnees: candidature } = useRequete('candidatures.deLaConvention', { conventionId: convention.id });
   if (comptes === null) return null;
+  const rendus = comptesRendus(comptes.lignes);
   const realise = exercicesDuCout(
-    chargesParExercice(comptes, (annee) => conventionDeLExercice(initiale.convention, avenants, annee)),
-    exercicesComplets(comptes.lignes, membresConnus(initiale.membres)),
+    chargesParExercice({ rendus, exercices: comptes.exercices }, (annee) =>
+      conventionDeLExercice(initiale.convention, avenants, annee),
+    ),
+    exercicesComplets(rendus, membresConnus(initiale.membres)),
     entreesDe,
   );
   const volets = voletsDe(convention);

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
-import { chargesParExercice, exercicesComplets } from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
+import {
+  chargesParExercice,
+  comptesRendus,
+  exercicesComplets,
+} from '#shared/domain/convention/argent/charges-cumulees.rules.ts';
 import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { exercicesDuCout } from '#shared/domain/convention/beneficiaires/exercices-du-cout.rules.ts';
 import { unAvenant, uneValeur } from '#tests/support/constructeurs/un-avenant.ts';
@@ -28,7 +32,7 @@ const ligne = (annee: number, declare: number | null, reste: Partial<LigneEcrite
 
 it('I10 : les charges éligibles des seuls exercices rendus, au retenu, organisme par organisme', () => {
   const lire = (lignes: readonly LigneEcrite[]) => {
-    const charges = chargesParExercice({ lignes, exercices: [] }, () => AU_FORFAIT);
+    const charges = chargesParExercice({ rendus: comptesRendus(lignes), exercices: [] }, () => AU_FORFAIT);
     return charges.size === 0 ? null : sommeDe([...charges.values()]);
   };
   expect(lire([])).toBeNull();
@@ -53,7 +57,7 @@ it('M6, C7 : les indirectes d’un exercice suivent le taux de cet exercice, pas
     ligne(annee, 100_000),
     ligne(annee, 20_000, { compte: '65', nature: 'indirecte' }),
   ]);
-  const charges = chargesParExercice({ lignes, exercices: [] }, (annee) =>
+  const charges = chargesParExercice({ rendus: comptesRendus(lignes), exercices: [] }, (annee) =>
     conventionDeLExercice(initiale, [dix], annee),
   );
   expect([...charges]).toEqual([
@@ -71,9 +75,9 @@ it('I10 : un exercice dont un organisme n’a pas rendu, ou dont les entrées so
     ligne(2026, null, { membreId: 'b' }),
   ];
   // « b » n'y était pas en 2025 : « a » suffit à rendre l'exercice entier.
-  expect([...exercicesComplets(lignes, membres)]).toEqual([2025]);
-  expect([...exercicesComplets([ligne(2025, 1), ligne(2026, null)], [])]).toEqual([2025]);
-  const charges = chargesParExercice({ lignes, exercices: [] }, () => AU_FORFAIT);
+  expect([...exercicesComplets(comptesRendus(lignes), membres)]).toEqual([2025]);
+  expect([...exercicesComplets(comptesRendus([ligne(2025, 1), ligne(2026, null)]), [])]).toEqual([2025]);
+  const charges = chargesParExercice({ rendus: comptesRendus(lignes), exercices: [] }, () => AU_FORFAIT);
   expect(exercicesDuCout(charges, new Set([2025]), () => 60)).toEqual({
     exercices: [2025],
     charges: 200_000_00,
