@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { Placee } from '#shared/domain/feuille-de-route/numeros.rules.ts';
 import type { NiveauDeMeteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
-import type { EtatFiche, Origine, Priorite } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { partDe, type Partage, SANS_ARGENT } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import {
+  type EtatFiche,
+  type Origine,
+  origineSchema,
+  type Priorite,
+} from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { PROCHAINE_ETAPE, SOUS_ACTIONS } from './resume-de-fiche.ts';
 
 /** Une fiche d'une feuille de route, et ce que ses étapes disent. */
@@ -52,6 +58,13 @@ export interface SommeLue {
 
 const DE_LA_FEUILLE = 'axe a JOIN inscription i ON i.axe_id = a.id';
 
+const PARTS = Object.keys(SANS_ARGENT) as (keyof Partage)[];
+/** Le montant retenu d'une ligne est l'accordé, sinon le demandé (`montantRetenu`). */
+const sommeDe = (part: keyof Partage): string => {
+  const origines = origineSchema.options.filter((origine) => partDe(origine) === part);
+  return `sum(iif(l.origine IN (${origines.map((une) => `'${une}'`).join(', ')}), coalesce(l.accorde, l.demande, 0), 0))`;
+};
+
 /** Les fiches d'une feuille de route, ligne à ligne : le coût est celui de ce qui est montré. */
 export function createFeuilleTableauQueries(db: Database) {
   const lignes = db.prepare<[string], LigneLue>(
@@ -82,10 +95,9 @@ export function createFeuilleTableauQueries(db: Database) {
     `SELECT q.fiche_id AS "ficheId", q.code, q.libelle FROM ${DE_LA_FEUILLE} JOIN fiche_quartier q ON q.fiche_id = i.fiche_id
      WHERE a.feuille_id = ?`,
   );
-  // Le montant retenu d'une ligne est l'accordé, sinon le demandé (`montantRetenu`).
-  const montants = db.prepare<[string], { ficheId: string; origine: Origine; montant: number }>(
-    `SELECT l.fiche_id AS "ficheId", l.origine, sum(coalesce(l.accorde, l.demande, 0)) AS montant
-     FROM ${DE_LA_FEUILLE} JOIN financement l ON l.fiche_id = i.fiche_id WHERE a.feuille_id = ? GROUP BY l.fiche_id, l.origine`,
+  const partages = db.prepare<[string], Partage & { readonly ficheId: string }>(
+    `SELECT l.fiche_id AS "ficheId", ${PARTS.map((part) => `${sommeDe(part)} AS "${part}"`).join(', ')}
+     FROM financement l WHERE l.fiche_id IN (SELECT i.fiche_id FROM ${DE_LA_FEUILLE} WHERE a.feuille_id = ?) GROUP BY l.fiche_id`,
   );
   const sommes = db.prepare<[string], SommeLue>(
     `SELECT i.axe_id AS "axeId", l.annee, l.financeur, l.origine, l.pluriannuel, sum(l.demande) AS demande,
@@ -112,8 +124,8 @@ export function createFeuilleTableauQueries(db: Database) {
     apports: (feuilleId: string) => apports.all(feuilleId),
     /** Les quartiers visés par chaque fiche. */
     quartiers: (feuilleId: string) => quartiers.all(feuilleId),
-    /** Par fiche et par origine, en centimes. */
-    montants: (feuilleId: string) => montants.all(feuilleId),
+    /** Ce qui finance chaque fiche financée, selon d'où vient l'argent ; centimes. */
+    partages: (feuilleId: string) => partages.all(feuilleId),
     /** L'argent, de quoi le ranger de toutes les façons. */
     sommes: (feuilleId: string): SommeLue[] => sommes.all(feuilleId),
   };

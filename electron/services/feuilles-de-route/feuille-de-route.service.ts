@@ -1,6 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { avancementDe } from '#shared/domain/feuille-de-route/avancement.rules.ts';
-import { partDe, type Partage, SANS_ARGENT } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { SANS_ARGENT } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { manquesDe, sansNouvelles } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
@@ -24,16 +24,6 @@ export function exigerFeuille({ depots }: Contexte, id: string): Feuille {
 /** Les feuilles de route d'un contrat de ville ou d'un comité : les ouvrir, les lire entières, les tenir. */
 export const createFeuilleDeRouteService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
-
-  function partages(feuilleId: string): ReadonlyMap<string, Partage> {
-    const parFiche = new Map<string, Partage>();
-    for (const { ficheId, origine, montant } of depots.feuilleTableau.montants(feuilleId)) {
-      const avant = parFiche.get(ficheId) ?? SANS_ARGENT;
-      const part = partDe(origine);
-      parFiche.set(ficheId, { ...avant, [part]: avant[part] + montant });
-    }
-    return parFiche;
-  }
 
   return {
     'feuillesDeRoute.lister': () => {
@@ -65,7 +55,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       const lues = depots.feuilleTableau.lignes(id);
       const numeros = numeroter(axes, objectifs, lues);
       const parFiche = new Map(lues.map((lue) => [lue.id, lue]));
-      const argent = partages(id);
+      const argent = new Map(depots.feuilleTableau.partages(id).map(({ ficheId, ...part }) => [ficheId, part]));
       const apports = Map.groupBy(depots.feuilleTableau.apports(id), ({ ficheId }) => ficheId);
       const majs = depots.fraicheur.majs(numeros.ordre);
       const vises = depots.feuilleTableau.quartiers(id);
