@@ -67,8 +67,23 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       const lignes = numeros.ordre.flatMap((ficheId) => {
         const lue = parFiche.get(ficheId);
         if (lue === undefined) return [];
-        const { etat, etatDepuis, reporteeVersId, prochaine, faites, etapes, sousActions, horsQpv, ...reste } = lue;
-        const { aConstat, aContenu, aPublics, aArgent, aIndicateurs, aSousActions, ...ligne } = reste;
+        const {
+          etat,
+          etatDepuis,
+          reporteeVersId,
+          prochaine,
+          faites,
+          etapes,
+          sousActions,
+          horsQpv,
+          aConstat,
+          aContenu,
+          aPublics,
+          aArgent,
+          aIndicateurs,
+          aSousActions,
+          ...ligne
+        } = lue;
         return {
           ...ligne,
           horsQpv: horsQpv === 1,
