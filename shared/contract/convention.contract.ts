@@ -22,6 +22,7 @@ import {
   zoneSchema,
 } from '#shared/domain/convention/membre.schema.ts';
 import { aFaireSchema } from '#shared/domain/convention/echeancier/a-faire.schema.ts';
+import { echeanceListeeSchema } from '#shared/domain/convention/echeancier/echeance-listee.schema.ts';
 import {
   faitDeConventionSchema,
   faitPatchSchema,
@@ -34,39 +35,12 @@ import {
   resiliationSaisieSchema,
   resiliationSchema,
 } from '#shared/domain/convention/echeancier/resiliation.schema.ts';
-import { commande, requete, type Table } from './definition.ts';
+import { commande, requete } from './definition.ts';
+import { LIT_CONVENTION } from './lit-convention.ts';
 
 const rien = z.null();
 const vu = z.number().int().min(0);
 const deId = z.object({ id: idSchema });
-const LIT: readonly Table[] = [
-  'convention',
-  'convention_avenant',
-  'avenant_valeur',
-  'convention_piece',
-  'signature_de_convention',
-  'convention_axe',
-  'convention_engagement',
-  'piece',
-  'convention_membre',
-  'convention_territoire',
-  'convention_annee',
-  'convention_versement',
-  'convention_fait',
-  'controle_surcompensation',
-  'convention_pointage',
-  'convention_resiliation',
-  'appel',
-  'candidature',
-  'visite',
-  'visite_point',
-  'lettre_de_controle',
-  'demande_de_controle',
-  'donnee_transmise',
-  'structure',
-  'instance',
-  'reunion',
-];
 
 const precedenteSchema = conventionSchema
   .pick({ id: true, numero: true, intitule: true, amiReference: true, demandeLe: true })
@@ -101,7 +75,16 @@ export const conventionContract = {
         })
         .extend({ membres: z.number().int(), aFaire: aFaireSchema }),
     ),
-    LIT,
+    LIT_CONVENTION,
+  ),
+  /**
+   * Les échéances de toutes les conventions signées, de `du` à `au` compris, de la plus ancienne à la plus lointaine ;
+   * `dues` : sans ce qui est fait.
+   */
+  'conventions.echeances': requete(
+    z.object({ du: dateCivile, au: dateCivile, dues: z.boolean() }),
+    z.array(echeanceListeeSchema),
+    LIT_CONVENTION,
   ),
   'conventions.fiche': requete(
     deId,
@@ -128,7 +111,7 @@ export const conventionContract = {
       /** Ce que le contrôle fait attendre (O-15, O-18). */
       suites: z.array(suiteDeControleSchema),
     }),
-    LIT,
+    LIT_CONVENTION,
   ),
   'conventions.creer': commande(conventionSaisieSchema, deId, 'Ouvrir une convention'),
   'conventions.modifier': commande(

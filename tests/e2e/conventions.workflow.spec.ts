@@ -3,7 +3,7 @@ import { expect, test } from './essai.ts';
 test('d’une convention ouverte à une suspension levée : signer, lire la ligne du temps, compléter ce qui manque, annuler', async ({
   fenetre,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   await fenetre.evaluate(() => {
     history.pushState(null, '', '/conventions');
     dispatchEvent(new PopStateEvent('popstate'));
@@ -69,6 +69,7 @@ test('d’une convention ouverte à une suspension levée : signer, lire la lign
   await fenetre.getByRole('button', { name: /^Bilan d’ensemble/u }).click();
   await dialogue.getByRole('textbox', { name: /^Reçu le/u }).fill('01/02/2026');
   await dialogue.getByRole('button', { name: 'Noter', exact: true }).click();
+  await expect(dialogue).toHaveCount(0);
   await fenetre.reload();
   await expect(fenetre.getByRole('button', { name: /^Bilan d’ensemble reçu le/u })).toBeVisible();
 
@@ -83,4 +84,25 @@ test('d’une convention ouverte à une suspension levée : signer, lire la lign
   await dialogue.getByRole('button', { name: 'Notifier', exact: true }).click();
   await expect(dialogue).toBeHidden();
   await expect(fenetre.getByRole('heading', { name: 'Intention de résilier' })).toBeVisible();
+
+  // Ses échéances sont au calendrier, et mènent là où elles se renseignent.
+  await fenetre.getByRole('link', { name: 'Calendrier', exact: true }).click();
+  await fenetre.getByLabel('Montrer').selectOption('Échéances des conventions');
+  await expect(fenetre).toHaveURL(/montrer=echeances/u);
+  await fenetre.getByRole('button', { name: /^dimanche 31 mai 2026.*échéance/u }).press('Enter');
+  const duJour = fenetre.getByRole('region', { name: 'Échéances des conventions' });
+  await duJour.getByRole('listitem').filter({ hasText: 'Détours par l’emploi' }).getByRole('link').press('Enter');
+  await dialogue.getByRole('textbox', { name: /^Date de l’arrêté/u }).fill('20/04/2026');
+  await dialogue.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(dialogue).toHaveCount(0);
+  // L'alerte se dit sur la convention, puis à l'accueil.
+  await expect(fenetre.getByText(/J-60, dans 46 jours\s: l’avenant 2026 est à proposer/u)).toBeVisible();
+  await fenetre.getByRole('link', { name: 'Mon département', exact: true }).click();
+  await fenetre.getByRole('button', { name: 'Toutes les conventions', exact: true }).click();
+  const voirTout = fenetre.getByRole('button', { name: /^Voir les \d+$/u });
+  if ((await voirTout.count()) > 0) await voirTout.click();
+  const avenant = fenetre.getByRole('row', { name: /^Avenant 2026.*Détours par l’emploi/u });
+  await expect(avenant).toContainText('J-60');
+  await avenant.getByRole('link').press('Enter');
+  await expect(dialogue.getByRole('textbox', { name: /^Proposé le/u })).toBeFocused();
 });

@@ -69,6 +69,7 @@ export const REQUETES: {
   'aides.deLOrganisme': ({ structures }, rang) => ({ structureId: tour(structures, rang) }),
   'comptes.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),
   'conventions.lister': () => ({}),
+  'conventions.echeances': () => ({ du: '2026-01-01', au: '2026-12-31', dues: false }),
   'conventions.region': () => ({}),
   'documentsDeRegion.apercu': () => ({}),
   'beneficiaires.lire': ({ conventions }, rang) => ({ conventionId: tour(conventions, rang) }),

@@ -40,6 +40,7 @@ export interface ConventionListee
     | (typeof CLAUSES)[number]
     | 'jourAvance'
     | 'cloture'
+    | 'copilId'
     | 'copilParAn'
     | 'baseSieg'
     | 'baseSiegAutre'
@@ -78,7 +79,7 @@ export function createConventionRepository(db: Database) {
     `SELECT c.id, c.genre, c.numero, c.intitule, s.nom AS porteur, c.debut, c.fin,
        c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe", c.montant, c.beneficiaires,
        c.base_sieg AS "baseSieg", c.base_sieg_autre AS "baseSiegAutre", c.cloture, c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
-       c.jour_avance AS "jourAvance", c.copil_par_an AS "copilParAn",
+       c.jour_avance AS "jourAvance", c.copil_id AS "copilId", c.copil_par_an AS "copilParAn",
        (SELECT count(*) FROM convention_membre m WHERE m.convention_id = c.id) AS membres
      FROM ${DE} WHERE c.supprime_le IS NULL ORDER BY c.intitule_tri, c.id`,
   );

@@ -14,6 +14,7 @@ import {
   verifierLesDates,
 } from './convention-neuve.ts';
 import { precedenteDe } from './convention-precedente.ts';
+import { echeancesDesConventions } from './echeancier/echeances-de-conventions.ts';
 import { lignesDe } from './lignes-de-convention.ts';
 import { refuserSansSonOrigine } from './origine.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
@@ -56,6 +57,8 @@ export const createConventionService = (contexte: Contexte) => {
 
   return {
     'conventions.lister': () => conventionsListees(contexte),
+
+    'conventions.echeances': (entree) => echeancesDesConventions(contexte, entree),
 
     'conventions.fiche': ({ id }) => ({
       ...lignesDe(contexte, conventionEnVigueur(contexte, id)),

@@ -4,6 +4,9 @@ import { jourEtMois } from '#shared/dates/format.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
+import type { EcheanceListee } from '#shared/domain/convention/echeancier/echeance-listee.schema.ts';
+import { aRegarder } from '#shared/domain/convention/echeancier/etat-dit.rules.ts';
+import { EcheancesDeLAnnee } from './EcheancesDeLAnnee.tsx';
 
 type Remarque = Sortie<'calendrier.annee'>['remarques'][number];
 
@@ -20,14 +23,16 @@ const DE_L_ANNEE = ['pleniere', 'nombre'] as const;
 interface Proprietes {
   readonly annee: number;
   readonly remarques: readonly Remarque[];
+  readonly echeances: readonly EcheanceListee[];
   readonly surJour: (date: string) => void;
 }
 
-/** Ce que l'année appelle à voir : les heurts, jour par jour, puis ce qui manque. */
-export function AVoir({ annee, remarques, surJour }: Proprietes) {
+/** Ce que l'année appelle à voir : les échéances pressantes, les heurts, jour par jour, puis ce qui manque. */
+export function AVoir({ annee, remarques, echeances, surJour }: Proprietes) {
   return (
     <Panneau titre={`À voir en ${annee}`}>
-      {remarques.length === 0 && <p>Aucun heurt, rien ne manque.</p>}
+      <EcheancesDeLAnnee echeances={echeances} surJour={surJour} />
+      {remarques.length === 0 && !echeances.some(aRegarder) && <p>Aucun heurt, rien ne manque.</p>}
       <ul className="liste remarques">
         {remarques
           .filter(({ date }) => date !== null)
@@ -66,7 +71,7 @@ export function AVoir({ annee, remarques, surJour }: Proprietes) {
           );
         })}
       </ul>
-      <p className="note">Choisissez un jour pour voir ses réunions ou en poser une.</p>
+      <p className="note">Choisissez un jour pour voir ses réunions, ses échéances, ou poser une réunion.</p>
     </Panneau>
   );
 }

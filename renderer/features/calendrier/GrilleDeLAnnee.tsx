@@ -2,8 +2,10 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { JOURS, MOIS } from '#shared/dates/format.ts';
 import { joursFeries } from '#shared/dates/jours-feries.ts';
+import type { EcheanceListee } from '#shared/domain/convention/echeancier/echeance-listee.schema.ts';
 import { direLeJour, jourApresTouche, semainesDuMois } from '#shared/domain/reunion/calendrier.rules.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
+import { direLesEcheances, marqueDuJour } from './marque-d-echeance.ts';
 
 type Calendrier = Sortie<'calendrier.annee'>;
 const SEMAINE = [...JOURS.slice(1), JOURS[0]];
@@ -13,6 +15,7 @@ interface Proprietes {
   readonly aujourdHui: string;
   readonly departement: string;
   readonly reunions: Calendrier['reunions'];
+  readonly echeances: readonly EcheanceListee[];
   readonly remarques: Calendrier['remarques'];
   /** Le jour dont le panneau montre le détail. */
   readonly jour: string | null;
@@ -31,6 +34,7 @@ export function GrilleDeLAnnee({
   aujourdHui,
   departement,
   reunions,
+  echeances,
   remarques,
   jour,
   foyer,
@@ -40,6 +44,7 @@ export function GrilleDeLAnnee({
   const cadre = useRef<HTMLDivElement>(null);
   const suivre = useRef(false);
   const desJours = Map.groupBy(reunions, ({ date }) => date);
+  const duJour = Map.groupBy(echeances, ({ le }) => le);
   const heurts = new Set(remarques.flatMap(({ genre, date }) => (genre === 'chevauchement' ? (date ?? []) : [])));
   const feries = new Map(joursFeries(annee, departement).map(({ date, libelle }) => [date, libelle]));
 
@@ -82,7 +87,10 @@ export function GrilleDeLAnnee({
                   if (date === null) return <td key={`vide ${place}`} />;
                   const siennes = desJours.get(date) ?? [];
                   const ferie = feries.get(date) ?? null;
-                  const dit = direLeJour(date, siennes.length, ferie);
+                  const dues = duJour.get(date) ?? [];
+                  const dit = [direLeJour(date, siennes.length, ferie), direLesEcheances(dues)]
+                    .filter(Boolean)
+                    .join(', ');
                   return (
                     <td key={date}>
                       <button
@@ -91,11 +99,12 @@ export function GrilleDeLAnnee({
                         data-jour={date}
                         data-reunion={siennes.length > 0 ? (date < aujourdHui ? 'passee' : 'a-venir') : undefined}
                         data-ferie={ferie !== null || undefined}
+                        data-echeance={marqueDuJour(dues)}
                         data-heurt={heurts.has(date) || undefined}
                         data-repos={place > 4 || undefined}
                         aria-current={date === aujourdHui ? 'date' : undefined}
                         aria-pressed={date === jour}
-                        title={siennes.length > 0 || ferie !== null ? dit : undefined}
+                        title={siennes.length > 0 || dues.length > 0 || ferie !== null ? dit : undefined}
                         tabIndex={date === foyer ? 0 : -1}
                         onFocus={() => surFoyer(date)}
                         onClick={() => surJour(date)}

@@ -15,9 +15,18 @@ import { AVoir } from './AVoir.tsx';
 import { GrilleDeLAnnee } from './GrilleDeLAnnee.tsx';
 import { PanneauJour } from './PanneauJour.tsx';
 
+/** Ce que le calendrier montre, quand on n'en veut qu'une part. */
+const MONTRER = [
+  { valeur: 'reunions', libelle: 'Réunions' },
+  { valeur: 'echeances', libelle: 'Échéances des conventions' },
+] as const;
+
 const JOUR = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** L'année sur douze mois : les réunions de toutes les instances, les jours fériés, ce qui se heurte ; un clic en pose une. */
+/**
+ * L'année sur douze mois : les réunions de toutes les instances, les échéances des conventions, les jours fériés, ce qui se
+ * heurte ; un clic pose une réunion.
+ */
 export function PageCalendrier({ annee: demandee }: { readonly annee: string | null }) {
   const [, aller] = useLocation();
   const adresse = useAdresse();
@@ -29,7 +38,13 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
   const { donnees, erreur, relire } = useRequete('calendrier.annee', annee === null ? null : { annee }, {
     garder: true,
   });
+  const { donnees: dues } = useRequete(
+    'conventions.echeances',
+    annee === null ? null : { du: `${annee}-01-01`, au: `${annee}-12-31`, dues: false },
+    { garder: true },
+  );
   const instanceId = adresse.lire('instance');
+  const montrer = adresse.lire('montrer');
   const jourDit = adresse.lire('jour');
   const agenda = useRemise('calendrier.agenda', 'Le fichier d’agenda n’a pas pu être préparé.');
   const [foyer, setFoyer] = useState<string | null>(null);
@@ -42,8 +57,14 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
   const { aujourdHui } = hote;
   const jour = jourDit !== null && JOUR.test(jourDit) && jourDit.startsWith(String(annee)) ? jourDit : null;
   const instance = donnees.instances.find(({ id }) => id === instanceId) ?? null;
-  const reunions = donnees.reunions.filter((r) => instance === null || r.instanceId === instance.id);
-  const remarques = donnees.remarques.filter(
+  const voulues = montrer === 'echeances' ? [] : donnees.reunions;
+  const reunions = voulues.filter((r) => instance === null || r.instanceId === instance.id);
+  // Un COPIL tenu est déjà une réunion du calendrier.
+  const echeances = (montrer === 'reunions' ? [] : (dues ?? [])).filter(
+    ({ copilId, cle, etat }) =>
+      (instance === null || copilId === instance.id) && !(etat === 'fait' && cle.startsWith('copil:')),
+  );
+  const remarques = (montrer === 'echeances' ? [] : donnees.remarques).filter(
     (r) =>
       instance === null ||
       r.instanceId === instance.id ||
@@ -51,13 +72,19 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
   );
   const versAnnee = (autre: number) => {
     setFoyer(null);
-    aller(`/calendrier/${autre}${instance === null ? '' : `?instance=${instance.id}`}`, { replace: true });
+    const mots = new URLSearchParams();
+    if (instance !== null) mots.set('instance', instance.id);
+    if (montrer !== null) mots.set('montrer', montrer);
+    aller(`/calendrier/${autre}${mots.size === 0 ? '' : `?${mots.toString()}`}`, { replace: true });
   };
   return (
     <>
       <EnTete
         titre={`Calendrier ${annee}`}
-        faits={[pluriel(reunions.length, 'réunion', 'réunions')]}
+        faits={[
+          montrer !== 'echeances' && pluriel(reunions.length, 'réunion', 'réunions'),
+          echeances.length > 0 && pluriel(echeances.length, 'échéance de convention', 'échéances de conventions'),
+        ].filter(Boolean)}
         gestes={
           <>
             <Bouton
@@ -86,12 +113,22 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
               valeur={instance?.id ?? null}
               surChange={(id) => adresse.poser({ instance: id })}
             />
+            {dues !== null && dues.length > 0 && (
+              <ChampChoix
+                libelle="Montrer"
+                vide="Réunions et échéances"
+                options={MONTRER}
+                valeur={MONTRER.find(({ valeur }) => valeur === montrer)?.valeur ?? null}
+                surChange={(choix) => adresse.poser({ montrer: choix })}
+              />
+            )}
           </div>
           <GrilleDeLAnnee
             annee={annee}
             aujourdHui={aujourdHui}
             departement={instance?.departementCode ?? donnees.departementCode}
             reunions={reunions}
+            echeances={echeances}
             remarques={remarques}
             jour={jour}
             foyer={foyer ?? jour ?? (annee === courante ? aujourdHui : `${annee}-01-01`)}
@@ -103,7 +140,12 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
           />
         </div>
         {jour === null ? (
-          <AVoir annee={annee} remarques={remarques} surJour={(date) => adresse.poser({ jour: date })} />
+          <AVoir
+            annee={annee}
+            remarques={remarques}
+            echeances={echeances}
+            surJour={(date) => adresse.poser({ jour: date })}
+          />
         ) : (
           <PanneauJour
             key={jour}
@@ -112,6 +154,7 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
             calendrier={donnees}
             instance={instance}
             remarques={remarques.filter(({ date }) => date === jour)}
+            echeances={echeances.filter(({ le }) => le === jour)}
             surFermer={() => adresse.poser({ jour: null })}
           />
         )}

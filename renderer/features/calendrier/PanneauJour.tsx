@@ -3,6 +3,8 @@ import type { Sortie } from '#shared/contract/contract.ts';
 import { dateLongue, heureFr } from '#shared/dates/format.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
+import type { EcheanceListee } from '#shared/domain/convention/echeancier/echeance-listee.schema.ts';
+import { ListeDEcheances } from '#renderer/app/echeances/ListeDEcheances.tsx';
 import { remarqueDuJour } from '#renderer/app/remarque-du-jour.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -28,11 +30,12 @@ interface Proprietes {
   /** L'instance dont on regarde le calendrier. */
   readonly instance: Calendrier['instances'][number] | null;
   readonly remarques: Calendrier['remarques'];
+  readonly echeances: readonly EcheanceListee[];
   readonly surFermer: () => void;
 }
 
-/** Un jour : ses réunions, ce qui s'y heurte, et de quoi en poser une. */
-export function PanneauJour({ jour, aujourdHui, calendrier, instance, remarques, surFermer }: Proprietes) {
+/** Un jour : ses réunions, ce qui s'y heurte, les échéances de conventions qui y tombent, et de quoi poser une réunion. */
+export function PanneauJour({ jour, aujourdHui, calendrier, instance, remarques, echeances, surFermer }: Proprietes) {
   const { instances } = calendrier;
   const reunions = calendrier.reunions.filter(({ date }) => date === jour);
   const noms = new Map(instances.map(({ id, nom }) => [id, nom]));
@@ -94,6 +97,11 @@ export function PanneauJour({ jour, aujourdHui, calendrier, instance, remarques,
         ) : (
           <LigneCalme key={phrase}>{avecArticle(phrase, article)}</LigneCalme>
         ),
+      )}
+      {echeances.length > 0 && (
+        <Bloc titre="Échéances des conventions" niveau={3}>
+          <ListeDEcheances echeances={echeances} />
+        </Bloc>
       )}
       <Bloc titre="Poser une réunion" niveau={3}>
         {instances.length === 0 ? (

@@ -3,7 +3,9 @@ import { dateCourte } from '#shared/dates/format.ts';
 import type { AFaire } from '#shared/domain/convention/echeancier/a-faire.schema.ts';
 
 const prochaineDite = ({ prochaine }: AFaire): string =>
-  prochaine === null ? '' : `${prochaine.quoi}, ${dateCourte(prochaine.le)}`;
+  prochaine === null
+    ? ''
+    : `${prochaine.quoi}, ${dateCourte(prochaine.le)}${prochaine.alerte === null ? '' : ` (${prochaine.alerte})`}`;
 
 /** « 2 en retard ; Comptes, bilan 2025, 30/06/2026 » : la cellule en texte, pour copier et exporter. */
 export const direAFaire = (aFaire: AFaire): string =>

@@ -15,6 +15,7 @@ import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { rangerEnArbre } from '#shared/domain/instance/arbre.rules.ts';
 import type { Niveau } from '#shared/domain/instance/types.data.ts';
 import { colonnesDesComites } from './colonnes.tsx';
+import { EcheancesDuDepartement } from './EcheancesDuDepartement.tsx';
 import { QuiAppeler } from './QuiAppeler.tsx';
 import { ComitesDuContrat, comitesDuContrat } from './ComitesDuContrat.tsx';
 
@@ -101,6 +102,7 @@ export function PageDepartement() {
             />
           </div>
         </Bloc>
+        <EcheancesDuDepartement code={code} libelle={libelle} />
         <QuiAppeler code={code} appels={appels} />
         <Bloc
           titre="Contrats de ville 2024-2030"

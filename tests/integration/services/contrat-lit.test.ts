@@ -105,6 +105,7 @@ async function unFichierALire() {
     'candidatures.fiche': { id: candidature },
     'candidatures.deLaConvention': { conventionId: convention },
     'conventions.fiche': { id: convention },
+    'conventions.echeances': { du: '2026-01-01', au: '2026-12-31', dues: false },
     'beneficiaires.lire': { conventionId: convention },
     'rapports.lister': { conventionId: convention },
     'rapports.lire': { id: rapport },

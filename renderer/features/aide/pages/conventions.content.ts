@@ -30,7 +30,7 @@ export const conventions: PageDeManuel = {
       titre: 'Ce qu’elle dit, et ce qui manque',
       phrases: [
         'L’onglet [Ce que dit la convention] se remplit en place. Les remarques parlent sous leur champ : durée, signature, volets, organismes, montants. La liste de contrôle suit D. 5316-3 lettre par lettre ; ce qui n’est dû que « le cas échéant » ne compte que si la convention est concernée.',
-        'Noter la signature rappelle ce qui manque, sans l’empêcher. Sous [Ce qu’elle demande de plus], cochez le compte rendu financier ou le bilan d’ensemble : leurs échéances s’ajoutent à la ligne.',
+        'Noter la signature rappelle ce qui manque et mène où l’ajouter, sans l’empêcher. Sous [Ce qu’elle demande de plus], cochez le compte rendu financier ou le bilan d’ensemble : leurs échéances s’ajoutent à la ligne.',
       ],
     },
     {
@@ -43,6 +43,7 @@ export const conventions: PageDeManuel = {
       titre: 'Toutes les conventions',
       phrases: [
         'La liste dit de chacune ce qui est en retard, ce qui est suspendu et ce qui vient. Triée par [À faire], elle met les plus pressantes d’abord.',
+        'Les échéances de toutes se lisent dans [Mon département] et au [Calendrier], chacune menant où elle se renseigne. L’avenant annuel alerte à soixante jours (J-60), à trente (J-30), le jour même (J), puis avant le 29 septembre, dernier jour pour conclure (D. 5316-6).',
       ],
     },
   ],

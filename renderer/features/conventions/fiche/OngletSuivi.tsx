@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { genreDEcheance } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { horsDuSuivi } from '#shared/domain/convention/echeancier/adresse-d-echeance.rules.ts';
 import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 import { verseUneAide } from '#shared/domain/convention/genre.rules.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
@@ -8,7 +9,6 @@ import { ArgentDuSuivi } from '../argent/suivi/ArgentDuSuivi.tsx';
 import { ConsommationDuSuivi } from '../argent/suivi/ConsommationDuSuivi.tsx';
 import { EcartsDuSuivi } from '../argent/suivi/EcartsDuSuivi.tsx';
 import { BlocBeneficiaires } from '../beneficiaires/BlocBeneficiaires.tsx';
-import { adresseDeLaSuite } from '../controle/adresses.ts';
 import { LigneDuTemps } from '../ligne-du-temps/LigneDuTemps.tsx';
 import { Resiliations } from '../resiliation/Resiliations.tsx';
 import { Annees } from './Annees.tsx';
@@ -20,15 +20,15 @@ import { Versements } from './Versements.tsx';
 
 /** Le suivi d'une convention : ce que chacun doit dans le temps, ce qui est à regarder, les années et les versements. */
 export function OngletSuivi({ fiche, vu, jour }: Onglet) {
-  const [ouverte, setOuverte] = useState<Echeance | null>(null);
+  // L'adresse dit l'échéance ouverte : le calendrier et l'accueil y mènent.
+  const adresse = useAdresse();
   const [aCompleter, setACompleter] = useState<{ annee: number; partie: PartieDAnnee | undefined } | null>(null);
   const [, aller] = useLocation();
   const { echeances } = suiviDe(fiche, jour);
+  const ouverte = echeances.find(({ cle }) => cle === adresse.lire('echeance')) ?? null;
   const ouvrir = (echeance: Echeance) => {
-    // Une réunion ne se note pas : elle se tient.
-    const copil = genreDEcheance(echeance) === 'copil' ? `/conventions/${fiche.convention.id}/copil` : null;
-    const ailleurs = copil ?? adresseDeLaSuite(fiche.convention.id, echeance);
-    if (ailleurs === null) setOuverte(echeance);
+    const ailleurs = horsDuSuivi(fiche.convention.id, echeance);
+    if (ailleurs === null) adresse.poser({ echeance: echeance.cle });
     else aller(ailleurs);
   };
   // Une année se complète telle que la convention la dit ; ses avenants la changent ailleurs.
@@ -60,7 +60,13 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
         </>
       )}
       {ouverte !== null && (
-        <OuvrirEcheance fiche={fiche} echeance={ouverte} vu={vu} jour={jour} surFermer={() => setOuverte(null)} />
+        <OuvrirEcheance
+          fiche={fiche}
+          echeance={ouverte}
+          vu={vu}
+          jour={jour}
+          surFermer={() => adresse.poser({ echeance: null })}
+        />
       )}
       {annee !== undefined && (
         <ModifierAnnee

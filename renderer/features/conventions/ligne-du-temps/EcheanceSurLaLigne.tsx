@@ -22,13 +22,13 @@ interface Proprietes extends GesteDEcheance {
 
 /** Une chose due : un signe, ce qu'elle est, où elle en est. Elle ouvre ce qui la renseigne. */
 export function EcheanceSurLaLigne({ echeance, style, jour, atteinte, surFoyer, surOuvrir }: Proprietes) {
-  const { cle, etat, le, faitLe, quoi } = echeance;
+  const { cle, etat, le, faitLe, quoi, alerte } = echeance;
   const { titre, precision } = echeanceDite(echeance, jour);
   return (
     <button
       type="button"
       data-cle={cle}
-      className={classes('ev', `ev-${etat}`)}
+      className={classes('ev', `ev-${etat}`, alerte !== null && 'ev-alerte')}
       style={style}
       tabIndex={cle === atteinte ? 0 : -1}
       title={`${quoi}, attendu le ${dateSansJour(le)}`}

@@ -9,7 +9,7 @@ export function aFaireDe(lignes: LignesDeConvention, jour: string): AFaire {
   return {
     enRetard: enRetard(echeances).length,
     suspendue: suspension !== null,
-    prochaine: prochaine === undefined ? null : { quoi: prochaine.quoi, le: prochaine.le },
+    prochaine: prochaine === undefined ? null : { quoi: prochaine.quoi, le: prochaine.le, alerte: prochaine.alerte },
   };
 }
 

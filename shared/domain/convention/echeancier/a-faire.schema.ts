@@ -5,6 +5,8 @@ import { dateCivile } from '../../champs.ts';
 export const aFaireSchema = z.object({
   enRetard: z.number().int(),
   suspendue: z.boolean(),
-  prochaine: z.object({ quoi: z.string(), le: dateCivile }).nullable(),
+  prochaine: z
+    .object({ quoi: z.string(), le: dateCivile, alerte: z.enum(['J-60', 'J-30', 'J']).nullable() })
+    .nullable(),
 });
 export type AFaire = z.infer<typeof aFaireSchema>;

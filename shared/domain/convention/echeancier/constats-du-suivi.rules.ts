@@ -4,6 +4,7 @@ import type { Constat } from '../../constat.ts';
 import { anneesSuivies } from '../annees-suivies.rules.ts';
 import { constatsDuCopil } from '../copil/frequence.rules.ts';
 import { constatsDeLAvenant } from './avenant-annuel.rules.ts';
+import { constatsDeLAlerte } from './constats-d-alerte.rules.ts';
 import { constatsDesComptes } from './comptes-annuels.rules.ts';
 import { suspensionsDe } from './echeancier.rules.ts';
 import type { AnneeSuivie, ConventionSuivie } from './echeancier.types.ts';
@@ -30,7 +31,7 @@ function constatsDeLaReprise(annee: AnneeSuivie, suivie: ConventionSuivie, jour:
 }
 
 /**
- * Ce que le fil des années montre d'une convention signée : son COPIL qui tarde ; d'une O2R, avenants (O-4), prévisions
+ * Ce que le fil des années montre d'une convention signée : son COPIL qui tarde ; d'une O2R, alertes et avenants (O-4), prévisions
  * (O-16), comptes et bilans (O-7), versements faits malgré une suspension. D'un projet ou d'une convention close, rien.
  * `jour` : date civile.
  */
@@ -46,5 +47,11 @@ export function constatsDuSuivi(lignes: LignesDeConvention, jour: string): reado
     ...constatsDesPrevisions(annee, suivie, jour),
     ...constatsDesComptes(annee, jour),
   ]);
-  return [...copil, ...annees, ...constatsDesVersementsSuspendus(suivie.versements, suspensionsDe(suivie, jour))];
+  const alertes = anneesSuivies(suivie).flatMap((annee) => constatsDeLAlerte(annee, suivie, jour));
+  return [
+    ...alertes,
+    ...copil,
+    ...annees,
+    ...constatsDesVersementsSuspendus(suivie.versements, suspensionsDe(suivie, jour)),
+  ];
 }

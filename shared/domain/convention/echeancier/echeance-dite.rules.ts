@@ -29,7 +29,7 @@ export function echeanceDite(
   jour: string,
   dater: (date: string) => string = dateBreve,
 ): { readonly titre: string; readonly precision: string } {
-  const { quoi, le, etat, faitLe, retard, montant, qui } = echeance;
+  const { quoi, le, etat, faitLe, retard, montant, qui, alerte } = echeance;
   const genre = genreDEcheance(echeance);
   const argent = genre === 'versement' && montant !== null;
   const rendu = qui === 'operateur' && genre === 'versement';
@@ -43,8 +43,10 @@ export function echeanceDite(
           ? `${pluriel(retard, 'jour', 'jours')} de retard`
           : etat === 'suspendu'
             ? `suspendu${argent ? 's' : ''}`
-            : etat === 'proche'
-              ? distanceAuJour(le, jour)
-              : dater(le),
+            : alerte !== null
+              ? `${alerte}, ${distanceAuJour(le, jour)}`
+              : etat === 'proche'
+                ? distanceAuJour(le, jour)
+                : dater(le),
   };
 }

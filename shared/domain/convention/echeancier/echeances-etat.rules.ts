@@ -1,4 +1,5 @@
 import { ajouterJours, decomposer } from '#shared/dates/date-civile.ts';
+import { alerteDe } from './alerte.rules.ts';
 import { anneesSuivies } from '../annees-suivies.rules.ts';
 import { avenantAttendu, echeanceDeLAvenant, tropTardPourConclure } from './avenant-annuel.rules.ts';
 import { controlesDus, rappelsDAvance } from './controles.rules.ts';
@@ -19,6 +20,7 @@ export function echeanceSimple(
     faitLe,
     etat: etatDEcheance(le, faitLe, jour),
     retard: retardDEcheance(le, faitLe, jour),
+    alerte: alerteDe({ cle: faits.cle, le, faitLe }, jour),
     suspension: null,
     montant: null,
   };

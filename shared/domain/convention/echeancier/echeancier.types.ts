@@ -1,3 +1,4 @@
+import type { Alerte } from './alerte.rules.ts';
 import type { AvenantAnnuel } from './avenant-annuel.rules.ts';
 import type { ComptesDeLAnnee } from './comptes-annuels.rules.ts';
 import type { SuiteDeControle } from '../controle/suite.schema.ts';
@@ -55,6 +56,8 @@ export interface Echeance {
   /** Jours de retard ; 0 : à l'heure. D'une chose faite, ceux qu'elle a eus. */
   readonly retard: number;
   readonly article: string | null;
+  /** L'approche d'une échéance de l'avenant annuel (O-4) ; `null` : rien à dire encore. */
+  readonly alerte: Alerte | null;
   /** Ce qu'elle suspend, ou ce qui la suspend. */
   readonly suspension: Suspension | null;
   readonly annee: number;

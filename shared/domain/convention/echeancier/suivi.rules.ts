@@ -90,7 +90,7 @@ export function suivre({
 
 /** Avant la signature, rien n'est encore dû : les dates se montrent, sans retard ni suspension. */
 const pasEncoreDue = (echeance: Echeance): Echeance =>
-  echeance.etat === 'fait' ? echeance : { ...echeance, etat: 'a_venir', retard: 0, suspension: null };
+  echeance.etat === 'fait' ? echeance : { ...echeance, etat: 'a_venir', retard: 0, alerte: null, suspension: null };
 
 /** Le suivi d'une convention (C9, O-4, O-6, O-7) ; d'une convention close il ne reste que ce qui a été fait. */
 export function suiviDe(lignes: LignesDeConvention, jour: string): Suivi {

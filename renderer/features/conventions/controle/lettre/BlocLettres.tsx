@@ -6,7 +6,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { direLaLettre, montantsDeLaLettre } from '#shared/domain/convention/controle/lettre.rules.ts';
 import type { LettreDeControle } from '#shared/domain/convention/controle/lettre.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
-import { adresseDuControle } from '../adresses.ts';
+import { adresseDuControle } from '#shared/domain/convention/echeancier/adresse-d-echeance.rules.ts';
 import type { PartieDeControle } from '../controle.types.ts';
 import { EtatDeLaLettre } from './EtatDeLaLettre.tsx';
 import { PreparerLaLettre } from './PreparerLaLettre.tsx';

@@ -10,7 +10,7 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { LettreDeControle } from '#shared/domain/convention/controle/lettre.schema.ts';
-import { adresseDuControle } from '../adresses.ts';
+import { adresseDuControle } from '#shared/domain/convention/echeancier/adresse-d-echeance.rules.ts';
 import type { PartieDeControle } from '../controle.types.ts';
 import { ConstatsDeLaLettre } from './ConstatsDeLaLettre.tsx';
 import { EtatDeLaLettre } from './EtatDeLaLettre.tsx';

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { adresseDuControle } from '../adresses.ts';
+import { adresseDuControle } from '#shared/domain/convention/echeancier/adresse-d-echeance.rules.ts';
 
 interface Proprietes {
   readonly conventionId: string;

@@ -9,7 +9,7 @@ import { totauxDesJustificatifs } from '#shared/domain/convention/controle/justi
 import type { Visite } from '#shared/domain/convention/controle/visite.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { plurielOuAucun } from '#shared/text/nombres.ts';
-import { adresseDuControle } from '../adresses.ts';
+import { adresseDuControle } from '#shared/domain/convention/echeancier/adresse-d-echeance.rules.ts';
 import type { PartieDeControle } from '../controle.types.ts';
 import { PrevoirUneVisite } from './PrevoirUneVisite.tsx';
 

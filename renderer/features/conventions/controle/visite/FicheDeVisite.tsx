@@ -11,7 +11,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
 import type { Visite } from '#shared/domain/convention/controle/visite.schema.ts';
-import { adresseDuControle } from '../adresses.ts';
+import { adresseDuControle } from '#shared/domain/convention/echeancier/adresse-d-echeance.rules.ts';
 import type { PartieDeControle } from '../controle.types.ts';
 import { PreparerLaLettre } from '../lettre/PreparerLaLettre.tsx';
 import { AgentsDeLaVisite } from './AgentsDeLaVisite.tsx';

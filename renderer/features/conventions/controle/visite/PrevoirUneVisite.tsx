@@ -7,7 +7,7 @@ import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.t
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { visiteSaisieSchema } from '#shared/domain/convention/controle/visite.schema.ts';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';
-import { adresseDuControle } from '../adresses.ts';
+import { adresseDuControle } from '#shared/domain/convention/echeancier/adresse-d-echeance.rules.ts';
 import { organismesDe } from './organismes.ts';
 
 interface Proprietes {

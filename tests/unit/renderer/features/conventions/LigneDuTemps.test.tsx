@@ -12,6 +12,7 @@ const uneEcheance = (cle: string, faits: Partial<Echeance>): Echeance => ({
   faitLe: null,
   retard: 0,
   article: null,
+  alerte: null,
   suspension: null,
   annee: 2026,
   montant: null,

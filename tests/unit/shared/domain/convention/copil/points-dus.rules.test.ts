@@ -15,6 +15,7 @@ const echeance = (cle: string, le: string, plus: Partial<Echeance> = {}): Echean
   faitLe: null,
   retard: 0,
   article: 'D. 5316-10',
+  alerte: null,
   suspension: null,
   annee: 2025,
   montant: null,

@@ -1,0 +1,31 @@
+import type { Table } from './definition.ts';
+
+/** Ce que lit une convention : ce qu'elle dit, ce qui s'y suit, et ce que le contrôle en attend. */
+export const LIT_CONVENTION = [
+  'convention',
+  'convention_avenant',
+  'avenant_valeur',
+  'convention_piece',
+  'signature_de_convention',
+  'convention_axe',
+  'convention_engagement',
+  'piece',
+  'convention_membre',
+  'convention_territoire',
+  'convention_annee',
+  'convention_versement',
+  'convention_fait',
+  'controle_surcompensation',
+  'convention_pointage',
+  'convention_resiliation',
+  'appel',
+  'candidature',
+  'visite',
+  'visite_point',
+  'lettre_de_controle',
+  'demande_de_controle',
+  'donnee_transmise',
+  'structure',
+  'instance',
+  'reunion',
+] as const satisfies readonly Table[];
