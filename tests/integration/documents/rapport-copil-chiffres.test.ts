@@ -136,6 +136,37 @@ describe('D3 : les chiffres du rapport', () => {
     expect([recompter(db, 'I1', TOTAL, '2025-01-01'), recompter(db, 'I2', TOTAL, '2025-01-01')]).toEqual([299, 134]);
   });
 
+  it('I3 : les publics des entrées se lisent à part, quartiers compris ; ce qui se recoupe le dit', () => {
+    const { appeler, contexte, conventionId, idDe } = uneConventionARapporter();
+    const entrees = { indicateurId: idDe('I7'), au: '2026-06-30', quoi: 'declare' as const };
+    const parts = [
+      ['femmes', 10],
+      ['hommes', 8],
+      ['niveau_3', 18],
+      ['par_mission_locale', 18],
+      ['qpv', 9],
+    ] as const;
+    appeler('beneficiaires.ecrire', {
+      conventionId,
+      vu: VU,
+      motif: null,
+      cellules: parts.map(([part, nombre]) => ({ ...entrees, part, nombre })),
+    });
+    const tableaux = tableauxDeWord(rendreWord(etablirRapport(dossierDeRapport(contexte, unRapport(conventionId)))));
+    const lignes = (tableaux.get('T2 ter') ?? []).map((ligne) => ligne.filter((mot) => mot !== '').slice(0, 2).join(' '));
+    expect(lignes).toEqual(
+      expect.arrayContaining([
+        'Entrées en parcours : sexe',
+        'Femmes 10',
+        'Entrées en parcours : niveau de qualification',
+        'Niveau 3 (CAP, BEP) 18',
+        'Mission locale 18',
+        'Entrées en parcours : publics et lieux (se recoupent, ne s’additionnent pas)',
+        'Habitant un QPV 9',
+      ]),
+    );
+  });
+
   it('D3, I3 : les ventilations du Word sont les sommes du fichier, et leurs parts', () => {
     const { db, tableaux } = unRapportChiffre();
     const femmes = (tableaux.get('T2') ?? []).find(([nom]) => nom === 'Femmes') ?? [];

@@ -9,9 +9,9 @@ import { effectif, legende, nombres, sourceDe } from '../mots.ts';
 type Valeur = PartVentilee['valeurs'][number];
 
 const LARGEUR = 16;
+/** « Accompagnées » et « 100 % » tiennent sur une ligne. */
+const NOMBRE = 2.8;
 const PART = 1.2;
-/** « Accompagnées » et « 100 % » tiennent sur une ligne ; à quatre indicateurs, il reste de quoi lire le public. */
-const nombreDe = (indicateurs: number): number => (indicateurs > 3 ? 2.1 : 2.8);
 
 /** Une part d'un total, ou pourquoi elle ne se dit pas. */
 const part = ({ part: taux, tu, nombre }: Valeur): Segments =>
@@ -26,9 +26,8 @@ const ligne = ({ libelle, valeurs }: PartVentilee): LigneTableau => ({
 
 /** Le libellé, puis deux colonnes par indicateur : le nombre, la part. */
 function colonnes(tete: string, libelles: readonly string[]): readonly Colonne[] {
-  const nombre = nombreDe(libelles.length);
-  const siennes = libelles.flatMap((libelle) => [nombres(libelle, nombre), nombres('Part', PART)]);
-  return [colonne(tete, LARGEUR - libelles.length * (nombre + PART)), ...siennes];
+  const siennes = libelles.flatMap((libelle) => [nombres(libelle, NOMBRE), nombres('Part', PART)]);
+  return [colonne(tete, LARGEUR - libelles.length * (NOMBRE + PART)), ...siennes];
 }
 
 const groupes = (ventilations: readonly VentilationDuRapport[]): readonly LigneTableau[] =>
@@ -87,12 +86,12 @@ export function ventilations(effectifs: EffectifsDuRapport): readonly Bloc[] {
   ];
 }
 
-/** T2 ter : ce qui se ventile autrement, délais d'inscription, natures d'actions, partenaires. */
+/** T2 ter : ce qui se ventile à part, publics des entrées, délais d'inscription, natures d'actions, partenaires. */
 export function autresVentilations(effectifs: EffectifsDuRapport): readonly Bloc[] {
   const { autres, seuilCases } = effectifs;
   if (autres.length === 0) return [];
   return [
-    legende('T2 ter', 'Inscriptions, actions et partenaires, cumul et part du total'),
+    legende('T2 ter', 'Entrées, inscriptions, actions et partenaires, cumul et part du total'),
     {
       type: 'tableau',
       id: 'autres',

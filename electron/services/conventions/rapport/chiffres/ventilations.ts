@@ -15,11 +15,13 @@ import type {
 import type { Lectures } from './lectures.ts';
 
 /** Les indicateurs dont on connaît les publics, côte à côte. */
-const PUBLICS = ['I1', 'I2', 'I3', 'I7'];
+const PUBLICS = ['I1', 'I2', 'I3'];
 /** Ce qui dit où l'on habite se lit par territoire, non parmi les publics. */
 const LIEUX = ['qpv', 'frr'];
 /** Les sorties ont leur tableau. */
 const SORTIES = 'I6';
+
+const enT2 = ({ code }: IndicateurDeConvention): boolean => PUBLICS.includes(code ?? '');
 
 type Valeur = PartVentilee['valeurs'][number];
 
@@ -44,11 +46,11 @@ function lue(
   ventilation: VentilationProposee,
   indicateurs: readonly IndicateurDeConvention[],
   { cumulDe }: Lectures,
-  nom: string = ventilation.nom,
+  { nom = ventilation.nom, ailleurs = [] }: { readonly nom?: string; readonly ailleurs?: readonly string[] } = {},
 ): readonly VentilationDuRapport[] {
   const parts = ventilation.parts.flatMap(({ code, libelle }): PartVentilee[] => {
     const valeurs = indicateurs.map((un) => enPart(cumulDe(un, code), cumulDe(un, TOTAL)));
-    return valeurs.every(({ nombre }) => nombre === null) || LIEUX.includes(code) ? [] : [{ libelle, valeurs }];
+    return valeurs.every(({ nombre }) => nombre === null) || ailleurs.includes(code) ? [] : [{ libelle, valeurs }];
   });
   return parts.length === 0 ? [] : [{ nom, additive: ventilation.genre === 'partition', parts }];
 }
@@ -63,7 +65,7 @@ export function publicsDuRapport(lectures: Lectures): {
   const dit = (un: IndicateurDeConvention, code: string) => cumulDe(un, code).nombre !== null;
   const ventiles = donnees.indicateurs.filter(
     (un) =>
-      PUBLICS.includes(un.code ?? '') &&
+      enT2(un) &&
       ventilationsDe(un.code).some(({ parts }) => parts.some(({ code }) => dit(un, code))),
   );
   const communes = ventilationsDe(PUBLICS[0] ?? null);
@@ -82,21 +84,26 @@ export function publicsDuRapport(lectures: Lectures): {
   return {
     colonnes: ventiles.map((un) => ({ libelle: nomDeLaPart(un, TOTAL), total: cumulDe(un, TOTAL) })),
     ventilations: communes.flatMap((une) =>
-      lue(une, ventiles, lectures, une.genre === 'recoupement' ? 'Publics' : une.nom),
+      lue(une, ventiles, lectures, {
+        nom: une.genre === 'recoupement' ? 'Publics' : une.nom,
+        ailleurs: LIEUX,
+      }),
     ),
     territoires: [...enLieu('qpv', 'Quartier prioritaire'), ...horsQuartier, ...enLieu('frr', 'Zone FRR')],
   };
 }
 
-/** Les autres ventilations, chacune de son indicateur : délais d'inscription, natures d'actions… */
+/** Les autres ventilations, chacune de son indicateur : publics des entrées, délais d'inscription, natures d'actions… */
 export function autresVentilations(lectures: Lectures): readonly VentilationDuRapport[] {
   const communes = new Set(ventilationsDe(PUBLICS[0] ?? null).map(({ nom }) => nom));
   return lectures.donnees.indicateurs
     .filter(({ code }) => code !== SORTIES)
     .flatMap((indicateur) =>
       ventilationsDe(indicateur.code)
-        .filter(({ nom, genre }) => genre !== 'etat' && !communes.has(nom))
-        .flatMap((une) => lue(une, [indicateur], lectures, `${nomDeLaPart(indicateur, TOTAL)} : ${enPhrase(une.nom)}`)),
+        .filter(({ nom, genre }) => genre !== 'etat' && !(enT2(indicateur) && communes.has(nom)))
+        .flatMap((une) =>
+          lue(une, [indicateur], lectures, { nom: `${nomDeLaPart(indicateur, TOTAL)} : ${enPhrase(une.nom)}` }),
+        ),
     );
 }
 
