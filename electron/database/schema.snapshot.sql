@@ -729,6 +729,15 @@ CREATE TABLE convention_indicateur (
 
 CREATE INDEX convention_indicateur_convention ON convention_indicateur (convention_id, rang);
 
+CREATE TABLE convention_jalon (
+  id TEXT PRIMARY KEY,
+  indicateur_id TEXT NOT NULL REFERENCES convention_indicateur (id) ON DELETE CASCADE,
+  le TEXT NOT NULL CHECK (date(le) = le),
+  -- Cumulé depuis le premier jour de la convention, de l'indicateur entier.
+  nombre INTEGER NOT NULL CHECK (nombre >= 0),
+  UNIQUE (indicateur_id, le)
+) STRICT;
+
 CREATE TABLE convention_membre (
   id TEXT PRIMARY KEY,
   convention_id TEXT NOT NULL REFERENCES convention (id) ON DELETE CASCADE,

@@ -6,6 +6,8 @@ import {
   correctionDeConventionSchema,
   indicateurAjouteSchema,
   indicateurDeConventionSchema,
+  jalonDeConventionSchema,
+  jalonSaisiSchema,
   motifSchema,
   objectifDeConventionSchema,
   reglagesPatchSchema,
@@ -27,10 +29,18 @@ export const beneficiairesContract = {
       reglages: reglagesSchema,
       indicateurs: z.array(indicateurDeConventionSchema),
       objectifs: z.array(objectifDeConventionSchema),
+      jalons: z.array(jalonDeConventionSchema),
       releves: z.array(releveDeConventionSchema),
       corrections: z.array(correctionDeConventionSchema),
     }),
-    ['convention', 'convention_indicateur', 'convention_objectif', 'convention_releve', 'convention_correction'],
+    [
+      'convention',
+      'convention_indicateur',
+      'convention_objectif',
+      'convention_jalon',
+      'convention_releve',
+      'convention_correction',
+    ],
   ),
   'beneficiaires.regler': commande(
     z.object({ id: idSchema, vu, patch: reglagesPatchSchema }),
@@ -50,6 +60,13 @@ export const beneficiairesContract = {
     'Ajouter un indicateur',
   ),
   'beneficiaires.retirer': commande(z.object({ id: idSchema }), rien, 'Ne plus suivre un indicateur'),
+  /** Un jalon ne s'écrase pas : à sa date, on le retire d'abord (I5). */
+  'beneficiaires.jalonner': commande(
+    jalonSaisiSchema.extend({ conventionId: idSchema }),
+    z.object({ id: idSchema }),
+    'Fixer un jalon',
+  ),
+  'beneficiaires.retirerJalon': commande(z.object({ id: idSchema }), rien, 'Retirer un jalon'),
   /**
    * Écrit des cellules, une frappe ou un bloc collé : ce qui ne peut pas s'écrire se rend avec sa raison. Un déclaré déjà dit
    * ne change que par une correction, qui dit son motif (I1).

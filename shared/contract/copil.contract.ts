@@ -38,6 +38,7 @@ export const LIT_DU_COPIL = [
   'convention_piece',
   'convention_indicateur',
   'convention_objectif',
+  'convention_jalon',
   'convention_releve',
   'convention_correction',
   'convention_membre',

@@ -120,6 +120,7 @@ export type Table =
   | 'convention_versement'
   | 'convention_indicateur'
   | 'convention_objectif'
+  | 'convention_jalon'
   | 'convention_releve'
   | 'convention_correction'
   | 'ligne_de_compte'

@@ -31,6 +31,7 @@ export const LIT_DOCUMENT_DE_RAPPORT = [
   'convention_resiliation',
   'convention_indicateur',
   'convention_objectif',
+  'convention_jalon',
   'convention_releve',
   'convention_correction',
   'ligne_de_compte',

@@ -25,6 +25,7 @@ const LIT: readonly Table[] = [
   'convention_versement',
   'convention_indicateur',
   'convention_objectif',
+  'convention_jalon',
   'convention_releve',
   'convention_correction',
   'ligne_de_compte',

@@ -22,5 +22,9 @@ export const beneficiairesErrors = {
       'declare',
       `Un ${quoi === 'controle' ? 'contrôlé' : 'retenu'} de ${nombre} est saisi à cette période : effacez-le d’abord.`,
     ),
+  jalonHorsConvention: (debut: string, fin: string) => champ('le', `La convention va du ${debut} au ${fin}.`),
+  jalonDeja: (le: string, nombre: string) =>
+    champ('le', `Un jalon de ${nombre} est déjà fixé au ${le} : retirez-le d’abord.`),
+  jalonTrop: (objectif: string) => champ('nombre', `L’objectif de toute la convention est de ${objectif}.`),
   changeAilleurs: () => regle('Une autre fenêtre a changé cette cellule depuis. Saisissez-la de nouveau.'),
 };

@@ -55,6 +55,7 @@ import { instructionFinanciere } from './0051-instruction-financiere.ts';
 import { piecesEtEngagements } from './0054-pieces-et-engagements.ts';
 import { lieuDuRapport } from './0055-lieu-du-rapport.ts';
 import { effectifsAnnuels } from './0056-effectifs-annuels.ts';
+import { jalonsDIndicateur } from './0057-jalons-d-indicateur.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -114,4 +115,5 @@ export const migrations: readonly Migration[] = [
   piecesEtEngagements,
   lieuDuRapport,
   effectifsAnnuels,
+  jalonsDIndicateur,
 ];

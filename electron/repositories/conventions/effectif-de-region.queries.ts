@@ -7,6 +7,13 @@ interface DeConvention {
   readonly nombre: number;
 }
 
+interface JalonDeRegion {
+  readonly conventionId: string;
+  readonly code: string;
+  readonly le: string;
+  readonly nombre: number;
+}
+
 /** La somme d'une année civile ; `sur` : le total des seules périodes qui disent les habitants d'un QPV. */
 interface EffectifAnnuel extends DeConvention {
   readonly au: string;
@@ -29,8 +36,14 @@ export function createEffectifDeRegionQueries(db: Database) {
      FROM ${DE} CROSS JOIN effectif_annuel e ON e.indicateur_id = i.id
      WHERE c.supprime_le IS NULL ORDER BY c.id, i.code, e.annee`,
   );
+  const jalons = db.prepare<[], JalonDeRegion>(
+    `SELECT c.id AS "conventionId", i.code, j.le, j.nombre
+     FROM ${DE} CROSS JOIN convention_jalon j ON j.indicateur_id = i.id
+     WHERE c.supprime_le IS NULL ORDER BY c.id, i.code, j.le`,
+  );
   return {
     objectifs: (): DeConvention[] => objectifs.all(),
     annuels: (): EffectifAnnuel[] => annuels.all(),
+    jalons: (): JalonDeRegion[] => jalons.all(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type {
   IndicateurDeConvention,
+  JalonDeConvention,
   ObjectifDeConvention,
   Reglages,
 } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
@@ -37,6 +38,15 @@ export function createIndicateurDeConventionRepository(db: Database) {
   const nePlusViser = db.prepare(
     'DELETE FROM convention_objectif WHERE indicateur_id = @indicateurId AND part = @part AND annee = @annee',
   );
+  const jalons = db.prepare<[string], JalonDeConvention>(
+    `SELECT j.id, j.indicateur_id AS "indicateurId", j.le, j.nombre
+     FROM convention_indicateur i JOIN convention_jalon j ON j.indicateur_id = i.id
+     WHERE i.convention_id = ? ORDER BY i.rang, i.id, j.le`,
+  );
+  const jalonner = db.prepare(
+    'INSERT INTO convention_jalon (id, indicateur_id, le, nombre) VALUES (@id, @indicateurId, @le, @nombre)',
+  );
+  const retirerJalon = db.prepare('DELETE FROM convention_jalon WHERE id = ?');
   return {
     reglages: (conventionId: string): Reglages | null => reglages.get(conventionId) ?? null,
     regler: createModifier(db, 'convention', ['pas', 'seuilVert', 'seuilOrange', 'seuilCases']),
@@ -44,6 +54,9 @@ export function createIndicateurDeConventionRepository(db: Database) {
     ajouter: (un: IndicateurDeConvention & { readonly conventionId: string }): void => void ajouter.run(un),
     retirer: (id: string): boolean => retirer.run(id).changes > 0,
     objectifs: (conventionId: string): ObjectifDeConvention[] => objectifs.all(conventionId),
+    jalons: (conventionId: string): JalonDeConvention[] => jalons.all(conventionId),
+    jalonner: (un: JalonDeConvention): void => void jalonner.run(un),
+    retirerJalon: (id: string): boolean => retirerJalon.run(id).changes > 0,
     /** L'identifiant de l'objectif de cette part et de cette année ; `null` : rien n'y est visé. */
     objectifPose: (de: Omit<ObjectifDeConvention, 'nombre'>): string | null => objectifPose.get(de) ?? null,
     /** Remplace l'objectif de cette part et de cette année. */

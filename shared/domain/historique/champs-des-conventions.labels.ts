@@ -38,6 +38,7 @@ export const TABLES_DES_CONVENTIONS: Readonly<Record<string, string>> = {
   convention_versement: 'Versement',
   convention_indicateur: 'Indicateur d’une convention',
   convention_objectif: 'Objectif d’un indicateur',
+  convention_jalon: 'Jalon d’un indicateur',
   convention_releve: 'Effectif d’une convention',
   convention_correction: 'Correction d’un effectif',
   ligne_de_compte: 'Ligne de compte',

@@ -153,7 +153,12 @@ describe('D3 : les chiffres du rapport', () => {
       cellules: parts.map(([part, nombre]) => ({ ...entrees, part, nombre })),
     });
     const tableaux = tableauxDeWord(rendreWord(etablirRapport(dossierDeRapport(contexte, unRapport(conventionId)))));
-    const lignes = (tableaux.get('T2 ter') ?? []).map((ligne) => ligne.filter((mot) => mot !== '').slice(0, 2).join(' '));
+    const lignes = (tableaux.get('T2 ter') ?? []).map((ligne) =>
+      ligne
+        .filter((mot) => mot !== '')
+        .slice(0, 2)
+        .join(' '),
+    );
     expect(lignes).toEqual(
       expect.arrayContaining([
         'Entrées en parcours : sexe',

@@ -33,6 +33,7 @@ export const uneConventionDeRegion = (suite: Partial<ConventionDeRegion> = {}): 
   organismes: [{ structureId: 's1', nom: 'Tremplin Essai', chefDeFile: true, role: null }],
   exercices: [],
   objectifs: [],
+  jalons: [],
   effectifs: [],
   ...suite,
 });

@@ -1,8 +1,12 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { Reglages } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import type { JalonSaisi, Reglages } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { INDICATEURS_O2R } from '#shared/domain/convention/beneficiaires/indicateurs-o2r.data.ts';
+import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
+import type { Periode } from '#shared/domain/convention/duree.rules.ts';
 import { beneficiairesErrors } from '#shared/errors/beneficiaires.errors.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { dateCourte } from '#shared/dates/format.ts';
+import { nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Contexte } from '../../contexte.ts';
 import { conventionEnVigueur, exigerInitiale } from '../avenant/en-vigueur.ts';
@@ -31,11 +35,29 @@ export const createBeneficiairesService = (contexte: Contexte, signature: () => 
       throw beneficiairesErrors.indicateurDeja(libelle);
   }
 
+  /** Dans la convention, une fois par jour, pas plus que tout l'objectif (I5). */
+  function refuserLeJalon(
+    conventionId: string,
+    { debut, fin }: Periode,
+    { indicateurId, le, nombre }: JalonSaisi,
+  ): void {
+    const indicateur = indicateurs.lister(conventionId).find(({ id }) => id === indicateurId);
+    if (indicateur === undefined) throw communErrors.introuvable('Cet indicateur');
+    if (le < debut || le > fin) throw beneficiairesErrors.jalonHorsConvention(dateCourte(debut), dateCourte(fin));
+    const deja = indicateurs.jalons(conventionId).find((un) => un.indicateurId === indicateurId && un.le === le);
+    if (deja !== undefined) throw beneficiairesErrors.jalonDeja(dateCourte(le), nombreFr(deja.nombre));
+    const vise = indicateurs
+      .objectifs(conventionId)
+      .find((un) => un.indicateurId === indicateurId && un.part === TOTAL && un.annee === 0);
+    if (vise !== undefined && nombre > vise.nombre) throw beneficiairesErrors.jalonTrop(nombreFr(vise.nombre));
+  }
+
   return {
     'beneficiaires.lire': ({ conventionId }) => ({
       reglages: exigerReglages(contexte, conventionId),
       indicateurs: indicateurs.lister(conventionId),
       objectifs: indicateurs.objectifs(conventionId),
+      jalons: indicateurs.jalons(conventionId),
       releves: releves.lister(conventionId),
       corrections: releves.corrections(conventionId),
     }),
@@ -71,6 +93,19 @@ export const createBeneficiairesService = (contexte: Contexte, signature: () => 
 
     'beneficiaires.retirer': ({ id }) => {
       if (!indicateurs.retirer(id)) throw communErrors.introuvable('Cet indicateur');
+      return null;
+    },
+
+    'beneficiaires.jalonner': ({ conventionId, ...saisi }) => {
+      const { debut, fin } = conventionEnVigueur(contexte, conventionId);
+      refuserLeJalon(conventionId, { debut, fin }, saisi);
+      const id = nouvelId();
+      indicateurs.jalonner({ ...saisi, id });
+      return { id };
+    },
+
+    'beneficiaires.retirerJalon': ({ id }) => {
+      if (!indicateurs.retirerJalon(id)) throw communErrors.introuvable('Ce jalon');
       return null;
     },
 

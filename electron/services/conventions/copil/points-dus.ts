@@ -24,6 +24,7 @@ function effectifsDe({ depots }: Contexte, conventionId: string) {
     reglages,
     indicateurs: depots.indicateursDeConvention.lister(conventionId),
     objectifs: depots.indicateursDeConvention.objectifs(conventionId),
+    jalons: depots.indicateursDeConvention.jalons(conventionId),
     releves: depots.relevesDeConvention.lister(conventionId),
     corrections: depots.relevesDeConvention.corrections(conventionId),
   };

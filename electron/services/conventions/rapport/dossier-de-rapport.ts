@@ -50,6 +50,7 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
     reglages,
     indicateurs: depots.indicateursDeConvention.lister(conventionId),
     objectifs: depots.indicateursDeConvention.objectifs(conventionId),
+    jalons: depots.indicateursDeConvention.jalons(conventionId),
     releves: depots.relevesDeConvention.lister(conventionId),
     corrections: depots.relevesDeConvention.corrections(conventionId),
   };

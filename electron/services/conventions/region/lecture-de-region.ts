@@ -55,6 +55,7 @@ function rangerTout({ depots }: Contexte, jour: string) {
     effectifs: rangees(depots.effectifsDeRegion.annuels()),
     rendus: rangees(depots.comptesDeRegion.rendus()),
     exercices: rangees(depots.comptesDeRegion.exercices()),
+    jalons: rangees(depots.effectifsDeRegion.jalons()),
   };
 }
 type Rangees = ReturnType<typeof rangerTout>;
@@ -115,6 +116,7 @@ function composer(initiale: ConventionBrute, tout: Rangees): ConventionDeRegion 
       au,
       qpv: qpv === null || sur === null ? null : { nombre: qpv, sur },
     })),
+    jalons: tout.jalons(id).map(({ code, le, nombre }) => ({ code, le, nombre })),
   };
 }
 

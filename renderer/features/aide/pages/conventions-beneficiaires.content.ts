@@ -35,6 +35,7 @@ export const conventionsBeneficiaires: PageDeManuel = {
       titre: 'Lire où l’on en est',
       phrases: [
         '[Lire] met face à face cible, déclaré, retenu et atteint, pour une année ou toute la convention. Le mot « atteint ou presque », « en dessous » ou « loin de l’objectif » compare au nombre attendu au jour des données ; ses seuils se règlent. Un nombre souligné de points s’ouvre sur son calcul et sa source.',
+        'Le menu « … », [Fixer un jalon…], dit ce qu’un indicateur doit avoir atteint un jour donné : au soir de ce jour, il remplace le prorata. Les jalons se lisent sous les parcours, et s’y retirent.',
         '« Projeté » prolonge jusqu’au terme le rythme constaté. Au suivi, un repère prévient quand la part versée et la part réalisée s’écartent de plus de dix points : à regarder avant le prochain versement.',
         '« À vérifier » dit ce qui ne tient pas : une partition qui ne fait pas le total, plus de remobilisées que de repérées, un parcours de plus de douze mois, un retenu sans motif. Chaque ligne mène à sa cellule.',
       ],

@@ -5,6 +5,7 @@ import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { AjouterUnIndicateur } from './AjouterUnIndicateur.tsx';
 import type { Effectifs } from './beneficiaires.types.ts';
 import { ChoisirDesIndicateurs } from './ChoisirDesIndicateurs.tsx';
+import { FixerUnJalon } from './FixerUnJalon.tsx';
 import { NePlusSuivre } from './NePlusSuivre.tsx';
 import { ReglerLaSaisie } from './ReglerLaSaisie.tsx';
 
@@ -12,7 +13,7 @@ import { ReglerLaSaisie } from './ReglerLaSaisie.tsx';
 export function GestesDesBeneficiaires(effectifs: Effectifs) {
   const { convention, donnees } = effectifs;
   const { indicateurs } = donnees;
-  const [ouvert, setOuvert] = useState<'choisir' | 'ajouter' | 'regler' | 'retirer' | null>(null);
+  const [ouvert, setOuvert] = useState<'choisir' | 'ajouter' | 'jalonner' | 'regler' | 'retirer' | null>(null);
   const fermer = () => setOuvert(null);
   const suivis = new Set(indicateurs.map(({ code }) => code));
   return (
@@ -51,6 +52,12 @@ export function GestesDesBeneficiaires(effectifs: Effectifs) {
             ? []
             : [
                 {
+                  id: 'jalonner',
+                  libelle: 'Fixer un jalon…',
+                  icone: 'plus' as const,
+                  surClic: () => setOuvert('jalonner'),
+                },
+                {
                   id: 'retirer',
                   libelle: 'Ne plus suivre un indicateur…',
                   icone: 'non' as const,
@@ -63,6 +70,7 @@ export function GestesDesBeneficiaires(effectifs: Effectifs) {
         <ChoisirDesIndicateurs conventionId={convention.id} suivis={suivis} surFermer={fermer} />
       )}
       {ouvert === 'ajouter' && <AjouterUnIndicateur conventionId={convention.id} surFermer={fermer} />}
+      {ouvert === 'jalonner' && <FixerUnJalon {...effectifs} surFermer={fermer} />}
       {ouvert === 'retirer' && <NePlusSuivre donnees={donnees} surFermer={fermer} />}
       {ouvert === 'regler' && <ReglerLaSaisie {...effectifs} surFermer={fermer} />}
     </>

@@ -93,6 +93,16 @@ export const correctionDeConventionSchema = z.object({
 });
 export type CorrectionDeConvention = z.infer<typeof correctionDeConventionSchema>;
 
+/** Ce qu'un indicateur doit avoir atteint au soir d'un jour, cumulé depuis le premier jour de la convention (I5). */
+export const jalonSaisiSchema = z.object({
+  indicateurId: z.uuid('Choisissez un indicateur.'),
+  le: dateCivile,
+  nombre: effectif,
+});
+export type JalonSaisi = z.output<typeof jalonSaisiSchema>;
+export const jalonDeConventionSchema = jalonSaisiSchema.extend({ id: idSchema });
+export type JalonDeConvention = z.output<typeof jalonDeConventionSchema>;
+
 export const objectifDeConventionSchema = z.object({
   indicateurId: idSchema,
   part: z.string(),

@@ -1,6 +1,7 @@
 import type {
   CorrectionDeConvention,
   IndicateurDeConvention,
+  JalonDeConvention,
   ObjectifDeConvention,
   Reglages,
   ReleveDeConvention,
@@ -18,6 +19,7 @@ export interface EffectifsDeConvention {
   readonly reglages: Reglages;
   readonly indicateurs: readonly IndicateurDeConvention[];
   readonly objectifs: readonly ObjectifDeConvention[];
+  readonly jalons: readonly JalonDeConvention[];
   readonly releves: readonly ReleveDeConvention[];
   readonly corrections: readonly CorrectionDeConvention[];
 }
@@ -36,6 +38,8 @@ export interface LigneLue {
   readonly retenu: number | null;
   /** L'objectif au jour des données (I5). */
   readonly aDate: number | null;
+  /** Ce jour-là a son jalon, de toute la convention : le prorata n'y est pas compté. */
+  readonly auJalon: boolean;
   readonly taux: DixMilliemes | null;
   readonly feu: Feu;
   /** À la fin de la portée, au rythme constaté ; un état de fin de période ne se projette pas. */
@@ -78,7 +82,9 @@ export function lecteurDEffectifs(
     const siens = donnees.objectifs.filter((un) => un.indicateurId === indicateur.id && un.part === part);
     const cible = cibleDe(siens, periode, portee);
     const retenu = somme(comptes.map(({ vaut }) => vaut));
-    const aDate = cible === null || au === null ? null : aDateDe(cible, siens, periode, portee, au);
+    const jalons = part === TOTAL ? donnees.jalons.filter((un) => un.indicateurId === indicateur.id) : [];
+    const aDate =
+      cible === null || au === null ? null : aDateDe(cible, { objectifs: siens, jalons }, periode, portee, au);
     return {
       indicateurId: indicateur.id,
       code: indicateur.code,
@@ -88,6 +94,7 @@ export function lecteurDEffectifs(
       declare: somme(comptes.map(({ declare }) => declare)),
       retenu,
       aDate,
+      auJalon: portee === null && jalons.some(({ le }) => le === au),
       taux: tauxDAtteinte(retenu, cible?.nombre ?? null),
       feu: feuDe(retenu, aDate, { vert: donnees.reglages.seuilVert, orange: donnees.reglages.seuilOrange }),
       projete: etat ? null : atterrissage(retenu, courante, au),

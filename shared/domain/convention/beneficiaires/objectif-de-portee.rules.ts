@@ -54,15 +54,24 @@ export function cibleDe(objectifs: readonly ObjectifDeConvention[], periode: Per
   };
 }
 
+/** Ce que vise une ligne : ses objectifs, et ses jalons au soir de leur jour. */
+export interface Vises {
+  readonly objectifs: readonly ObjectifDeConvention[];
+  readonly jalons: readonly ObjectifIntermediaire[];
+}
+
 /** L'objectif au soir d'un jour (I5) : dans l'année, au prorata de ses jours ; de toute la convention, le jalon s'il y en a un. */
 export function aDateDe(
   { nombre }: Cible,
-  objectifs: readonly ObjectifDeConvention[],
+  { objectifs, jalons }: Vises,
   periode: Periode,
   portee: Portee,
   jour: string,
 ): number {
   return portee === null
-    ? objectifADate(nombre, periode, auSoir(jour), jalonsDe(objectifs))
+    ? objectifADate(nombre, periode, auSoir(jour), [
+        ...jalons.map((un) => ({ le: auSoir(un.le), nombre: un.nombre })),
+        ...jalonsDe(objectifs),
+      ])
     : objectifADate(nombre, dansLAnnee(periode, portee), auSoir(jour));
 }

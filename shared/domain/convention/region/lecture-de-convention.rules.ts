@@ -61,6 +61,7 @@ function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee
       .at(-1) ?? null;
   const au = dernier === null || dernier < jour ? dernier : jour;
   const objectifs = objectifsDe(convention, code);
+  const jalons = convention.jalons.filter((un) => un.code === code);
   const cible = cibleDe(objectifs, convention, portee);
   const realise = somme(siens.map(({ nombre }) => nombre));
   const qpv = siens.flatMap((un) => un.qpv ?? []);
@@ -68,7 +69,7 @@ function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee
   return {
     objectif: cible?.nombre ?? null,
     realise,
-    aDate: cible === null || au === null ? null : aDateDe(cible, objectifs, convention, portee, au),
+    aDate: cible === null || au === null ? null : aDateDe(cible, { objectifs, jalons }, convention, portee, au),
     projete: atterrissage(realise, portee === null ? tenue : dansLAnnee(tenue, portee), au),
     au,
     qpv:

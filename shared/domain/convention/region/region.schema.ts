@@ -65,6 +65,8 @@ export const conventionDeRegionSchema = conventionSchema
     exercices: z.array(exerciceDeRegionSchema),
     /** `annee` 0 : toute la convention. */
     objectifs: z.array(z.object({ code: z.string(), annee: z.number().int(), nombre: z.number().int() })),
+    /** Cumulés, au soir de leur jour (I5). */
+    jalons: z.array(z.object({ code: z.string(), le: dateCivile, nombre: z.number().int() })),
     effectifs: z.array(effectifDeRegionSchema),
   });
 export type ConventionDeRegion = z.infer<typeof conventionDeRegionSchema>;

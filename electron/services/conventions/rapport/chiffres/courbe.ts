@@ -28,12 +28,13 @@ export function cumulsMontres(cumuls: readonly (number | null)[], seuil: number)
 
 /** Le cumul réalisé et l'objectif, période après période, jusqu'au jour des données (G1). */
 export function courbeDuRapport({ donnees, convention, au, cumul, tus }: Lectures): EffectifsDuRapport['courbe'] {
-  const { indicateurs, objectifs, reglages, releves } = donnees;
+  const { indicateurs, objectifs, jalons, reglages, releves } = donnees;
   const indicateur = ORDRE.map((code) => indicateurs.find((un) => un.code === code)).find(
     (un) => un !== undefined && cumul(un).retenu !== null,
   );
   if (indicateur === undefined || tus(indicateur).cumul.has(TOTAL)) return null;
   const siens = objectifs.filter((un) => un.indicateurId === indicateur.id && un.part === TOTAL);
+  const vises = { objectifs: siens, jalons: jalons.filter((un) => un.indicateurId === indicateur.id) };
   const cible = cibleDe(siens, convention, null);
   const periodes = periodesDe(convention, reglages.pas).filter((une) => une.au <= periodeDe(au, reglages.pas).au);
   if (periodes.length < 2) return null;
@@ -53,7 +54,7 @@ export function courbeDuRapport({ donnees, convention, au, cumul, tus }: Lecture
       au: fin,
       libelle,
       realise: montres[rang] ?? null,
-      objectif: cible === null ? null : aDateDe(cible, siens, convention, null, fin < au ? fin : au),
+      objectif: cible === null ? null : aDateDe(cible, vises, convention, null, fin < au ? fin : au),
     })),
   };
 }

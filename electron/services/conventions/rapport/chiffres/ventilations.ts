@@ -64,9 +64,7 @@ export function publicsDuRapport(lectures: Lectures): {
   const { donnees, cumulDe } = lectures;
   const dit = (un: IndicateurDeConvention, code: string) => cumulDe(un, code).nombre !== null;
   const ventiles = donnees.indicateurs.filter(
-    (un) =>
-      enT2(un) &&
-      ventilationsDe(un.code).some(({ parts }) => parts.some(({ code }) => dit(un, code))),
+    (un) => enT2(un) && ventilationsDe(un.code).some(({ parts }) => parts.some(({ code }) => dit(un, code))),
   );
   const communes = ventilationsDe(PUBLICS[0] ?? null);
   const enLieu = (code: string, libelle: string): PartVentilee[] =>

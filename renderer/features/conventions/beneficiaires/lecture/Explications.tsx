@@ -72,13 +72,13 @@ const ORIGINES = {
 } as const;
 
 /** L'objectif, et ce qu'il demandait au jour des données (I5). */
-export function CibleExpliquee({ ligne: { cible, aDate, au, retenu } }: Pick<Proprietes, 'ligne'>) {
+export function CibleExpliquee({ ligne: { cible, aDate, au, auJalon, retenu } }: Pick<Proprietes, 'ligne'>) {
   if (cible === null) return null;
   return (
     <>
       <p>{ORIGINES[cible.origine]}</p>
       {au !== null && (
-        <p>{`Au ${dateCourte(au)}, jour des données, ${effectifDit(aDate)} attendus au prorata des jours ; ${effectifDit(retenu)} retenus.`}</p>
+        <p>{`Au ${dateCourte(au)}, jour des données, ${effectifDit(aDate)} attendus, ${auJalon ? 'jalon fixé' : 'au prorata des jours'} ; ${effectifDit(retenu)} retenus.`}</p>
       )}
     </>
   );

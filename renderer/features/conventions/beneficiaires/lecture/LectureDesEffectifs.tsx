@@ -18,6 +18,7 @@ import type { Effectifs } from '../beneficiaires.types.ts';
 import { colonnesDeLecture, colonnesDuFeu } from './colonnes.tsx';
 import { ConstatsDesEffectifs } from './ConstatsDesEffectifs.tsx';
 import { CoutParBeneficiaire } from './CoutParBeneficiaire.tsx';
+import { JalonsFixes } from './JalonsFixes.tsx';
 import { TauxDesParcours } from './TauxDesParcours.tsx';
 import { VentilationsLues } from './VentilationsLues.tsx';
 
@@ -63,6 +64,7 @@ export function LectureDesEffectifs({ convention, fiche, donnees, jour }: Effect
       <div className="deux-colonnes">
         <div>
           <TauxDesParcours taux={tauxDeParcours(indicateurs, lire)} />
+          <JalonsFixes jalons={donnees.jalons} indicateurs={indicateurs} />
           <CoutParBeneficiaire fiche={fiche} entreesDe={entreesDe} />
         </div>
         <VentilationsLues

@@ -56,6 +56,31 @@ describe('les indicateurs d’une convention', () => {
     expect(refus(encore).transmise.champs).toHaveProperty('libelle');
   });
 
+  it('I5 : un jalon se fixe à une date libre de la convention, une fois, sous l’objectif ; il part avec l’indicateur ; tout s’annule', () => {
+    const { appeler, db, id, lire, ecrire, indicateurId } = unSuivi();
+    ecrire([{ quoi: 'objectif', au: null, nombre: 318 }]);
+    const avant = empreinteDuContenu(db);
+    const fixer = (le: string, nombre: number, quel = indicateurId) =>
+      appeler('beneficiaires.jalonner', { conventionId: id, indicateurId: quel, le, nombre });
+    const faute = (geste: () => unknown) => Object.keys(refus(geste).transmise.champs ?? {});
+    const { id: jalonId } = fixer('2025-05-17', 60);
+    expect(lire().jalons).toEqual([{ id: jalonId, indicateurId, le: '2025-05-17', nombre: 60 }]);
+    expect(faute(() => fixer('2025-05-17', 70))).toEqual(['le']);
+    expect(faute(() => fixer('2024-11-14', 1))).toEqual(['le']);
+    expect(faute(() => fixer('2027-11-15', 1))).toEqual(['le']);
+    expect(faute(() => fixer('2026-12-31', 319))).toEqual(['nombre']);
+    expect(refus(() => fixer('2026-12-31', 1, id)).code).toBe('INTROUVABLE');
+    appeler('beneficiaires.retirerJalon', { id: jalonId });
+    expect(refus(() => appeler('beneficiaires.retirerJalon', { id: jalonId })).code).toBe('INTROUVABLE');
+    appeler('historique.annuler', {});
+    appeler('beneficiaires.retirer', { id: indicateurId });
+    expect(lire().jalons).toEqual([]);
+    appeler('historique.annuler', {});
+    expect(lire().jalons).toHaveLength(1);
+    appeler('historique.annuler', {});
+    expect(empreinteDuContenu(db)).toBe(avant);
+  });
+
   it('le pas ne change plus dès qu’un effectif est saisi ; les seuils ne se croisent pas', () => {
     const { appeler, id, ecrire, lire } = unSuivi();
     const regler = (patch: object) => appeler('beneficiaires.regler', { id, vu: VU, patch });

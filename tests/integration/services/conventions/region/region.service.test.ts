@@ -87,6 +87,16 @@ describe('les conventions d’une région', () => {
         note: null,
       });
     const jour = contexte.aujourdHui();
+    const dernier =
+      appeler('beneficiaires.lire', { conventionId: id })
+        .releves.map(({ au }) => au)
+        .toSorted()
+        .at(-1) ?? '';
+    const { indicateurs } = appeler('beneficiaires.lire', { conventionId: id });
+    const repere = indicateurs.find(({ code }) => code === 'I1');
+    if (repere === undefined) throw new Error('I1');
+    const jalon = { indicateurId: repere.id, le: dernier < jour ? dernier : jour, nombre: 1 };
+    appeler('beneficiaires.jalonner', { conventionId: id, ...jalon });
     const donnees = appeler('beneficiaires.lire', { conventionId: id });
     const fiche = appeler('conventions.fiche', { id });
     const [lue] = lireRegion(lire(), TOUT, jour).total.lectures;
@@ -98,7 +108,8 @@ describe('les conventions d’une région', () => {
       expect(lue?.effectifs[code].au).toBe(lecteur(indicateur).au);
       expect(lue?.effectifs[code].projete).toBe(lecteur(indicateur).projete);
     }
-    // 40 % versés ; la convention résiliée, le rythme s'arrête ce jour-là, des deux côtés.
+    expect([lue?.effectifs.I1.aDate, lecteur(repere).aDate]).toEqual([1, 1]);
+    // 40 % versés : la région et la convention en disent le même écart.
     const consommation = consommationDeLaConvention(fiche, donnees, jour);
     expect(lue?.consommation).toEqual(consommation);
     expect(consommation).toMatchObject({ consommation: 4_000, ecart: expect.stringMatching(/avance|retard/u) });

@@ -33,6 +33,7 @@ const releve = (id: string, reste: Partial<ReleveDeConvention>): ReleveDeConvent
 const donnees: Beneficiaires = {
   reglages: { pas: 'trimestre', seuilVert: 9_000, seuilOrange: 7_000, seuilCases: 5 },
   indicateurs,
+  jalons: [],
   objectifs: [{ indicateurId: 'i1', part: 'total', annee: 2025, nombre: 106 }],
   releves: [
     releve('a', { declare: 40 }),

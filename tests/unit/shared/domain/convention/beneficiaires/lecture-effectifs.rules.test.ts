@@ -46,11 +46,13 @@ const avec = (
   reglages: { pas: 'trimestre', seuilVert: 9_000, seuilOrange: 7_000, seuilCases: 5 },
   indicateurs: INDICATEURS,
   objectifs,
+  jalons: [],
   releves,
   corrections: [],
 });
 const lire = (donnees: EffectifsDeConvention, portee: Portee = null) =>
   lecteurDEffectifs(donnees, PERIODE, JOUR, portee);
+const RIEN = { objectifs: [], jalons: [] };
 const viser = (annee: number, nombre: number, part = 'total') => ({ indicateurId: 'I1', part, annee, nombre });
 
 describe('lire les effectifs d’une convention', () => {
@@ -116,11 +118,31 @@ describe('lire les effectifs d’une convention', () => {
     expect(cibleDe([viser(0, 318)], PERIODE, 2031)).toBeNull();
     const jalons = [viser(0, 318), viser(2024, 10), viser(2025, 100)];
     const cible = { nombre: 318, origine: 'saisie' as const };
-    expect(aDateDe(cible, jalons, PERIODE, null, '2025-12-31')).toBe(110);
-    expect(aDateDe(cible, [], PERIODE, null, '2027-11-14')).toBe(318);
+    expect(aDateDe(cible, { objectifs: jalons, jalons: [] }, PERIODE, null, '2025-12-31')).toBe(110);
+    expect(aDateDe(cible, RIEN, PERIODE, null, '2027-11-14')).toBe(318);
     // 240 sur trois ans : 80 au soir du 365e jour.
     const trois = { debut: '2025-01-01', fin: '2027-12-31' };
-    expect(aDateDe({ nombre: 240, origine: 'saisie' }, [], trois, null, '2025-12-31')).toBe(80);
+    expect(aDateDe({ nombre: 240, origine: 'saisie' }, RIEN, trois, null, '2025-12-31')).toBe(80);
+  });
+
+  it('I5 : au soir de son jour, le jalon fixé remplace le prorata et l’objectif annuel ; un autre jour, non', () => {
+    const effectifs = avec(
+      [releve('I1', 'total', T4, 12), releve('I1', 'total', T1, 40), releve('I1', 'qpv', T1, 10)],
+      [viser(0, 318), viser(2025, 106), viser(0, 159, 'qpv')],
+    );
+    const jalon = (le: string, nombre: number) => ({ id: le, indicateurId: 'I1', le, nombre });
+    const lue = (jalons: EffectifsDeConvention['jalons'], part = 'total', portee: Portee = null) => {
+      const { aDate, auJalon, feu } = lire({ ...effectifs, jalons }, portee)(indicateur('I1'), part);
+      return [aDate, auJalon, feu];
+    };
+    // 137 jours sur 1 095 : 40 attendus, 52 dits.
+    expect(lue([])).toEqual([40, false, 'vert']);
+    expect(lue([jalon(T1, 70)])).toEqual([70, true, 'orange']);
+    expect(lue([jalon('2025-03-30', 70)])).toEqual([40, false, 'vert']);
+    expect(lue([jalon('2025-12-31', 70), jalon(T1, 52)])).toEqual([52, true, 'vert']);
+    // Le jalon est de l'indicateur entier, et de toute la convention.
+    expect(lue([jalon(T1, 70)], 'qpv')).toEqual(lue([], 'qpv'));
+    expect(lue([jalon(T1, 70)], 'total', 2025)).toEqual(lue([], 'total', 2025));
   });
 
   it('propriété : le total d’une portée est la somme des lignes brutes', () => {
