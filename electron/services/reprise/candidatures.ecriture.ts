@@ -11,6 +11,7 @@ import { enTri } from '#shared/text/tri.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 import { exigerAppel, exigerCandidature } from '../appels/appel-lu.ts';
 import type { Contexte } from '../contexte.ts';
+import { avisDesGardes, avisDesPublics, publicsEcrits } from './candidatures.regard.ts';
 import type { Ecriture } from './ecriture.types.ts';
 
 /** Sans appel choisi, rien n'est connu et rien ne s'écrit. */
@@ -100,9 +101,8 @@ export function ecrireCandidatures(contexte: Contexte, { vers }: Pick<Choix, 've
 
   /** Un public de l'appel dont le nom est écrit dans la cellule. */
   function toucher(id: string, valeurs: Valeurs): boolean {
-    const ecrit = cleDeNom(valeurs['publics'] ?? '');
     const deja = new Set(depots.instructions.publics([id]).map(({ publicId }) => publicId));
-    const dits = publics.filter((un) => ecrit.includes(cleDeNom(un.libelle)) && !deja.has(un.id));
+    const dits = publicsEcrits(valeurs['publics'], publics).filter((un) => !deja.has(un.id));
     for (const { id: publicId } of dits) depots.instructions.toucher(nouvelId(), id, publicId);
     return dits.length > 0;
   }
@@ -141,10 +141,16 @@ export function ecrireCandidatures(contexte: Contexte, { vers }: Pick<Choix, 've
     },
     regarder: () => {
       const toutes = depots.candidatures.deLAppel(appel.id);
+      const annees = Map.groupBy(depots.instructions.annees(toutes.map(({ id }) => id)), (une) => une.candidatureId);
       return (valeurs) => {
+        const deja = connue(valeurs, toutes);
         const manque = (['porteur', 'projet'] as const).find((champ) => valeurs[champ] == null);
-        if (manque === undefined || connue(valeurs, toutes) !== null) return [];
-        return [{ champ: manque, gravite: 'refus', phrase: NEUVE }];
+        if (manque !== undefined && deja === null) return [{ champ: manque, gravite: 'refus', phrase: NEUVE }];
+        const siennes = deja === null ? [] : (annees.get(deja.id) ?? []);
+        return [
+          ...avisDesPublics(valeurs, publics),
+          ...(deja === null ? [] : avisDesGardes(deja, siennes, appel.annee, valeurs)),
+        ];
       };
     },
     ecrire: ({ ligne, valeurs, connue: deja }) => {

@@ -55,13 +55,17 @@ const VOLETS = [
   /(?:\b3\b|accompagnement)/u,
   /(?:\b4\b|coordination)/u,
 ] as const;
+const AUTRE_VOLET = /\b[05-9]\b/u;
 
 /** « 1, 2 et 4 », « Repérage ; coordination » : les numéros des volets, dans leur ordre. */
 export function lireVolets(cellule: Cellule): Lecture {
   const ecrit = nettoyerLigne(texteDe(cellule));
   if (ecrit === '') return { valeur: null };
   const dits = VOLETS.flatMap((volet, rang) => (volet.test(enTri(ecrit)) ? [String(rang + 1)] : []));
-  return dits.length > 0
-    ? { valeur: dits.join(',') }
-    : refuser(`« ${ecrit.slice(0, 60)} » ne dit aucun volet. Écrivez leurs numéros : 1, 2, 4.`);
+  if (dits.length === 0)
+    return refuser(`« ${ecrit.slice(0, 60)} » ne dit aucun volet. Écrivez leurs numéros : 1, 2, 4.`);
+  const valeur = dits.join(',');
+  if (!AUTRE_VOLET.test(ecrit)) return { valeur };
+  const phrase = `« ${ecrit.slice(0, 60)} » : les volets vont de 1 à 4, un autre numéro n’est pas repris.`;
+  return { valeur, remarque: { gravite: 'avis', phrase, propositions: [] } };
 }

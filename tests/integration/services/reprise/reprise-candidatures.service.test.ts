@@ -178,6 +178,35 @@ it('compléter des zones déjà visées lit l’appel une fois, quel que soit le
   expect(new Set(fiche().zones.map(({ motif }) => motif))).toEqual(new Set(['chômage élevé']));
 });
 
+it('ce qui n’est pas repris se dit à sa cellule : un public que l’appel ignore, un nombre que la candidature dit autrement', async () => {
+  const { appeler, candidater, comprendre, reprendre, lire } = await unTableau(
+    [
+      'Dossier\tRaison sociale\tProjet\tPublics visés\tMontant demandé 2026\tNombre de bénéficiaires 2026\tCoût total\tVolets',
+      '26301\tRelais\tPorte à porte\tGens du voyage et marins pêcheurs\t50 000\t20\t90 000',
+      '26302\tAtelier\tNavette\tGens du voyage et Seniors de plus de 50 ans\t50 000\t20\t\t1, 2 et 5',
+    ],
+    'candidatures',
+  );
+  const id = candidater('Porte à porte', 'Relais', '26301');
+  appeler('candidatures.modifier', { id, vu: VU, patch: { coutTotal: 8_000_000 } });
+  appeler('candidatures.chiffrer', {
+    candidatureId: id,
+    annee: 2026,
+    vu: VU,
+    patch: { demande: 4_000_000, beneficiaires: 20 },
+  });
+  const { comptes, remarques } = comprendre();
+  expect(comptes).toMatchObject({ entrent: 2, revoir: 0 });
+  expect(remarques.map(({ ligne, colonne, phrase }) => [ligne, colonne, phrase.replaceAll(/\s/gu, ' ')])).toEqual([
+    [1, 3, 'De cette cellule, l’appel connaît « Gens du voyage » : le reste n’est pas repris.'],
+    [1, 6, 'La candidature dit déjà 80 000 € : ce nombre est gardé, celui-ci n’est pas repris.'],
+    [1, 4, 'La candidature dit déjà 40 000 € pour 2026 : ce nombre est gardé, celui-ci n’est pas repris.'],
+    [2, 7, '« 1, 2 et 5 » : les volets vont de 1 à 4, un autre numéro n’est pas repris.'],
+  ]);
+  reprendre();
+  expect(lire(id).annees).toMatchObject([{ demande: 4_000_000, beneficiaires: 20 }]);
+});
+
 it('hors borne, un montant ou un nombre de personnes se refuse à sa cellule, le reste entre', async () => {
   const { comprendre, reprendre, toutes } = await unTableau(
     [
