@@ -31,16 +31,22 @@ const PROTEGE = [
 interface Regle {
   /** Ce sans quoi le motif ne peut rien trouver : presque toujours absent, et bien plus vite cherché que lui. */
   readonly indice: RegExp;
-  readonly motif: RegExp;
+  readonly motif: () => RegExp;
   /** Le motif qui s’arrête aussi sur ce qui se recopie : pour les seuls textes qui en portent peut-être. */
-  readonly motifProtegeant: RegExp;
+  readonly motifProtegeant: () => RegExp;
   readonly remplacement: string;
+}
+
+/** Lire vingt motifs prend plus de temps que d’ouvrir la page : chacun attend le premier texte qui le demande. */
+function auPremierEmploi(motif: string): () => RegExp {
+  let lu: RegExp | null = null;
+  return () => (lu ??= new RegExp(motif, 'gu'));
 }
 
 const regle = (indice: RegExp, motif: string, remplacement: string): Regle => ({
   indice,
-  motif: new RegExp(motif, 'gu'),
-  motifProtegeant: new RegExp(`(?<protege>${PROTEGE})|(?:${motif})`, 'gu'),
+  motif: auPremierEmploi(motif),
+  motifProtegeant: auPremierEmploi(`(?<protege>${PROTEGE})|(?:${motif})`),
   remplacement,
 });
 
@@ -93,16 +99,15 @@ const REGLES: readonly Regle[] = [
 ];
 
 /** Nombre déjà groupé par milliers : un groupe de un à trois chiffres, puis des groupes de trois. */
-const MILLIERS = new RegExp(
+const milliers = auPremierEmploi(
   `(?<protege>${PROTEGE})|(?<![\\p{L}\\p{N},.-])[0-9]{1,3}(?:${BLANCS}[0-9]{3})+(?![0-9])`,
-  'gu',
 );
 const INDICE_MILLIERS = new RegExp(`[0-9]${BLANCS}[0-9]{3}`, 'u');
 
 function appliquer(texte: string, { indice, motif, motifProtegeant, remplacement }: Regle): string {
   if (!indice.test(texte)) return texte;
-  if (!PEUT_ETRE_PROTEGE.test(texte)) return texte.replace(motif, remplacement);
-  return texte.replace(motifProtegeant, (_entier: string, ...reste: unknown[]) => {
+  if (!PEUT_ETRE_PROTEGE.test(texte)) return texte.replace(motif(), remplacement);
+  return texte.replace(motifProtegeant(), (_entier: string, ...reste: unknown[]) => {
     const { protege, a = '', b = '' } = reste.at(-1) as Partial<Record<string, string>>;
     return protege ?? remplacement.replace(/\$<(?<nom>[ab])>/gu, (_marque, nom: string) => (nom === 'a' ? a : b));
   });
@@ -110,7 +115,7 @@ function appliquer(texte: string, { indice, motif, motifProtegeant, remplacement
 
 function grouperMilliers(texte: string): string {
   if (!INDICE_MILLIERS.test(texte)) return texte;
-  return texte.replace(MILLIERS, (nombre: string, ...reste: unknown[]) => {
+  return texte.replace(milliers(), (nombre: string, ...reste: unknown[]) => {
     const { protege } = reste.at(-1) as Partial<Record<string, string>>;
     return protege ?? nombre.replace(/[ \u00A0]/gu, FINE);
   });
