@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { useEtatHote } from '#renderer/host/requetes.ts';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import {
   type GenreTerritoireVise,
@@ -197,11 +197,21 @@ function DUnTerritoire({ genre, code, Page }: PageDeTerritoire) {
   return maille === undefined ? <PageIntrouvable /> : <Page genre={maille} code={code} />;
 }
 
+/** L'accueil demande ce qu'il montre en même temps que son écran, non après lui. */
+function Departement() {
+  useRequete('departement.tableau', {});
+  return (
+    <Suspense fallback={<Chargement />}>
+      <PageDepartement />
+    </Suspense>
+  );
+}
+
 function Adresses() {
   return (
     <Switch>
       <Route path="/">{() => <Redirect to="/departement" replace />}</Route>
-      <Route path="/departement">{() => <PageDepartement />}</Route>
+      <Route path="/departement">{() => <Departement />}</Route>
       <Route path="/instances">{() => <PageInstances />}</Route>
       <Route path="/instances/:id/documents/:genre/:objet?">
         {({ id, genre, objet }) => <PageDocumentInstance id={id} genre={genre} objet={objet ?? null} />}
