@@ -37,4 +37,6 @@ export interface Hote {
   readonly relever: (reference: string, cause: unknown) => void;
   readonly quitter: () => void;
   readonly verifierSorties: boolean;
+  /** Ce que la copie d'ouverture attend, en ms : elle prendrait au premier écran le temps dont il a besoin. */
+  readonly sursisMs: number;
 }

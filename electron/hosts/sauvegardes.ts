@@ -12,6 +12,7 @@ import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
 import type { Aiguillage } from './aiguillage.ts';
 import type { Hote } from './hote.ts';
 import { createSecours } from './secours.ts';
+import { createSursis, type Sursis } from './sursis.ts';
 
 const GO = 1024 ** 3;
 
@@ -27,7 +28,7 @@ interface Voisinage {
 export interface SauvegardesOuvertes extends SauvegardesDuFichier {
   /** Copie le fichier fermé avant de monter son schéma. */
   readonly avantMigration: (chemin: string) => void;
-  /** Sauvegarde à l'ouverture (`sauvegardee` suit, si elle réussit et que le fichier est encore ouvert), puis toutes les trente minutes si le fichier a changé. */
+  /** Sauvegarde à l'ouverture, ou un peu après (`sauvegardee` suit, si elle réussit et que le fichier est encore ouvert), puis toutes les trente minutes si le fichier a changé. */
   readonly commencer: (db: Database, sauvegardee: () => void) => void;
   readonly arreter: () => void;
   /** Instant universel ISO de la dernière sauvegarde manquée ou fautive, tant qu'aucune n'a réussi depuis. */
@@ -45,10 +46,12 @@ export function createSauvegardesDuFichier(
   const budget = () => hote.poste.lire().budgetSauvegardes * GO;
   const secours = createSecours(hote, chemin, budget);
   const retenus = createEffacementsRetenus(dossier);
-  let vivantes: { sauvegardes: Sauvegardes; cesser: () => void } | null = null;
+  let vivantes: { sauvegardes: Sauvegardes; ouverture: Sursis; cesser: () => void } | null = null;
 
+  /** La copie d'ouverture est toujours la première : demander une sauvegarde la fait commencer. */
   const exiger = (): Sauvegardes => {
     if (vivantes === null) throw fichierErrors.aucun();
+    vivantes.ouverture.finir();
     return vivantes.sauvegardes;
   };
   let manquee: string | null = null;
@@ -82,19 +85,25 @@ export function createSauvegardesDuFichier(
       const verifier = (copie: string, ...reste: [niveau: 'rapide' | 'entiere', neuve: boolean]) =>
         verifierCopieAPart(copie, ...reste).resultat;
       const sauvegardes = createSauvegardes({ db, partager, dossier, verifier, budget, maintenant, nouvelId });
-      vivantes = { sauvegardes, cesser: sauvegardes.programmer(suivreDeLoin(db)) };
-      suivreDeLoin(db)(
-        sauvegardes.faire('ouverture').then((faite) => {
-          if (db.open) void partager(sauvegardee).catch(() => undefined);
-          return faite;
-        }),
+      const ouverture = createSursis(hote.sursisMs, () =>
+        suivreDeLoin(db)(
+          sauvegardes.faire('ouverture').then((faite) => {
+            if (db.open) void partager(sauvegardee).catch(() => undefined);
+            return faite;
+          }),
+        ),
       );
+      vivantes = { sauvegardes, ouverture, cesser: sauvegardes.programmer(suivreDeLoin(db)) };
     },
     arreter() {
+      vivantes?.ouverture.renoncer();
       vivantes?.cesser();
       vivantes = null;
     },
-    lister: () => ({ dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [], secours: secours.etat() }),
+    lister() {
+      vivantes?.ouverture.finir();
+      return { dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [], secours: secours.etat() };
+    },
     manquee: () => manquee,
     faire: () => suivre(exiger().faire('demande')),
     effacements: {

@@ -16,6 +16,7 @@ export function ouvrirApplication(dossier: string) {
     documents: dossier,
     poste,
     verifierSorties: false,
+    sursisMs: 0,
     environnement: {
       maintenant: () => new Date(),
       nouvelId: () => uuidv7(),

@@ -9,6 +9,7 @@ import type { Application } from '../application.ts';
 import type { Hote } from '../hote.ts';
 import { createFenetres } from '../fenetres.ts';
 import { createReleve } from '../releve.ts';
+import { SURSIS_MS } from '../sursis.ts';
 import { SCHEMA } from './adresse.ts';
 import { lireDemande } from './demande.ts';
 import { createDialogues } from './dialogs.ts';
@@ -54,6 +55,7 @@ function assembler(
     relever,
     quitter: () => app.quit(),
     verifierSorties: !app.isPackaged,
+    sursisMs: SURSIS_MS,
   });
   return { application, fenetres };
 }

@@ -10,6 +10,7 @@ import { createApplication } from '../application.ts';
 import { naitreDeNode } from '../enfant-de-node.ts';
 import { createFenetres } from '../fenetres.ts';
 import { createReleve } from '../releve.ts';
+import { SURSIS_MS } from '../sursis.ts';
 import { createArretAuto } from './arret-auto.ts';
 import { messages } from './messages.ts';
 import { ouvrirDansSonApplication, ouvrirNavigateur } from './navigateur.ts';
@@ -59,6 +60,7 @@ async function demarrer(options: Options): Promise<void> {
     relever,
     quitter,
     verifierSorties: horloge !== null,
+    sursisMs: SURSIS_MS,
   });
   const serveur = await createServeur({
     application,

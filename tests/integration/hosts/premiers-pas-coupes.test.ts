@@ -45,6 +45,7 @@ function lancer() {
     relever: (reference) => void releve.push(reference),
     quitter: () => undefined,
     verifierSorties: true,
+    sursisMs: 0,
   });
   application.demarrer({ fichier: null, exemple: false });
   const tenter = (nom: string, entree: unknown = {}) => application.dispatch(nom, entree, { fenetre: 1 });

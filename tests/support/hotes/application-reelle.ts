@@ -36,6 +36,7 @@ export function uneApplicationReelle(
   annoncer: (annonce: Annonce) => void = () => undefined,
   documents = 'documents',
   changer: () => void = () => undefined,
+  sursisMs = 0,
 ) {
   const dossier = mkdtempSync(join(tmpdir(), 'comites-contrat-'));
   const poste = createDepotPoste(join(dossier, 'profil'));
@@ -62,6 +63,7 @@ export function uneApplicationReelle(
     relever: (_reference, cause) => releve.push(cause),
     quitter: () => undefined,
     verifierSorties: true,
+    sursisMs,
   });
   application.demarrer({ fichier, exemple: false });
   return {
