@@ -70,6 +70,16 @@ export function createFicheTerritoireQueries(db: Database) {
      LEFT JOIN personne p ON p.id = f.pilote_id LEFT JOIN structure s ON s.id = coalesce(f.structure_pilote_id, p.structure_id)
      ORDER BY f.intitule_tri, f.id`,
   );
+  // Les inscriptions d'une même action à deux feuilles ne comptent qu'une fois (R-106).
+  const horsCompte = db
+    .prepare<[Record<string, string>], number>(
+      `WITH ${VISEES}
+       SELECT count(DISTINCT i.fiche_id) FROM feuille_de_route r JOIN axe a ON a.feuille_id = r.id JOIN inscription i ON i.axe_id = a.id
+         JOIN fiche_action f ON f.id = i.fiche_id AND f.supprime_le IS NULL
+       WHERE r.supprime_le IS NULL AND r.contrat_id IN (SELECT value FROM json_each(@couvrants))
+         AND NOT EXISTS (SELECT 1 FROM fiche_quartier q WHERE q.fiche_id = f.id) AND f.id NOT IN (SELECT id FROM visee)`,
+    )
+    .pluck();
   const argent = db.prepare<[Record<string, string | number>], { origine: Origine; montant: number }>(
     `WITH ${VISEES}
      SELECT l.origine, sum(coalesce(l.accorde, l.demande, 0)) AS montant
@@ -105,6 +115,9 @@ export function createFicheTerritoireQueries(db: Database) {
     quartiers: (codes: readonly string[]): QuartierLu[] => quartiers.all(JSON.stringify(codes)),
     /** Les actions qui visent l'un de ces quartiers, ou que porte une feuille de route du territoire. */
     actions: (codes: readonly string[], porteurs: Porteurs): ActionLue[] => actions.all(cles(codes, porteurs)),
+    /** Les actions des feuilles de ces contrats que `actions` ne compte pas, faute de quartier. */
+    horsCompte: (codes: readonly string[], porteurs: Porteurs, couvrants: readonly string[]): number =>
+      horsCompte.get({ ...cles(codes, porteurs), couvrants: JSON.stringify(couvrants) }) ?? 0,
     /** L'argent retenu de ces actions, une année, par origine ; en centimes. */
     argent: (codes: readonly string[], porteurs: Porteurs, annee: number) =>
       argent.all({ ...cles(codes, porteurs), annee }),

@@ -157,6 +157,15 @@ export function lireTerritoire(contexte: Contexte, vise: TerritoireVise, jour: s
       };
     }),
     actions,
+    // D'un quartier, ce qui n'en vise aucun n'est pas le sien.
+    horsCompte:
+      vise.genre === 'qpv'
+        ? 0
+        : fichesTerritoire.horsCompte(
+            codes,
+            porteurs,
+            contrats.flatMap(({ id }) => id ?? []),
+          ),
     argent: { annee, ...argent },
     mailles,
     chiffres: depots.chiffresDeTerritoire.desMailles(mailles),

@@ -10,15 +10,17 @@ import { enBref, rangees, type Section } from './section.ts';
 
 const MOTIF = 60;
 
-const enAlerte = ({ avancement: { etat, retard } }: FicheTerritoire['actions'][number]): boolean =>
-  etat === 'bloquee' || retard > 0;
+type Action = FicheTerritoire['actions'][number];
 
-/** Les actions qui vivent : bloquées ou en retard d'abord, puis celles qui courent. */
+/** Bloquée, puis en retard, puis le reste. */
+const rangDe = ({ avancement: { etat, retard } }: Action): number => (etat === 'bloquee' ? 0 : retard > 0 ? 1 : 2);
+
+/** Les actions qui vivent : les bloquées d'abord, puis le plus long retard, puis celles qui courent. */
 export function actions({ actions: toutes }: FicheTerritoire): Section {
   const vivantes = toutes
     .filter(({ avancement }) => !estClose(avancement.etat))
-    .toSorted((une, autre) => Number(enAlerte(autre)) - Number(enAlerte(une)));
-  const etatDe = ({ avancement: { etat, retard }, etatMotif }: (typeof vivantes)[number]): Segments => {
+    .toSorted((une, autre) => rangDe(une) - rangDe(autre) || autre.avancement.retard - une.avancement.retard);
+  const etatDe = ({ avancement: { etat, retard }, etatMotif }: Action): Segments => {
     const mots = `${etatFicheLibelle[etat]}${retard > 0 ? `, en retard de ${pluriel(retard, 'jour', 'jours')}` : ''}`;
     return etatMotif === null || etat !== 'bloquee'
       ? texte(mots, { gras: retard > 0 })
@@ -26,6 +28,7 @@ export function actions({ actions: toutes }: FicheTerritoire): Section {
   };
   return {
     id: 'actions',
+    promis: 3,
     nombre: vivantes.length,
     reste: (nombre) => pluriel(nombre, 'action', 'actions'),
     blocs: (combien) =>

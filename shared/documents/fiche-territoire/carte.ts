@@ -25,7 +25,7 @@ export function carteDuTerritoire(
   return territoire.genre === 'qpv'
     ? figure('Le quartier parmi ceux de sa commune', { genre: 'carte', quartiers: poses, hauteur }, SOURCE)
     : figure(
-        'Quartiers prioritaires et nombre d’actions',
+        'Actions par quartier prioritaire',
         { genre: 'carte', quartiers: poses, hauteur },
         poses.some(({ actions }) => actions === 0) ? `En tirets : aucune action. ${SOURCE}` : SOURCE,
       );

@@ -7,6 +7,7 @@ import { INSECABLE } from '#shared/text/typographie.ts';
 import type { Segments } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
 import { texte } from '../segments.ts';
+import { montreLeChomage } from './figures.section.ts';
 import { rangees, type Section } from './section.ts';
 
 interface Ligne {
@@ -33,7 +34,10 @@ function chomage({ zones: [zone] }: FicheTerritoire): Ligne[] {
   ];
 }
 
-/** Les chiffres du territoire, chacun à côté de celui auquel il se lit ; d'une seule source, elle se dit une fois. */
+/**
+ * Les chiffres du territoire, chacun à côté de celui auquel il se lit ; leurs sources, une fois, sous le tableau. Le chômage que
+ * montre déjà une courbe passe après ceux que rien d'autre ne dit.
+ */
 export function chiffres(fiche: FicheTerritoire): Section {
   const { chiffres: notes, mailles } = fiche;
   const notees = rangerChiffres(notes, mailles).map(({ mesure, valeurs }): Ligne => {
@@ -44,33 +48,30 @@ export function chiffres(fiche: FicheTerritoire): Section {
     const [une = '', autre = ''] = dites;
     return { mesure: texte(direMesure(mesure)), une: texte(une), autre: texte(autre), source: direSource(mesure) };
   });
-  const lignes = [...chomage(fiche), ...notees];
+  const lignes = montreLeChomage(fiche) ? [...notees, ...chomage(fiche)] : [...chomage(fiche), ...notees];
   return {
     id: 'chiffres',
+    promis: 3,
     nombre: lignes.length,
     reste: (nombre) => pluriel(nombre, 'chiffre', 'chiffres'),
     blocs: (combien) => {
       if (combien === 0) return [];
       const montrees = lignes.slice(0, combien);
       const sources = [...new Set(montrees.map(({ source }) => source))];
-      const seule = sources.length === 1;
       const aCote = montrees.some(({ autre }) => autre.length > 0);
       const colonnes = [
-        colonne('Mesure', 16 - 3.6 - (aCote ? 3.6 : 0) - (seule ? 0 : 3.8)),
-        colonne('Valeur', 3.6),
-        ...(aCote ? [colonne('À côté de', 3.6)] : []),
-        ...(seule ? [] : [colonne('Source', 3.8)]),
+        colonne('Mesure', 16 - 4.4 - (aCote ? 4.2 : 0)),
+        colonne('Valeur', 4.4),
+        ...(aCote ? [colonne('À côté de', 4.2)] : []),
       ];
-      const lignesMontrees = montrees.map(({ mesure, une, autre, source }) => [
-        mesure,
-        une,
-        ...(aCote ? [autre] : []),
-        ...(seule ? [] : [texte(source)]),
-      ]);
+      const lignesMontrees = montrees.map(({ mesure, une, autre }) => [mesure, une, ...(aCote ? [autre] : [])]);
       return [
         titre('chiffres', 2, 'Chiffres'),
         { type: 'tableau', id: 'chiffres_tableau', serre: true, colonnes, lignes: rangees(lignesMontrees) },
-        ...(seule ? [paragraphe('chiffres_source', texte(`Source : ${sources[0] ?? ''}.`, { gris: true }))] : []),
+        paragraphe(
+          'chiffres_source',
+          texte(`${sources.length > 1 ? 'Sources' : 'Source'} : ${sources.join(' ; ')}.`, { gris: true }),
+        ),
       ];
     },
   };

@@ -64,7 +64,7 @@ export function chomageEnCourbe({ zones: [zone] }: FicheTerritoire, hauteur: num
   const [premier, dernier] = [suite[0]?.taux ?? 0, suite.at(-1)?.taux ?? 0];
   const sens = dernier > premier ? 'en hausse' : dernier < premier ? 'en baisse' : 'stable';
   return figure(
-    `Taux de chômage de la zone d’emploi : ${zone.libelle}`,
+    `Chômage de la zone d’emploi : ${zone.libelle}`,
     {
       genre: 'courbe',
       abscisses: suite.map(({ trimestre }) => trimestreBref(trimestre)),
@@ -72,6 +72,6 @@ export function chomageEnCourbe({ zones: [zone] }: FicheTerritoire, hauteur: num
       unite: '%',
       hauteur,
     },
-    `De ${nombreFr(premier, 1)} % à ${nombreFr(dernier, 1)} % sur la période, ${sens}. Source : Insee, chômage localisé.`,
+    `De ${nombreFr(premier, 1)} % à ${nombreFr(dernier, 1)} %, ${sens}. Source : Insee.`,
   );
 }

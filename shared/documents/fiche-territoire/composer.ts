@@ -1,6 +1,7 @@
 import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
+import { numeroterLesFigures } from '../graphiques/figures.ts';
 import { texte } from '../segments.ts';
 import { hauteurDes } from './mesure.ts';
 import type { Section } from './section.ts';
@@ -9,9 +10,11 @@ import type { Section } from './section.ts';
 const PAGE = 45;
 /** Ce qui ne cède sa place qu'à la fin : deux éléments de chaque section. */
 const PROMIS = 2;
+/** Ce qu'une section garde tant qu'une autre a plus d'un élément. */
+const DERNIER = 1;
 
-/** L'ordre où les sections prennent la place qui reste. */
-const PRIORITE = ['figures', 'actions', 'appels', 'decisions', 'chiffres', 'quartiers'];
+/** L'ordre où les sections prennent la place qui reste, et l'inverse de celui où elles la rendent. */
+const PRIORITE = ['figures', 'actions', 'chiffres', 'quartiers', 'decisions', 'appels'];
 
 /** Ce qui ne tient pas sur la page, section par section : « 4 actions ». */
 const finDe = (omis: readonly string[]): readonly Bloc[] =>
@@ -40,12 +43,12 @@ export function composer(
       return mots === '' ? [] : [mots];
     });
   const blocs = () => [...debut, ...sections.flatMap(blocsDe), ...finDe(omises())];
-  const hauteur = () => hauteurDes(blocs());
+  const hauteur = () => hauteurDes(numeroterLesFigures(blocs()));
   const ouvertes = priorite.flatMap((id) => sections.find((section) => section.id === id) ?? []);
-  const grandir = () => {
+  const grandir = (siennes: readonly Section[]) => {
     for (let grandit = true; grandit; ) {
       grandit = false;
-      for (const { id, nombre } of ouvertes) {
+      for (const { id, nombre } of siennes) {
         const avant = pris.get(id) ?? 0;
         if (avant === nombre) continue;
         pris.set(id, avant + 1);
@@ -54,11 +57,16 @@ export function composer(
       }
     }
   };
-  grandir();
-  // Des textes si longs que même les premiers éléments débordent : la dernière priorité cède.
-  for (const id of priorite.toReversed())
-    while (hauteur() > place && (pris.get(id) ?? 0) > 0) pris.set(id, (pris.get(id) ?? 0) - 1);
-  // Ce qu’elle a cédé de trop revient aux premières.
-  grandir();
+  const ceder = (jusqua: number) => {
+    for (const id of priorite.toReversed())
+      while (hauteur() > place && (pris.get(id) ?? 0) > jusqua) pris.set(id, (pris.get(id) ?? 0) - 1);
+  };
+  // Des textes si longs que même les premiers éléments débordent : la dernière priorité cède, mais aucune section ne
+  // disparaît tant qu'une autre a plus d'un élément.
+  ceder(DERNIER);
+  ceder(0);
+  // Ce qui est cédé de trop revient aux premières ; ce qui ne dit rien de plus en grand ne prend que le reste.
+  grandir(ouvertes.filter(({ enDernier }) => enDernier !== true));
+  grandir(ouvertes);
   return blocs();
 }

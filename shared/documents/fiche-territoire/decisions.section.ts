@@ -1,7 +1,7 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
-import { titre } from '../blocs-courants.ts';
+import { paragraphe, titre } from '../blocs-courants.ts';
 import { gras, ponctuer, texte } from '../segments.ts';
 import { enBref, type Section } from './section.ts';
 
@@ -16,20 +16,28 @@ export function decisions({ decisions: prises }: FicheTerritoire): Section {
     blocs: (combien) =>
       combien === 0
         ? []
-        : [
-            titre('decisions', 2, 'Décisions récentes'),
-            {
-              type: 'liste',
-              id: 'decisions_liste',
-              elements: ponctuer(
-                prises
-                  .slice(0, combien)
-                  .map(({ date, instance, texte: mots, numero }) => [
-                    ...gras(`${dateSansJour(date)}, ${instance} : `),
-                    ...texte(`${enBref(mots, EXTRAIT)} (${numero})`),
-                  ]),
-              ),
-            },
-          ],
+        : combien === 1
+          ? prises.slice(0, 1).map(({ date, instance, texte: mots, numero }) =>
+              // Une seule tient en une phrase : un titre et une puce en prendraient deux fois la place.
+              paragraphe('decision', [
+                ...gras('Dernière décision : '),
+                ...texte(`${dateSansJour(date)}, ${instance} : ${enBref(mots, EXTRAIT)} (${numero}).`),
+              ]),
+            )
+          : [
+              titre('decisions', 2, 'Décisions récentes'),
+              {
+                type: 'liste',
+                id: 'decisions_liste',
+                elements: ponctuer(
+                  prises
+                    .slice(0, combien)
+                    .map(({ date, instance, texte: mots, numero }) => [
+                      ...gras(`${dateSansJour(date)}, ${instance} : `),
+                      ...texte(`${enBref(mots, EXTRAIT)} (${numero})`),
+                    ]),
+                ),
+              },
+            ],
   };
 }

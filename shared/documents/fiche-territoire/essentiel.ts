@@ -1,6 +1,7 @@
 import { partDuDroitCommun } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire.schema.ts';
 import { direLaSuccession } from '#shared/domain/territoire/succession.labels.ts';
+import { direHorsCompte } from '#shared/domain/territoire/fiche-territoire.labels.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, nombreFr, plurielOuAucun } from '#shared/text/nombres.ts';
@@ -45,6 +46,8 @@ export function essentiel(fiche: FicheTerritoire): readonly Bloc[] {
       `${enCapitale(compterLesEtats(actions.map(({ avancement }) => avancement.etat)))} ; ${plurielOuAucun(retards, 'aucune', 'en retard', 'en retard')}.`,
     );
   }
+  const hors = direHorsCompte(fiche.horsCompte);
+  if (hors !== null) phrases.push(hors);
   const total = argent.droitCommun + argent.specifique + argent.autres;
   if (total > 0) {
     const part = partDuDroitCommun(argent);

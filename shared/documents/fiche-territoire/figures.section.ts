@@ -6,8 +6,12 @@ import { chomageEnCourbe, comparaisons } from './comparaisons.ts';
 import type { Section } from './section.ts';
 
 /** Ce que l’on donne aux figures : peu quand la page est pleine. */
-const SERREE = { mesures: 2, hauteur: 3.7 } as const;
+const SERREE = { mesures: 2, hauteur: 3.2 } as const;
 const AMPLE = { mesures: 3, hauteur: 5 } as const;
+
+/** Le chômage de la zone d'emploi se lit-il déjà dans une courbe ? */
+export const montreLeChomage = (fiche: FicheTerritoire): boolean =>
+  comparaisons(fiche, 1, true) === null && chomageEnCourbe(fiche, SERREE.hauteur) !== null;
 
 /**
  * Où est le territoire, et comment il se compare : une carte et un graphique, côte à côte ; l’un des deux, s’il n’y a pas de
@@ -25,6 +29,7 @@ export function figuresDuTerritoire(fiche: FicheTerritoire, situes: readonly Sit
     id: 'figures',
     nombre: tailles[0]?.length === 0 ? 0 : tailles.length,
     promis: 1,
+    enDernier: true,
     // La petite taille dit la même chose que la grande.
     reste: (manque) => (manque < tailles.length ? '' : 'la carte et le graphique'),
     blocs: (combien) => {

@@ -41,6 +41,8 @@ export const ficheTerritoireSchema = z.object({
   communes: compte,
   quartiers: z.array(quartier),
   actions: z.array(action),
+  /** Actions de ses feuilles de route qui ne sont pas comptées : hors QPV, ou sans quartier précisé. */
+  horsCompte: compte,
   argent: z.object({
     annee: compte,
     /** En centimes ; les actions y sont entières, qu'elles visent d'autres territoires ou non. */

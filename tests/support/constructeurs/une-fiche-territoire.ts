@@ -80,6 +80,7 @@ export function uneFicheTerritoire(ampleur: Ampleur): { fiche: FicheTerritoire; 
       },
       quartiers: [],
     })),
+    horsCompte: 0,
     argent: { annee: 2026, droitCommun: 5_600_000, specifique: 1_920_000, autres: 480_000 },
     mailles: [...MAILLES],
     chiffres: suite(ampleur.chiffres, (rang) => [

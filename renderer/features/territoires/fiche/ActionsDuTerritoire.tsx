@@ -6,6 +6,7 @@ import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
+import { direHorsCompte } from '#shared/domain/territoire/fiche-territoire.labels.ts';
 import { comparerTextes } from '#shared/text/tri.ts';
 import type { Action, Fiche } from './fiche.types.ts';
 
@@ -59,7 +60,8 @@ function colonnesDe(noms: ReadonlyMap<string, string>): readonly Colonne<Action>
 }
 
 /** Les actions qui visent ce territoire, de toutes les feuilles de route, chacune une seule fois. */
-export function ActionsDuTerritoire({ fiche: { actions, quartiers, territoire } }: { readonly fiche: Fiche }) {
+export function ActionsDuTerritoire({ fiche: { actions, horsCompte, quartiers, territoire } }: { readonly fiche: Fiche }) {
+  const hors = direHorsCompte(horsCompte);
   const noms = new Map(quartiers.map(({ code, libelle }) => [code, libelle]));
   return (
     <Bloc titre="Actions">
@@ -75,6 +77,7 @@ export function ActionsDuTerritoire({ fiche: { actions, quartiers, territoire } 
           </p>
         }
       />
+      {hors !== null && <LigneCalme>{hors}</LigneCalme>}
       {actions.length > 0 && (
         <LigneCalme>
           Chaque action compte une fois, même inscrite dans plusieurs feuilles de route ; son argent y est entier,

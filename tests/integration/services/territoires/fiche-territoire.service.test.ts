@@ -46,6 +46,37 @@ describe('la fiche d’un territoire', () => {
     expect(quartier.comites.map(({ nom }) => nom)).toContain('CLPE de Mulhouse');
   });
 
+  it('dit ce qu’elle ne compte pas : les actions de ses contrats de ville sans quartier', () => {
+    const { appeler } = uneFeuille();
+    const EPCI = { genre: 'epci', code: '200066009' } as const;
+    const [contrat] = appeler('territoires.fiche', EPCI).contrats;
+    if (contrat === undefined) throw new Error('un contrat de ville au moins');
+    const { id: contratId } = appeler('contrats.ajouter', { code: contrat.code });
+    const { id: feuilleId } = appeler('feuillesDeRoute.creer', {
+      auteur: { genre: 'contrat', id: contratId },
+      intitule: 'Feuille de route 2026',
+      debut: 2026,
+      fin: 2026,
+    });
+    const { id: axeId } = appeler('axes.ajouter', { feuilleId, intitule: 'Axe', rattachement: null });
+    const creer = (intitule: string) =>
+      appeler('fichesAction.creer', {
+        axeId,
+        objectifId: null,
+        intitule,
+        pilote: { personneId: null, structure: 'Atelier' },
+      }).id;
+    creer('Partout');
+    appeler('fichesAction.viser', { id: creer('Aux Coteaux'), quartiers: [COTEAUX] });
+    const { actions, horsCompte } = appeler('territoires.fiche', EPCI);
+    expect(actions.map(({ intitule }) => intitule)).toEqual(['Aux Coteaux']);
+    expect(horsCompte).toBe(1);
+    // Le contrat compte les siennes, toutes ; d'un quartier, celle qui n'en vise aucun n'est pas la sienne.
+    const duContrat = appeler('territoires.fiche', { genre: 'contrat_ville', code: contrat.code });
+    expect([duContrat.actions.length, duContrat.horsCompte]).toEqual([2, 0]);
+    expect(appeler('territoires.fiche', { genre: 'qpv', code: COTEAUX }).horsCompte).toBe(0);
+  });
+
   it('dit l’argent de l’année, entier, et rien d’une action à la corbeille', () => {
     const { appeler, ajouterFiche } = uneFeuille();
     const id = ajouterFiche('Permanence');
