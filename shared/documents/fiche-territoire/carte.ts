@@ -9,8 +9,6 @@ export interface Situe extends LieuDeQuartier {
 }
 
 const SOURCE = 'Source : ANCT, quartiers prioritaires 2024.';
-/** Au-delà, les nombres se recouvriraient. */
-const AU_PLUS = 60;
 
 /** Les quartiers du territoire par nombre d’actions, ou un quartier parmi ceux de sa commune ; `null` : rien à situer. */
 export function carteDuTerritoire(
@@ -18,7 +16,7 @@ export function carteDuTerritoire(
   situes: readonly Situe[],
   hauteur: number,
 ): Figure | null {
-  if (situes.length < 2 || situes.length > AU_PLUS) return null;
+  if (situes.length < 2) return null;
   const actionsDe = new Map(quartiers.map(({ code, actions }) => [code, actions]));
   if (!situes.some(({ code }) => actionsDe.has(code))) return null;
   const poses = situes.map((situe) => ({ ...situe, actions: actionsDe.get(situe.code) ?? null }));

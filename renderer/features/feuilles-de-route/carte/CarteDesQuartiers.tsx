@@ -23,6 +23,8 @@ interface Proprietes {
 
 /** Au-delà, les noms se recouvriraient : ils se lisent au survol, au foyer et dans la table. */
 const NOMMES = 12;
+/** Rayon d'un point, sur une carte trop serrée pour ses nombres. */
+const POINT = 6;
 const AUCUN: ReadonlyMap<string, NomPlace> = new Map();
 
 /** Les quartiers à leur place : leur tracé s'il est livré, un disque et un nombre dans tous les cas. Chacun ouvre ses actions. */
@@ -31,7 +33,7 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
   const [montre, setMontre] = useState<string | null>(null);
   const dit = montre === null ? undefined : quartiers.get(montre);
   const noms =
-    carte.quartiers.length > NOMMES
+    carte.serree || carte.quartiers.length > NOMMES
       ? AUCUN
       : placerLesNoms(carte.quartiers, (code) => quartiers.get(code)?.libelle ?? '', CADRE, ECRITURE);
   const { longueur, kilometres } = carte.echelle;
@@ -82,18 +84,20 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
               {place.trace !== '' && <path className="carte-prise" d={place.trace} />}
               {loin && <line x1={place.x} y1={place.y} x2={place.nombreX} y2={place.nombreY} />}
               {loin && <circle className="carte-ancre" cx={place.x} cy={place.y} r={2.5} />}
-              <circle cx={place.nombreX} cy={place.nombreY} r={rayon} />
+              <circle cx={place.nombreX} cy={place.nombreY} r={carte.serree ? POINT : rayon} />
               {/* Un seul texte, ses mots séparés : ce qui se lit à l’œil est ce que dit le nom. */}
-              <text>
-                {nom !== undefined && (
-                  <tspan className="carte-nom" x={nom.x} y={nom.y} textAnchor={nom.ancre}>
-                    {quartier.libelle}
+              {!carte.serree && (
+                <text>
+                  {nom !== undefined && (
+                    <tspan className="carte-nom" x={nom.x} y={nom.y} textAnchor={nom.ancre}>
+                      {quartier.libelle}
+                    </tspan>
+                  )}{' '}
+                  <tspan x={place.nombreX} y={place.nombreY + 4.5} textAnchor="middle">
+                    {actions}
                   </tspan>
-                )}{' '}
-                <tspan x={place.nombreX} y={place.nombreY + 4.5} textAnchor="middle">
-                  {actions}
-                </tspan>
-              </text>
+                </text>
+              )}
             </a>
           );
         })}
@@ -105,7 +109,9 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
       {/* Ce que chaque lien dit déjà à qui l’écoute : pour l’œil seulement. */}
       <figcaption className="note" aria-hidden="true">
         {dit === undefined
-          ? 'Chaque nombre est celui des actions d’un quartier ; il ouvre le tableau sur elles.'
+          ? carte.serree
+            ? 'Chaque point est un quartier ; survolé, il dit son nom et ses actions, et ouvre le tableau sur elles. La table dit tous les nombres.'
+            : 'Chaque nombre est celui des actions d’un quartier ; il ouvre le tableau sur elles.'
           : `${dit.libelle} : ${pluriel(dit.actions, 'action', 'actions')}`}
       </figcaption>
     </figure>

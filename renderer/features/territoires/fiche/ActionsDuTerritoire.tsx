@@ -60,7 +60,11 @@ function colonnesDe(noms: ReadonlyMap<string, string>): readonly Colonne<Action>
 }
 
 /** Les actions qui visent ce territoire, de toutes les feuilles de route, chacune une seule fois. */
-export function ActionsDuTerritoire({ fiche: { actions, horsCompte, quartiers, territoire } }: { readonly fiche: Fiche }) {
+export function ActionsDuTerritoire({
+  fiche: { actions, horsCompte, quartiers, territoire },
+}: {
+  readonly fiche: Fiche;
+}) {
   const hors = direHorsCompte(horsCompte);
   const noms = new Map(quartiers.map(({ code, libelle }) => [code, libelle]));
   return (

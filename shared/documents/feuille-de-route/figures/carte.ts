@@ -4,9 +4,8 @@ import { figure } from '../../graphiques/figures.ts';
 import type { QuartierPose } from '../../graphiques/graphique.types.ts';
 import type { DossierDeFeuille, FicheImprimee } from '../dossier.types.ts';
 
-/** Une carte plus chargée que cela prend la largeur de la page ; au-delà du second, elle ne se lit plus. */
+/** Une carte plus chargée que cela prend la largeur de la page. */
 const QUARTIERS_D_UNE_DEMIE = 12;
-const QUARTIERS_AU_PLUS = 60;
 const HAUTEUR = 5.4;
 const HAUTEUR_PLEINE = 7.5;
 
@@ -32,7 +31,7 @@ export function carteDesActions(
     const nombre = suivies.filter(({ quartiers }) => quartiers.some(({ code }) => code === lieu.code)).length;
     return [{ ...lieu, libelle, actions: nombre }];
   });
-  if (poses.length < 2 || poses.length > QUARTIERS_AU_PLUS) return null;
+  if (poses.length < 2) return null;
   const hauteur = poses.length > QUARTIERS_D_UNE_DEMIE ? HAUTEUR_PLEINE : HAUTEUR;
   const vide = poses.some(({ actions }) => actions === 0) ? 'En tirets : aucune action. ' : '';
   return figure(titre, { genre: 'carte', quartiers: poses, hauteur }, `${LECTURE} ${vide}${SOURCE}`);

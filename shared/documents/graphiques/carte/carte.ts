@@ -23,9 +23,10 @@ export function dessinerCarte({ quartiers, hauteur }: CarteDeQuartiers, largeur:
   const carte = placerLesQuartiers(quartiers, cadre);
   if (carte === null) return dessinDe(W, H, []);
   const poses = poser(quartiers, carte, situation);
+  const points = situation || carte.serree;
   const libelles = new Map(quartiers.map(({ code, libelle }) => [code, libelle]));
   const noms = placerLesNoms(
-    poses.map(({ place }) => place),
+    carte.serree ? [] : poses.map(({ place }) => place),
     (code) => libelles.get(code) ?? '',
     cadre,
     { largeurDe: (nom) => largeurDuTexte(nom, corps, 'gras'), corps },
@@ -34,8 +35,8 @@ export function dessinerCarte({ quartiers, hauteur }: CarteDeQuartiers, largeur:
   return dessinDe(W, H, [
     rectangle(1, 1, W - 2, H - BANDE, { fill: ENCRE.fond, stroke: ENCRE.grille, 'stroke-width': 2 }),
     ...dessous.map(contour),
-    ...(situation ? dessous.map(point) : dessous.map((pose) => attache(pose, rayon))),
-    ...(situation ? [] : dessous.map((pose) => nombre(pose, rayon, corps))),
+    ...(points ? dessous.map((pose) => point(pose, !situation)) : dessous.map((pose) => attache(pose, rayon))),
+    ...(points ? [] : dessous.map((pose) => nombre(pose, rayon, corps))),
     ...poses.map(({ quartier: { code, libelle, actions } }) => {
       const nom = noms.get(code);
       const voisin = actions === null;
@@ -43,5 +44,9 @@ export function dessinerCarte({ quartiers, hauteur }: CarteDeQuartiers, largeur:
       return nom === undefined ? '' : ecrire({ x: nom.x, y: nom.y }, libelle, { ...forme, ancre: nom.ancre });
     }),
     bande(carte.echelle, W, H, corps),
+    // Sans nombre, la teinte se lit : la phrase tient entre l'échelle et le nord.
+    carte.serree && !situation
+      ? ecrire({ x: W / 2, y: H - 18 }, 'Plus foncé : plus d’actions', { corps, ancre: 'middle', couleur: ENCRE.gris })
+      : '',
   ]);
 }

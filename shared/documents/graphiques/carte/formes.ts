@@ -4,6 +4,9 @@ import { chemin, disque, ecrire, ENCRE, type Point, trait } from '../svg.ts';
 import type { Carte } from './placer.ts';
 import { type Pose, SITUE } from './poses.ts';
 
+/** Rayon d'un point, sur une carte trop serrée pour ses nombres. */
+const SERRE = 12;
+
 /** Le tracé d’un quartier, s’il est livré. */
 export function contour({ quartier: { actions }, place: { trace, anneaux }, teinte }: Pose): string {
   if (trace === '') return '';
@@ -57,6 +60,12 @@ export function bande(
   ].join('');
 }
 
-/** Sur une carte de situation, un point : plein pour le quartier montré, gris pour ses voisins. */
-export const point = ({ quartier: { actions }, place: { x, y } }: Pose): string =>
-  disque({ x, y }, SITUE, { fill: actions === null ? ENCRE.gris : ENCRE.bleu });
+/**
+ * Un point à sa place exacte. Sur une carte de situation : plein pour le quartier montré, gris pour ses voisins ; sur une carte
+ * trop serrée pour ses nombres : sa teinte, en tirets si aucune action.
+ */
+export function point({ quartier: { actions }, place: { x, y }, teinte }: Pose, serree: boolean): string {
+  if (!serree || actions === null) return disque({ x, y }, SITUE, { fill: actions === null ? ENCRE.gris : ENCRE.bleu });
+  const tirets = actions === 0 ? { 'stroke-dasharray': '5 4' } : {};
+  return disque({ x, y }, SERRE, { fill: teinte.fond, stroke: ENCRE.bleu, 'stroke-width': 3, ...tirets });
+}

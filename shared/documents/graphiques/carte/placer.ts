@@ -34,6 +34,8 @@ export interface QuartierPlace {
 
 export interface Carte {
   readonly quartiers: readonly QuartierPlace[];
+  /** Trop serrés pour que chaque nombre reste près du sien : des points à leur place exacte, sans nombre ni nom. */
+  readonly serree: boolean;
   /** La barre d'échelle : sa longueur dans l'unité du cadre, et ce qu'elle vaut. */
   readonly echelle: { readonly longueur: number; readonly kilometres: number };
 }
@@ -45,6 +47,8 @@ const KM_PAR_DEGRE = 111.2;
 const AU_MOINS_KM = 2;
 const BARRES = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 const TOURS = 80;
+/** Un disque écarté de plus de tant de rayons ne se lit plus comme celui de son quartier. */
+const LOIN = 3;
 
 /** Écarte les disques qui se recouvrent, en restant dans le cadre : chacun finit près du sien, et se lit. */
 function ecarter(ancres: readonly Place[], { largeur, hauteur, rayon }: Cadre): readonly Place[] {
@@ -99,7 +103,12 @@ export function placerLesQuartiers(lieux: readonly LieuDeQuartier[], cadre: Cadr
     y: hauteur / 2 - (lat - milieu) * KM_PAR_DEGRE * parKm,
   });
   const centres = lieux.map(({ lon, lat }) => projeter([lon, lat]));
-  const nombres = ecarter(centres, cadre);
+  const ecartes = ecarter(centres, cadre);
+  const serree = centres.some(({ x, y }, rang) => {
+    const ecarte = ecartes[rang] ?? { x, y };
+    return Math.hypot(ecarte.x - x, ecarte.y - y) > LOIN * cadre.rayon;
+  });
+  const nombres = serree ? centres : ecartes;
   const kilometres = BARRES.findLast((km) => km * parKm <= largeur * BARRE) ?? BARRES[0];
   return {
     quartiers: lieux.map(({ code }, rang) => {
@@ -116,6 +125,7 @@ export function placerLesQuartiers(lieux: readonly LieuDeQuartier[], cadre: Cadr
         nombreY: nombre.y,
       };
     }),
+    serree,
     echelle: { longueur: kilometres * parKm, kilometres },
   };
 }

@@ -90,6 +90,35 @@ describe('la place des quartiers', () => {
     ).toBe(0);
   });
 
+  it('n’écrit jamais un nom sur le tracé d’un autre quartier, ni plus près d’un autre nombre que du sien', () => {
+    // À droite de « a », le tracé de « grand » ; à sa gauche, rien.
+    const carte = placerLesQuartiers([
+      lieu('a', 7.3, 47.75),
+      lieu('grand', 7.34, 47.75, '-140 -60 140 -60 140 60 -140 60'),
+    ]);
+    expect(
+      placerLesNoms(carte?.quartiers ?? [], (code) => (code === 'a' ? 'Drouot-Jonquilles' : '')).get('a')?.ancre,
+    ).toBe('end');
+    // Deux quartiers proches, l'un au-dessus de l'autre : dessous et dessus se tromperaient, les côtés non.
+    const proches = placerLesQuartiers([lieu('haut', 7.3, 47.752), lieu('bas', 7.3, 47.75), lieu('loin', 7.4, 47.8)]);
+    const noms = placerLesNoms(proches?.quartiers ?? [], () => 'Un nom');
+    for (const { code, nombreX, nombreY } of proches?.quartiers ?? []) {
+      const nom = noms.get(code);
+      if (nom === undefined) continue;
+      const ecart = (x: number, y: number) => Math.hypot(nom.x - x, nom.y - y);
+      for (const autre of proches?.quartiers ?? [])
+        if (autre.code !== code) expect(ecart(nombreX, nombreY)).toBeLessThan(ecart(autre.nombreX, autre.nombreY));
+    }
+  });
+
+  it('trop serrés pour que chaque nombre reste près du sien, des points à leur place exacte', () => {
+    const serres = Array.from({ length: 66 }, (_, rang) => lieu(String(rang), 5.4 + rang * 0.0005, 43.3));
+    const carte = placerLesQuartiers([...serres, lieu('loin', 6, 43.7)]);
+    expect(carte?.serree).toBe(true);
+    expect(carte?.quartiers.every(({ x, y, nombreX, nombreY }) => x === nombreX && y === nombreY)).toBe(true);
+    expect(placerLesQuartiers(serres.slice(0, 2))?.serree).toBe(false);
+  });
+
   it('trace le contour livré', () => {
     expect(
       placerLesQuartiers([lieu('a', 7.3, 47.75, '0 0 10 0 10 10;-5 -5 -9 -5 -9 -9')])?.quartiers[0]?.trace,
