@@ -32,7 +32,7 @@ export const contratContract = {
       contrat: contratSchema,
       porteur: z.enum(['epci', 'ept', 'commune']).nullable(),
       habitants: z.number().int().nullable(),
-      quartiers: z.array(z.object({ code: z.string(), libelle: z.string() })),
+      quartiers: z.array(z.object({ code: z.string(), libelle: z.string(), communes: z.string() })),
       signataires: z.array(signataireDuContratSchema),
       jalons: z.array(jalonSchema),
       /** Jalons que tout contrat a, et que celui-ci n'a pas. */

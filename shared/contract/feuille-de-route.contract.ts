@@ -121,7 +121,8 @@ export const feuilleDeRouteContract = {
       instances: z.array(nommee),
       axes: z.array(axeSchema.extend({ numero: z.string() })),
       objectifs: z.array(objectifSchema.extend({ numero: z.string() })),
-      quartiers: z.array(z.object({ code: z.string(), libelle: z.string() })),
+      /** Ceux du ressort, et ceux que visent ses actions au-delà ; `communes` vide : inconnues. */
+      quartiers: z.array(z.object({ code: z.string(), libelle: z.string(), communes: z.string() })),
       lignes: z.array(ligneDeFeuilleSchema),
       prochainPoint: prochainPointSchema,
       /** Les blocs facultatifs que ses fiches ne proposent pas. */

@@ -79,7 +79,7 @@ export const ficheActionContract = {
       inscriptions: z.array(inscriptionSchema),
       quartiers: z.array(z.object({ code: z.string(), libelle: z.string() })),
       /** Quartiers des ressorts de ses feuilles de route, à proposer d'abord. */
-      quartiersProches: z.array(z.object({ code: z.string(), libelle: z.string() })),
+      quartiersProches: z.array(z.object({ code: z.string(), libelle: z.string(), communes: z.string() })),
       partenaires: z.array(
         z.object({
           id: idSchema,

@@ -23,6 +23,13 @@ export const paragraphe = (
 /** Colonne de texte ; la largeur est en centimètres. */
 export const colonne = (libelle: string, largeur: number): Colonne => ({ titre: libelle, largeur, nombre: false });
 
+/** Colonne de nombres qu'une colonne de texte suit : le texte s'en écarte (charte, § 3). */
+export const nombresAvantTexte = (libelle: string, largeur: number): Colonne => ({
+  ...colonne(libelle, largeur),
+  nombre: true,
+  gouttiere: true,
+});
+
 /** Ce bloc commence une lettre : la page s’ouvre sur le bloc-marque, comme la première. */
 export const commenceUneLettre = (bloc: Bloc | undefined): boolean =>
   bloc?.type === 'adresse' && bloc.nouvelleLettre === true;

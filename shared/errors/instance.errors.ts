@@ -4,8 +4,7 @@ const regle = (message: string) => new AppError({ code: 'REGLE_METIER', message 
 const champ = (nom: string, message: string) =>
   new AppError({ code: 'SAISIE_INVALIDE', message, champs: { [nom]: message } });
 
-const CONTRAT_INCONNU =
-  'Ce contrat de ville n’est pas dans le référentiel du département. Choisissez-le dans la liste.';
+const CONTRAT_INCONNU = 'Ce contrat de ville n’est pas dans le référentiel. Choisissez-le dans la liste.';
 
 /** Refus propres aux instances, à leur périmètre, à leurs sièges et aux contrats de ville. */
 export const instanceErrors = {

@@ -28,11 +28,12 @@ export function createTerritoireRepository(db: Database) {
      WHERE c.fin IS NULL AND c.code IN (SELECT clpe_code FROM ref_commune WHERE departement_code = ? AND fin IS NULL)
      ORDER BY c.libelle_tri`,
   );
-  const contrats = db.prepare<[string], ContratVille>(
-    `SELECT c.code, c.libelle, c.departement_code AS "departementCode", c.porteur, c.population,
+  const CONTRAT = `
+     SELECT c.code, c.libelle, c.departement_code AS "departementCode", c.porteur, c.population,
        (SELECT count(*) FROM ref_qpv_contrat l WHERE l.contrat_code = c.code AND l.fin IS NULL) AS qpv
-     FROM ref_contrat_ville c WHERE c.departement_code = ? AND c.fin IS NULL ORDER BY c.libelle_tri`,
-  );
+     FROM ref_contrat_ville c WHERE c.fin IS NULL`;
+  const contrats = db.prepare<[string], ContratVille>(`${CONTRAT} AND c.departement_code = ? ORDER BY c.libelle_tri`);
+  const contrat = db.prepare<[string], ContratVille>(`${CONTRAT} AND c.code = ?`);
   const sources = db.prepare<[], Source>(
     'SELECT nom, source, millesime, licence, date, nombre FROM ref_source ORDER BY nom',
   );
@@ -47,6 +48,8 @@ export function createTerritoireRepository(db: Database) {
       clpe.all(code).map((ligne) => ({ ...ligne, departements: JSON.parse(ligne.departements) })),
     /** Contrats de ville rattachés au département ; `population` est `null` quand la source ne la dit pas sûre. */
     contratsDuDepartement: (code: string): ContratVille[] => contrats.all(code),
+    /** Un contrat de ville du référentiel, de quelque département qu'il soit ; `null` : code inconnu. */
+    contratDuReferentiel: (code: string): ContratVille | null => contrat.get(code) ?? null,
     /** D'où viennent les faits, à citer. */
     sources: (): Source[] => sources.all(),
     ...createPerimetreQueries(db),

@@ -1,10 +1,11 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { contratErrors } from '#shared/errors/contrat.errors.ts';
 import { instanceErrors } from '#shared/errors/instance.errors.ts';
 import { poserLesJalons } from './conduite.service.ts';
 import type { Contexte } from '../contexte.ts';
 
-/** Les contrats de ville que suit le fichier, choisis dans le référentiel du département. */
+/** Les contrats de ville que suit le fichier, choisis dans le référentiel. */
 export const createContratService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
 
@@ -15,10 +16,8 @@ export const createContratService = (contexte: Contexte) => {
 
   return {
     'contrats.ajouter': ({ code }) => {
-      const contrat = depots.territoires
-        .contratsDuDepartement(depots.service.fichier()?.departementCode ?? '')
-        .find((c) => c.code === code);
-      if (contrat === undefined) throw instanceErrors.contratInconnu();
+      const contrat = depots.territoires.contratDuReferentiel(code);
+      if (contrat === null) throw instanceErrors.contratInconnu();
       refuserSuivi(code);
       const id = nouvelId();
       depots.contrats.ajouter({ id, code, libelle: contrat.libelle });
@@ -28,7 +27,15 @@ export const createContratService = (contexte: Contexte) => {
     },
 
     'contrats.retirer': ({ id }) => {
-      if (depots.contrats.parId(id) === null) throw communErrors.introuvable('Ce contrat de ville');
+      const contrat = depots.contrats.parId(id);
+      if (contrat === null) throw communErrors.introuvable('Ce contrat de ville');
+      // Une feuille de route sans son contrat ne dirait plus de qui elle est, ni quels quartiers elle couvre.
+      const portees = depots.feuilles.toutes().filter(({ contratId }) => contratId === id);
+      if (portees.length > 0)
+        throw contratErrors.porteDesFeuilles(
+          contrat.libelle,
+          portees.map(({ intitule }) => intitule),
+        );
       depots.contrats.marquerSupprime(id, contexte.maintenant().toISOString());
       return null;
     },

@@ -120,7 +120,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
         instances: depots.instances.lister().map((instance) => ({ id: instance.id, nom: nomCourt(instance) })),
         axes: axes.map((axe) => ({ ...axe, numero: numeros.axes.get(axe.id) ?? '' })),
         objectifs: objectifs.map((objectif) => ({ ...objectif, numero: numeros.objectifs.get(objectif.id) ?? '' })),
-        quartiers: [...ressort, ...[...autres].map(([code, libelle]) => ({ code, libelle }))],
+        quartiers: [...ressort, ...[...autres].map(([code, libelle]) => ({ code, libelle, communes: '' }))],
         lignes,
         prochainPoint: prochainPoint(contexte, id, lignes),
         blocsMasques: depots.feuilles.blocsMasques(id),

@@ -7,7 +7,23 @@ type Auteur = Pick<Feuille, 'contratId' | 'instanceId'>;
 interface Quartier {
   readonly code: string;
   readonly libelle: string;
+  /** « Mulhouse, Illzach » : ses communes. */
+  readonly communes: string;
 }
+
+const lire = ({
+  code,
+  libelle,
+  communes,
+}: {
+  code: string;
+  libelle: string;
+  communes: readonly string[];
+}): Quartier => ({
+  code,
+  libelle,
+  communes: communes.join(', '),
+});
 
 /** Le contrat de ville dont est une feuille de route ; `null` si elle est d'une instance. */
 export function contratDe({ depots }: Contexte, { contratId }: Auteur) {
@@ -34,11 +50,13 @@ export function quartiersDuRessort(contexte: Contexte, feuille: Auteur): readonl
   const contrat = contratDe(contexte, feuille);
   if (contrat !== null) {
     const { qpv } = depots.territoires.perimetreDeCommunes(depots.territoires.communesDuContrat(contrat.code));
-    return qpv
-      .filter(({ contrats }) => contrats.includes(contrat.code))
-      .map(({ code, libelle }) => ({ code, libelle }));
+    return qpv.filter(({ contrats }) => contrats.includes(contrat.code)).map(lire);
   }
   const instance = feuille.instanceId === null ? null : depots.instances.parId(feuille.instanceId);
   if (instance === null) return [];
-  return lirePerimetre(contexte, instance).qpv.map(({ code, libelle }) => ({ code, libelle }));
+  return lirePerimetre(contexte, instance).qpv.map(({ code, libelle, commune }) => ({
+    code,
+    libelle,
+    communes: commune,
+  }));
 }

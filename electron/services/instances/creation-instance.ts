@@ -75,14 +75,11 @@ export function createRegistre({ depots }: Pick<Contexte, 'depots'>) {
     return { perimetre, propose: complementDuComiteLocal(clpe.libelle) };
   }
 
-  /** Le contrat de ville : suivi dans le fichier, ou connu du référentiel du département. */
-  function nomDuContrat(departement: Departement, code: string | null): string {
+  /** Le contrat de ville : suivi dans le fichier, ou connu du référentiel. */
+  function nomDuContrat(code: string | null): string {
     const connu =
-      code === null
-        ? undefined
-        : (depots.contrats.parCode(code) ??
-          depots.territoires.contratsDuDepartement(departement.code).find((c) => c.code === code));
-    if (connu === undefined) throw instanceErrors.contratInconnu();
+      code === null ? null : (depots.contrats.parCode(code) ?? depots.territoires.contratDuReferentiel(code));
+    if (connu === null) throw instanceErrors.contratInconnu();
     return complementDuContrat(connu.libelle);
   }
 
@@ -104,7 +101,7 @@ export function createRegistre({ depots }: Pick<Contexte, 'depots'>) {
       case 'rattachement':
         return { perimetre: SANS_PERIMETRE, propose: parent?.complement ?? duDepartement(departement) };
       case 'contrat':
-        return { perimetre: SANS_PERIMETRE, propose: nomDuContrat(departement, entree.contratCode ?? null) };
+        return { perimetre: SANS_PERIMETRE, propose: nomDuContrat(entree.contratCode ?? null) };
       case 'libre':
         return { perimetre: SANS_PERIMETRE, propose: null };
     }

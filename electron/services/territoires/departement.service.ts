@@ -26,18 +26,17 @@ export const createDepartementService = (contexte: Contexte, seances: ResumesDeS
       const fichier = depots.service.fichier();
       if (fichier === null) throw communErrors.introuvable('Le département de ce fichier');
       const code = fichier.departementCode;
-      const connus = new Map(depots.territoires.contratsDuDepartement(code).map((contrat) => [contrat.code, contrat]));
       return {
         code,
         libelle: fichier.departementLibelle,
         service: depots.service.emetteur()?.intitule ?? '',
         qpv: depots.territoires.perimetreDeCommunes(depots.instances.communesDuDepartement(code)).qpv.map(qpvLu),
         instances: resumerInstances(contexte, seances, code),
-        contrats: depots.contrats.lister().map((contrat) => ({
-          ...contrat,
-          qpv: connus.get(contrat.code)?.qpv ?? 0,
-          habitants: connus.get(contrat.code)?.population ?? null,
-        })),
+        // Un contrat suivi peut être d'un autre département : chacun se lit au référentiel par son code.
+        contrats: depots.contrats.lister().map((contrat) => {
+          const connu = depots.territoires.contratDuReferentiel(contrat.code);
+          return { ...contrat, qpv: connu?.qpv ?? 0, habitants: connu?.population ?? null };
+        }),
         appels: appels(code),
       };
     },

@@ -1,7 +1,7 @@
 import './contrats.css';
 import { useState } from 'react';
 import { type AuteurDeFeuille, OuvrirUneFeuille } from '#renderer/app/feuilles/OuvrirUneFeuille.tsx';
-import { useCommande } from '#renderer/host/gestes.ts';
+import { useAppel, useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -23,13 +23,14 @@ import { FeuillesDeRoute } from './FeuillesDeRoute.tsx';
 /** Le refus se lit en tête de page, là où le geste a été fait. */
 const montreEnTete = () => undefined;
 
-/** Les contrats de ville que suit le fichier, et ceux du département que l'on peut y ajouter. */
+/** Les contrats de ville que suit le fichier, et ceux du référentiel que l'on peut y ajouter. */
 export function PageContrats() {
   useFil({ nom: 'Contrats de ville' });
   const { donnees, erreur, relire } = useRequete('departement.tableau', {});
   const { donnees: territoire } = useRequete('territoires.departement', donnees && { code: donnees.code });
   const { donnees: feuilles } = useRequete('feuillesDeRoute.lister', {});
   const [ouverte, setOuverte] = useState<AuteurDeFeuille | 'a-choisir' | null>(null);
+  const appeler = useAppel();
   const ajout = useCommande('contrats.ajouter');
   const retrait = useCommande('contrats.retirer');
   const restauration = useCommande('contrats.restaurer');
@@ -59,6 +60,18 @@ export function PageContrats() {
     .filter(({ code }) => !suivis.has(code))
     .map(({ code, libelle, qpv }): Choix => ({ id: code, libelle, note: `${qpv} QPV, ${code}` }));
 
+  // Ceux du département d'abord ; puis ceux de tout le référentiel.
+  const chercher = async (frappe: string): Promise<readonly Choix[]> => {
+    const dIci = chercherDans(aAjouter, frappe);
+    const ailleurs = await appeler('territoires.choisir', { texte: frappe, genres: ['contrat_ville'] });
+    const deja = new Set([...suivis, ...dIci.map(({ id }) => id)]);
+    return [
+      ...dIci,
+      ...ailleurs
+        .filter(({ code }) => !deja.has(code))
+        .map(({ code, libelle, precision }): Choix => ({ id: code, libelle, note: `${precision}, ${code}` })),
+    ];
+  };
   const ajouter = async (choisis: readonly Choix[]) => {
     for (const { id } of choisis) await ajout.lancer({ code: id });
     donnerAvis(`${pluriel(choisis.length, 'contrat de ville suivi', 'contrats de ville suivis')} de plus.`);
@@ -107,18 +120,16 @@ export function PageContrats() {
             )
           }
         >
-          {aAjouter.length > 0 && (
-            <div className="outils ajout-de-contrat">
-              <ChoixReferentiel
-                libelle={`Ajouter un contrat de ville de votre département (${aAjouter.length} au référentiel)`}
-                minimum={1}
-                valeur={null}
-                recents={aAjouter}
-                surChange={(choix) => choix !== null && void ajouter([choix]).catch(montreEnTete)}
-                chercher={async (frappe) => chercherDans(aAjouter, frappe)}
-              />
-            </div>
-          )}
+          <div className="outils ajout-de-contrat">
+            <ChoixReferentiel
+              libelle={`Ajouter un contrat de ville (${aAjouter.length === 0 ? 'de tout le référentiel' : `${aAjouter.length} dans votre département, ou tout le référentiel`})`}
+              minimum={1}
+              valeur={null}
+              recents={aAjouter}
+              surChange={(choix) => choix !== null && void ajouter([choix]).catch(montreEnTete)}
+              chercher={chercher}
+            />
+          </div>
           <Tableau
             libelle="Contrats de ville suivis"
             colonnes={colonnesDesContrats({

@@ -10,3 +10,7 @@ export type QuartierDeFeuille = TableauDeFeuille['quartiers'][number];
 /** « Axe 2. Plein emploi ». */
 export const nomDAxe = ({ numero, intitule }: Pick<AxeDeFeuille, 'numero' | 'intitule'>): string =>
   `Axe ${numero}. ${intitule}`;
+
+/** Les quartiers sont-ils de plusieurs communes : un nom seul peut alors tromper. */
+export const plusieursCommunes = (quartiers: readonly { readonly communes: string }[]): boolean =>
+  new Set(quartiers.map(({ communes }) => communes).filter((mots) => mots !== '')).size > 1;

@@ -4,7 +4,9 @@ import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
 import { chercherDans, type Choix } from '#renderer/ui/champs/chercher-dans.ts';
 import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
 import { Faute } from '#renderer/ui/champs/Faute.tsx';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
+import { accord } from '#shared/text/nombres.ts';
 import { useFiche } from './contexte-fiche.ts';
 import { Depliable } from './Depliable.tsx';
 import { useListeVoulue } from './use-liste-voulue.ts';
@@ -23,22 +25,30 @@ export function QuartiersDeLaFiche({ dEmblee }: { readonly dEmblee: boolean }) {
   );
   const idRefus = useId();
   const [refus, setRefus] = useState<string | null>(null);
-  const noms = new Map([...quartiersProches, ...quartiers].map(({ code, libelle }) => [code, libelle]));
-  const montres = [...new Set([...liste, ...quartiersProches.slice(0, MONTRES).map(({ code }) => code)])];
-  const enChoix = ({ code, libelle }: { readonly code: string; readonly libelle: string }): Choix => ({
-    id: code,
-    libelle,
-    note: code,
-  });
-  const proches = quartiersProches.map(enChoix);
+  const [tousMontres, setTousMontres] = useState(false);
+  const situer = new Set(quartiersProches.map(({ communes }) => communes)).size > 1;
+  const noms = new Map([
+    ...quartiers.map(({ code, libelle }): [string, string] => [code, libelle]),
+    // De plusieurs communes, un nom seul ne dit pas où.
+    ...quartiersProches.map(({ code, libelle, communes }): [string, string] => [
+      code,
+      situer ? `${libelle} (${communes})` : libelle,
+    ]),
+  ]);
+  const dIci = quartiersProches.map(({ code }) => code);
+  const montres = [...new Set([...liste, ...(tousMontres ? dIci : dIci.slice(0, MONTRES))])];
+  const caches = dIci.filter((code) => !montres.includes(code)).length;
+  const proches = quartiersProches.map(
+    ({ code, libelle, communes }): Choix => ({ id: code, libelle, note: `${communes}, ${code}` }),
+  );
   const restants = proches.filter((choix) => !montres.includes(choix.id));
 
   const chercher = async (frappe: string): Promise<readonly Choix[]> => {
     const trouves = await appeler('territoires.choisir', { texte: frappe, genres: ['qpv'] });
-    const dIci = chercherDans(proches, frappe);
-    const deja = new Set([...liste, ...dIci.map((choix) => choix.id)]);
+    const duRessort = chercherDans(proches, frappe);
+    const deja = new Set([...liste, ...duRessort.map((choix) => choix.id)]);
     return [
-      ...dIci.filter((choix) => !liste.includes(choix.id)),
+      ...duRessort.filter((choix) => !liste.includes(choix.id)),
       ...trouves
         .filter(({ code }) => !deja.has(code))
         .map(({ code, libelle, precision }) => ({ id: code, libelle, note: precision })),
@@ -79,6 +89,22 @@ export function QuartiersDeLaFiche({ dEmblee }: { readonly dEmblee: boolean }) {
                 {nomDe(code)}
               </Puce>
             ))}
+            {caches > 0 && (
+              <Bouton genre="discret" surClic={() => setTousMontres(true)}>
+                {`Montrer ${accord(caches, 'l’autre', `les ${caches} autres`)}`}
+              </Bouton>
+            )}
+            {dIci.length > 1 && !dIci.every((code) => liste.includes(code)) && (
+              <Bouton
+                genre="discret"
+                surClic={() => {
+                  setRefus(null);
+                  void poser([...new Set([...liste, ...dIci])]);
+                }}
+              >
+                {`Viser les ${dIci.length} quartiers`}
+              </Bouton>
+            )}
             <Puce prise={fiche.horsQpv} surClic={() => direHors(!fiche.horsQpv)}>
               Hors quartiers prioritaires
             </Puce>

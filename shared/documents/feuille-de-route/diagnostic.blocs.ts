@@ -1,7 +1,7 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { direChiffre } from '#shared/domain/feuille-de-route/diagnostic/diagnostic.labels.ts';
 import type { Bloc, Segments } from '../blocs.ts';
-import { colonne, titre } from '../blocs-courants.ts';
+import { colonne, nombresAvantTexte, titre } from '../blocs-courants.ts';
 import { ponctuer, sansPoint, texte } from '../segments.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
 import type { DossierDeFeuille } from './dossier.types.ts';
@@ -18,7 +18,7 @@ export const reperes = ({ chiffres }: DossierDeFeuille): readonly Bloc[] =>
           colonnes: [
             colonne('Repère', 5.2),
             colonne('Territoire', 4),
-            { titre: 'Valeur', largeur: 2.2, nombre: true },
+            nombresAvantTexte('Valeur', 2.2),
             colonne('Date et source', 4.6),
           ],
           lignes: chiffres.map((chiffre) => ({

@@ -4,7 +4,7 @@ import { direPopulation, direValeur } from '#shared/domain/feuille-de-route/indi
 import { etatDeLIndicateur } from '#shared/domain/feuille-de-route/indicateur.rules.ts';
 import type { Indicateur, Mesure } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import type { Bloc, Colonne, Segments } from '../blocs.ts';
-import { colonne, titre } from '../blocs-courants.ts';
+import { colonne, nombresAvantTexte, titre } from '../blocs-courants.ts';
 import { joindre, texte } from '../segments.ts';
 import { coteACote } from './figures/cote-a-cote.ts';
 import { indicateursEtCibles } from './figures/indicateurs.ts';
@@ -65,8 +65,8 @@ export function indicateursDeLaFiche(ancre: string, indicateurs: readonly Indica
         colonne('Indicateur', 5.6),
         nombre('Départ', 1.8),
         nombre('Cible', 1.8),
-        nombre('Réalisé', 1.8),
-        colonne('Date et source', 5),
+        nombresAvantTexte('Réalisé', 2.1),
+        colonne('Date et source', 4.7),
       ],
       lignes: indicateurs.map((indicateur) => {
         const { initiale, cible, realisee } = etatDeLIndicateur(indicateur);

@@ -57,11 +57,11 @@ function ailleurs({ fiches }: DossierDeFeuille): readonly Bloc[] {
   return [paragraphe('ailleurs', texte(`${figurent} aussi ${ou}.`), 'reference')];
 }
 
-/** La deuxième page : toutes les actions, l'une sous l'autre, et l'argent par axe. */
+/** Toutes les actions, l'une sous l'autre, à la suite de la synthèse, et l'argent par axe. */
 export function tableauDesActions(dossier: DossierDeFeuille): readonly Bloc[] {
   if (dossier.axes.length === 0) return [];
   return [
-    titre('actions', 1, 'Tableau des actions', { nouvellePage: true }),
+    titre('actions', 1, 'Tableau des actions'),
     { type: 'tableau', id: 'actions_tableau', colonnes: COLONNES, lignes: arbre(dossier) },
     ...ailleurs(dossier),
     ...financement(dossier),

@@ -1,6 +1,6 @@
 import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire.schema.ts';
 import { enumerer, nombreFr, pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
-import { colonne, paragraphe, titre } from '../blocs-courants.ts';
+import { colonne, nombresAvantTexte, paragraphe, titre } from '../blocs-courants.ts';
 import { gras, texte } from '../segments.ts';
 import { rangees, type Section } from './section.ts';
 
@@ -59,7 +59,7 @@ export function quartiers({ quartiers: tous }: FicheTerritoire): Section {
                 serre: true,
                 colonnes: [
                   colonne('Quartier', 6.2),
-                  { ...colonne('Habitants', 2.2), nombre: true },
+                  nombresAvantTexte('Habitants', 2.2),
                   colonne('Actions', 4),
                   colonne('Dispositifs EQ2030', 3.6),
                 ],

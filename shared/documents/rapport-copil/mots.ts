@@ -43,12 +43,6 @@ export const ecartEnNombre = (ecart: number | null): string =>
 /** Colonne de nombres, alignée à droite. */
 export const nombres = (titre: string, largeur: number): Colonne => ({ titre, largeur, nombre: true });
 
-/** Colonne de nombres qu'une colonne de texte suit : le texte s'en écarte (charte, § 3). */
-export const nombresAvantTexte = (titre: string, largeur: number): Colonne => ({
-  ...nombres(titre, largeur),
-  gouttiere: true,
-});
-
 /** La légende d'un tableau ; son numéro est le même d'un rapport à l'autre : « T4. … », « T2 bis. … » (charte, § 8). */
 export const legende = (numero: string, titre: string): Paragraphe =>
   paragraphe(`legende_${numero.toLowerCase().replaceAll(' ', '_')}`, texte(`${numero}. ${titre}`), 'legende', true);

@@ -12,10 +12,10 @@ interface Quartier {
 }
 
 /** Les actions d'un quartier, axe par axe. */
-export interface QuartierCouvert extends Quartier {
+export type QuartierCouvert<Q extends Quartier = Quartier> = Q & {
   readonly parAxe: ReadonlyMap<string, number>;
   readonly total: number;
-}
+};
 
 /** Une action que l'on a abandonnée ne couvre plus rien ; terminée, elle a couvert. */
 export const couvre = ({ avancement }: Pick<Action, 'avancement'>): boolean => avancement.etat !== 'abandonnee';
@@ -24,18 +24,17 @@ export const couvre = ({ avancement }: Pick<Action, 'avancement'>): boolean => a
  * Combien d'actions visent chaque quartier, dans chaque axe. Un quartier de plusieurs communes ou contrats ne se compte
  * qu'une fois, par son code.
  */
-export function couvrir(
+export function couvrir<Q extends Quartier>(
   actions: readonly Action[],
   axes: readonly { readonly id: string }[],
-  quartiers: readonly Quartier[],
+  quartiers: readonly Q[],
 ) {
   const suivies = actions.filter(couvre);
   const uniques = [...new Map(quartiers.map((quartier) => [quartier.code, quartier])).values()];
-  const rangs = uniques.map(({ code, libelle }): QuartierCouvert => {
-    const siennes = suivies.filter((action) => action.quartiers.includes(code));
+  const rangs = uniques.map((quartier): QuartierCouvert<Q> => {
+    const siennes = suivies.filter((action) => action.quartiers.includes(quartier.code));
     return {
-      code,
-      libelle,
+      ...quartier,
       parAxe: new Map(axes.map(({ id }) => [id, siennes.filter(({ axeId }) => axeId === id).length])),
       total: siennes.length,
     };

@@ -4,7 +4,7 @@ import { rendreWord } from '#electron/documents/render.ts';
 import { uneFeuille } from '#tests/support/constructeurs/une-feuille.ts';
 import { uneFeuilleRemplie } from '#tests/support/constructeurs/une-feuille-remplie.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
-import { texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
+import { nombresColles, texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 
 const clair = (texte: string | undefined) => (texte ?? '').replace(/[\u00A0\u202F]/gu, ' ');
@@ -52,6 +52,7 @@ describe('le bilan annuel', () => {
   it('en Word : mot pour mot l’aperçu, sans faute au validateur Open XML', async () => {
     const { appeler, feuilleId } = unBilan();
     const document = appeler('documentsDeFeuille.apercu', { feuilleId, bilan: 2026 });
+    expect(nombresColles(document)).toEqual([]);
     const octets = rendreWord(document);
     const dossier = process.env['COMITES_EMPLOI_APERCUS'];
     if (dossier !== undefined) {

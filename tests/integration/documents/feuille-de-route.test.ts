@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
-import { texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
+import { nombresColles, texteDuBloc, textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { uneFeuilleRemplie } from '#tests/support/constructeurs/une-feuille-remplie.ts';
 import { uneFeuille, unFinancement } from '#tests/support/constructeurs/une-feuille.ts';
 import { ouvrirWord } from '#tests/support/documents/fichier-word.ts';
@@ -15,6 +15,7 @@ describe('la feuille de route en Word', () => {
     const { appeler, feuilleId, ficheId } = uneFeuilleRemplie();
     for (const seule of [null, ficheId]) {
       const document = appeler('documentsDeFeuille.apercu', { feuilleId, ficheId: seule });
+      expect(nombresColles(document)).toEqual([]);
       const octets = rendreWord(document);
       const dossier = process.env['COMITES_EMPLOI_APERCUS'];
       if (dossier !== undefined) {

@@ -52,8 +52,8 @@ export const unTableau = (lignes: Ligne[], reste: Partial<Tableau> = {}): Tablea
   axes: [{ id: AXE, rang: 1, intitule: 'Plein emploi', rattachement: 'plein_emploi', numero: '1' }],
   objectifs: [],
   quartiers: [
-    { code: 'QN06803M', libelle: 'Les Coteaux' },
-    { code: 'QN06804M', libelle: 'Brustlein' },
+    { code: 'QN06803M', libelle: 'Les Coteaux', communes: 'Mulhouse' },
+    { code: 'QN06804M', libelle: 'Brustlein', communes: 'Mulhouse' },
   ],
   lignes,
   prochainPoint: null,

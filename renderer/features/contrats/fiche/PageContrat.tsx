@@ -63,12 +63,12 @@ export function PageContrat({ id }: Proprietes) {
           <Signataires contratId={id} signataires={fiche.signataires} vu={vu} jour={jour} />
           <Bloc titre="Quartiers" note={quartiers.length === 0 ? 'aucun au référentiel' : undefined}>
             <ul className="lignes-de-bloc">
-              {quartiers.map(({ code, libelle }) => (
+              {quartiers.map(({ code, libelle, communes }) => (
                 <li key={code}>
                   <Lien vers={`/territoires/qpv/${code}`} genre="objet">
                     {libelle}
                   </Lien>
-                  <span className="note pousse">{code}</span>
+                  <span className="note pousse">{`${communes}, ${code}`}</span>
                 </li>
               ))}
             </ul>

@@ -10,6 +10,8 @@ import { CADRE, ECRITURE } from './cadre.ts';
 export interface QuartierMontre {
   readonly code: string;
   readonly libelle: string;
+  /** À dire si les quartiers sont de plusieurs communes ; sinon vide. */
+  readonly communes: string;
   readonly actions: number;
   readonly classe: number;
   readonly vers: string;
@@ -112,7 +114,7 @@ export function CarteDesQuartiers({ libelle, carte, quartiers }: Proprietes) {
           ? carte.serree
             ? 'Chaque point est un quartier ; survolé, il dit son nom et ses actions, et ouvre le tableau sur elles. La table dit tous les nombres.'
             : 'Chaque nombre est celui des actions d’un quartier ; il ouvre le tableau sur elles.'
-          : `${dit.libelle} : ${pluriel(dit.actions, 'action', 'actions')}`}
+          : `${dit.libelle}${dit.communes === '' ? '' : ` (${dit.communes})`} : ${pluriel(dit.actions, 'action', 'actions')}`}
       </figcaption>
     </figure>
   );

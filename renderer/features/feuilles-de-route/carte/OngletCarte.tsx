@@ -14,7 +14,7 @@ import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import type { TableauDeFeuille } from '../feuille.types.ts';
+import { plusieursCommunes, type TableauDeFeuille } from '../feuille.types.ts';
 import { BarreDeFiltres } from '../tableau/BarreDeFiltres.tsx';
 import { ecrireListe, filtresDeLAdresse } from '../tableau/filtres.ts';
 import { useActionsFiltrees } from '../tableau/use-actions-filtrees.ts';
@@ -52,9 +52,11 @@ export function OngletCarte({ tableau }: { readonly tableau: TableauDeFeuille })
     if (filtres.etats.length === 0) mots.set('etat', QUI_COUVRENT);
     return `/feuilles-de-route/${feuille.id}?${mots}`;
   };
+  const situer = plusieursCommunes(quartiers);
   const montres = rangs.map(
-    ({ code, libelle, total }): QuartierMontre => ({
+    ({ code, libelle, communes, total }): QuartierMontre => ({
       code,
+      communes: situer ? communes : '',
       libelle,
       actions: total,
       classe: classeDe(classes, total),
@@ -75,9 +77,15 @@ export function OngletCarte({ tableau }: { readonly tableau: TableauDeFeuille })
       titre: 'Quartier prioritaire',
       entete: true,
       valeur: ({ libelle }) => libelle,
-      cellule: ({ libelle, actions }) => (actions === 0 ? <Etat sens="alerte">{libelle}</Etat> : libelle),
+      cellule: ({ libelle, communes, actions }) => (
+        <>
+          {actions === 0 ? <Etat sens="alerte">{libelle}</Etat> : libelle}
+          {communes !== '' && <span className="note">{communes}</span>}
+        </>
+      ),
       comparer: (un, autre) => comparerTextes(un.libelle, autre.libelle),
     },
+    { id: 'commune', titre: 'Commune', horsEcran: true, valeur: ({ communes }) => communes },
     { id: 'code', titre: 'Code', horsEcran: true, valeur: ({ code }) => code },
     {
       id: 'actions',

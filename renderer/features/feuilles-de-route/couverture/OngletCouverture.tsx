@@ -9,8 +9,10 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import { nomDAxe, type TableauDeFeuille } from '../feuille.types.ts';
+import { nomDAxe, plusieursCommunes, type QuartierDeFeuille, type TableauDeFeuille } from '../feuille.types.ts';
 import { ecrireListe, HORS_QPV, SANS_QUARTIER } from '../tableau/filtres.ts';
+
+type Couvert = QuartierCouvert<QuartierDeFeuille>;
 
 /** Toutes, sauf les abandonnées : ce que compte la couverture. */
 const QUI_COUVRENT = ecrireListe(etatFicheSchema.options.filter((etat) => etat !== 'abandonnee')) ?? '';
@@ -35,7 +37,7 @@ export function OngletCouverture({ tableau }: { readonly tableau: TableauDeFeuil
         {compte}
       </Lien>
     );
-  const colonnes: readonly Colonne<QuartierCouvert>[] = [
+  const colonnes: readonly Colonne<Couvert>[] = [
     {
       id: 'quartier',
       titre: 'Quartier prioritaire',
@@ -45,8 +47,19 @@ export function OngletCouverture({ tableau }: { readonly tableau: TableauDeFeuil
       comparer: (un, autre) => comparerTextes(un.libelle, autre.libelle),
       total: 'Actions de l’axe',
     },
+    ...(plusieursCommunes(quartiers)
+      ? [
+          {
+            id: 'commune',
+            titre: 'Commune',
+            valeur: ({ communes }: Couvert) => communes,
+            cellule: ({ communes }: Couvert) => communes,
+            comparer: (un: Couvert, autre: Couvert) => comparerTextes(un.communes, autre.communes),
+          },
+        ]
+      : []),
     { id: 'code', titre: 'Code', horsEcran: true, valeur: ({ code }) => code },
-    ...axes.map((axe): Colonne<QuartierCouvert> => {
+    ...axes.map((axe): Colonne<Couvert> => {
       const siennes = lignes.filter(({ axeId, avancement }) => axeId === axe.id && avancement.etat !== 'abandonnee');
       return {
         id: axe.id,

@@ -15,6 +15,7 @@ import { ChiffresDuTerritoire } from './ChiffresDuTerritoire.tsx';
 import type { Fiche } from './fiche.types.ts';
 import { QuartiersDuTerritoire } from './QuartiersDuTerritoire.tsx';
 import { QuiDecide, QuiJoindre } from './QuiEtQuoi.tsx';
+import { SuivreLeContrat } from './SuivreLeContrat.tsx';
 import { SuccedeA } from './SuccedeA.tsx';
 
 interface Proprietes {
@@ -48,6 +49,7 @@ export function PageFicheTerritoire({ genre, code }: Proprietes) {
       </div>
     );
   const { territoire, quartiers, actions, communes } = fiche;
+  const contrat = genre === 'contrat_ville' ? fiche.contrats.find((un) => un.code === code) : undefined;
   return (
     <>
       <EnTete
@@ -62,9 +64,17 @@ export function PageFicheTerritoire({ genre, code }: Proprietes) {
           argentDe(fiche),
         ].filter(Boolean)}
         gestes={
-          <Lien vers={`/territoires/${genre}/${code}/document`} genre="bouton">
-            Fiche d’une page
-          </Lien>
+          <>
+            <Lien vers={`/territoires/${genre}/${code}/document`} genre="bouton">
+              Fiche d’une page
+            </Lien>
+            {contrat?.id === null && <SuivreLeContrat code={code} libelle={nom} enTete />}
+            {typeof contrat?.id === 'string' && (
+              <Lien vers={`/contrats/${contrat.id}`} genre="bouton">
+                Ouvrir le contrat suivi
+              </Lien>
+            )}
+          </>
         }
       />
       <div className="corps fiche-territoire">

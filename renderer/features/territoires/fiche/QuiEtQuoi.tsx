@@ -3,6 +3,7 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { dateCourte } from '#shared/dates/format.ts';
 import { couper } from '#shared/text/couper.ts';
 import type { Fiche } from './fiche.types.ts';
+import { SuivreLeContrat } from './SuivreLeContrat.tsx';
 
 const EXTRAIT = 150;
 const enBref = (texte: string): string => (texte.length <= EXTRAIT ? texte : `${couper(texte, EXTRAIT).trimEnd()}…`);
@@ -22,7 +23,7 @@ export function QuiDecide({ fiche: { contrats, comites, decisions } }: { readonl
             ) : (
               <Lien vers={`/contrats/${id}`} genre="objet">{`Contrat de ville : ${libelle}`}</Lien>
             )}
-            <span className="note">{id === null ? 'non suivi dans ce fichier' : code}</span>
+            {id === null ? <SuivreLeContrat code={code} libelle={libelle} /> : <span className="note">{code}</span>}
           </li>
         ))}
         {comites.map(({ id, nom, prochaine }) => (

@@ -9,7 +9,7 @@ import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels
 import { enCapitale } from '#shared/text/capitale.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import type { Bloc, LigneTableau, Segments } from '../../blocs.ts';
-import { colonne, paragraphe, titre } from '../../blocs-courants.ts';
+import { colonne, nombresAvantTexte, paragraphe, titre } from '../../blocs-courants.ts';
 import { ponctuer, sansPoint, texte } from '../../segments.ts';
 import type { FicheImprimee } from '../dossier.types.ts';
 import { brut, piloteDit } from '../mots-de-fiche.ts';
@@ -87,7 +87,7 @@ export function actionsParEtat({ actions }: Bilan<FicheImprimee>): readonly Bloc
         colonne('N°', 1.1),
         colonne('Action', 5.4),
         colonne('Pilote', 3.7),
-        { titre: 'Étapes', largeur: 1.6, nombre: true },
+        nombresAvantTexte('Étapes', 1.6),
         colonne('Depuis, et motif', 4.2),
       ],
       lignes,

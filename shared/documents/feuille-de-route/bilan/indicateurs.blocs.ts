@@ -1,6 +1,6 @@
 import type { Bilan } from '#shared/domain/feuille-de-route/bilan.rules.ts';
 import type { Bloc, Colonne, LigneTableau } from '../../blocs.ts';
-import { colonne, paragraphe, titre } from '../../blocs-courants.ts';
+import { colonne, nombresAvantTexte, paragraphe, titre } from '../../blocs-courants.ts';
 import { texte } from '../../segments.ts';
 import type { FicheImprimee } from '../dossier.types.ts';
 import { coteACote } from '../figures/cote-a-cote.ts';
@@ -55,8 +55,8 @@ export function indicateursDuBilan({ annee, indicateurs }: Bilan<FicheImprimee>)
         nombre('Départ', 1.6),
         nombre(String(annee), 1.6),
         nombre('Cible', 1.6),
-        nombre('Atteint', 1.8),
-        colonne('Date et source', 4.6),
+        nombresAvantTexte('Atteint', 2.1),
+        colonne('Date et source', 4.3),
       ],
       lignes,
     },

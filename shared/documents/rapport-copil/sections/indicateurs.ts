@@ -4,19 +4,10 @@ import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-d
 import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, LigneTableau } from '../../blocs.ts';
-import { colonne, paragraphe } from '../../blocs-courants.ts';
+import { colonne, nombresAvantTexte, paragraphe } from '../../blocs-courants.ts';
 import { gras, sansPoint, texte } from '../../segments.ts';
 import type { EffectifsDuRapport, LigneDIndicateur } from '../effectifs.types.ts';
-import {
-  couleurDuFeu,
-  ecartEnNombre,
-  effectif,
-  enPhrase,
-  legende,
-  nombres,
-  nombresAvantTexte,
-  sourceDe,
-} from '../mots.ts';
+import { couleurDuFeu, ecartEnNombre, effectif, enPhrase, legende, nombres, sourceDe } from '../mots.ts';
 
 function lecture({ feu, tauxADate, cumul }: LigneDIndicateur): string {
   if (cumul.tu) return 'n.c.';

@@ -6,10 +6,10 @@ import {
 import { legendeDesCases } from '#shared/domain/convention/beneficiaires/petites-cases.rules.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import type { Bloc } from '../../blocs.ts';
-import { colonne } from '../../blocs-courants.ts';
+import { colonne, nombresAvantTexte } from '../../blocs-courants.ts';
 import { texte } from '../../segments.ts';
 import type { EffectifCommunique, EffectifsDuRapport } from '../effectifs.types.ts';
-import { effectif, legende, nombres, nombresAvantTexte, sourceDe } from '../mots.ts';
+import { effectif, legende, nombres, sourceDe } from '../mots.ts';
 
 /** Les sorties motif par motif, sur la période et en tout : les deux se croisent avant de s'imprimer (I11). */
 function sorties(effectifs: EffectifsDuRapport): readonly Bloc[] {

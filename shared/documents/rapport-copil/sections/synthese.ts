@@ -2,11 +2,11 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Bloc, Segments, Tableau } from '../../blocs.ts';
-import { colonne, paragraphe, titre } from '../../blocs-courants.ts';
+import { colonne, nombresAvantTexte, paragraphe, titre } from '../../blocs-courants.ts';
 import { hauteurDes } from '../../fiche-territoire/mesure.ts';
 import { gras, ponctuer, texte } from '../../segments.ts';
 import { blocsDeTexte } from '../../texte-libre.ts';
-import { lignesDeListe, nombres, nombresAvantTexte } from '../mots.ts';
+import { lignesDeListe, nombres } from '../mots.ts';
 import type { DossierDeRapport } from '../rapport.types.ts';
 import { type ChiffreCle, chiffresCles, indicateursDAbord } from './chiffres-cles.ts';
 

@@ -1,11 +1,11 @@
 import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { Bloc } from '../../blocs.ts';
-import { colonne, paragraphe } from '../../blocs-courants.ts';
+import { colonne, nombresAvantTexte, paragraphe } from '../../blocs-courants.ts';
 import { gras, texte } from '../../segments.ts';
 import type { ArgentDuRapport, VersementDuRapport } from '../argent.types.ts';
 import { montantsDuTableau } from '../montants.ts';
-import { legende, nombres, nombresAvantTexte } from '../mots.ts';
+import { legende, nombres } from '../mots.ts';
 
 /** Ce qu'un reversement rend se retire : la colonne s'additionne. */
 const netDe = ({ rendu, verse }: VersementDuRapport): number | null => (rendu && verse !== null ? -verse : verse);

@@ -18,6 +18,38 @@ it('un contrat de ville se choisit dans le référentiel du département, une fo
   expect(suivis()).toEqual(['CN06801M']);
 });
 
+it('un contrat d’un autre département se suit d’un geste, avec ses quartiers et leurs communes', () => {
+  const { appeler } = unFichier();
+  const [vosgien] = appeler('territoires.departement', { code: '88' }).contrats;
+  if (vosgien === undefined) throw new Error('un contrat vosgien au moins');
+  const { id } = appeler('contrats.ajouter', { code: vosgien.code });
+  expect(appeler('departement.tableau', {}).contrats).toMatchObject([{ code: vosgien.code, qpv: vosgien.qpv }]);
+  const { quartiers } = appeler('contrats.fiche', { id });
+  expect(quartiers).toHaveLength(vosgien.qpv);
+  expect(quartiers.every(({ communes }) => communes !== '')).toBe(true);
+  expect(
+    appeler('territoires.choisir', { texte: vosgien.libelle, genres: ['contrat_ville'] }).map(({ code }) => code),
+  ).toContain(vosgien.code);
+});
+
+it('un contrat qui porte une feuille de route ne se retire pas : le refus la nomme et dit que faire', () => {
+  const { appeler } = unFichier();
+  const { id } = appeler('contrats.ajouter', { code: 'CN06801M' });
+  const { id: feuilleId } = appeler('feuillesDeRoute.creer', {
+    auteur: { genre: 'contrat', id },
+    intitule: 'Feuille de route 2026',
+    debut: 2026,
+    fin: 2026,
+  });
+  const { code, message } = refus(() => appeler('contrats.retirer', { id }));
+  expect(code).toBe('REGLE_METIER');
+  expect(message.replace(/\u00A0/gu, ' ')).toContain('« Feuille de route 2026 »');
+  expect(appeler('departement.tableau', {}).contrats).toHaveLength(1);
+  appeler('feuillesDeRoute.supprimer', { id: feuilleId });
+  appeler('contrats.retirer', { id });
+  expect(appeler('departement.tableau', {}).contrats).toEqual([]);
+});
+
 it('un département propose ses CLPE, ceux qu’il partage compris, et ses contrats de ville', () => {
   const { appeler } = unFichier();
   const { libelle, region, clpe, contrats } = appeler('territoires.departement', { code: '68' });

@@ -52,8 +52,8 @@ const TABLEAU: TableauDeFeuille = {
   ],
   objectifs: [],
   quartiers: [
-    { code: 'QN06803M', libelle: 'Les Coteaux' },
-    { code: 'QN06804M', libelle: 'Brustlein' },
+    { code: 'QN06803M', libelle: 'Les Coteaux', communes: 'Mulhouse' },
+    { code: 'QN06804M', libelle: 'Brustlein', communes: 'Mulhouse' },
   ],
   lignes: [
     ligne(4, EMPLOI, {

@@ -68,6 +68,7 @@ describe('le sigle d’un quartier', () => {
     const quartiers = ['Les Coteaux', 'Bourtzwiller', 'Cornouailles', 'Cité du Coq', 'Co'].map((libelle, n) => ({
       code: `QN${n}`,
       libelle,
+      communes: 'Mulhouse',
     }));
     const sigles = [...siglesDe(quartiers).values()];
     expect(sigles.slice(0, 3)).toEqual(['Co', 'Bo', 'Cr']);

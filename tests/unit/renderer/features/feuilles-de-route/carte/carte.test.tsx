@@ -94,7 +94,8 @@ describe('la place des quartiers', () => {
     // À droite de « a », le tracé de « grand » ; à sa gauche, rien.
     const carte = placerLesQuartiers([
       lieu('a', 7.3, 47.75),
-      lieu('grand', 7.34, 47.75, '-140 -60 140 -60 140 60 -140 60'),
+      lieu('grand', 7.34, 47.75, '-250 -60 100 -60 100 60 -250 60'),
+      lieu('ouest', 7.24, 47.75),
     ]);
     expect(
       placerLesNoms(carte?.quartiers ?? [], (code) => (code === 'a' ? 'Drouot-Jonquilles' : '')).get('a')?.ancre,
