@@ -74,7 +74,7 @@ export function constatsDeLaFiche(
   return [
     ...constatsDeLaDuree({ ...convention, estO2r }),
     ...(estO2r ? constatsO2r(convention, precedente) : []),
-    ...(membres.length === 0 ? [] : constatsDuProjetCommun(projet, total)),
+    ...(membres.length === 0 ? [] : constatsDuProjetCommun(projet, total, estO2r)),
     ...(baseSieg === null ? [] : constatsDeLaBase(baseSieg, signeeLe ?? jour)),
     ...constatsDuFondement(convention, jour),
     ...(montant === null ? [] : constatsDuMinimum(montant, nombreDAnnees(convention), minimumAnnuel)),

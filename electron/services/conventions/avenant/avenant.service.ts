@@ -31,7 +31,7 @@ export const createAvenantService = (contexte: Contexte, { prendre, donner }: Oc
     if (avenant === undefined) return;
     const constats =
       avenant.concluLe === null
-        ? constatsDeLaRevision(avenant)
+        ? constatsDeLaRevision(avenant, initiale.convention.genre === 'o2r')
         : constatsDeLAvenantPrepare(initiale, avenants, avenant);
     const refus = constats.find(estBloquant);
     if (refus !== undefined) throw avenantErrors.regleDe(refus.ou ?? 'concluLe', refus.phrase);
@@ -63,7 +63,7 @@ export const createAvenantService = (contexte: Contexte, { prendre, donner }: Oc
       const civiles = anneesCiviles(lireLesParties(contexte, conventionId).enVigueur.convention);
       if (annee !== null && !civiles.includes(annee))
         throw conventionErrors.horsPeriode(civiles[0] ?? 0, civiles.at(-1) ?? 0);
-      const [refus] = constatsDeLaRevision(saisi);
+      const [refus] = constatsDeLaRevision(saisi, initiale.genre === 'o2r');
       if (refus !== undefined) throw avenantErrors.regleDe('motif', refus.phrase);
       const id = nouvelId();
       depots.avenants.preparer({ ...saisi, id, conventionId, numero: prochainNumero(contexte, conventionId) });

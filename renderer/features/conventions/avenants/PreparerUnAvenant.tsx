@@ -61,7 +61,7 @@ export function PreparerUnAvenant({ fiche: { convention, annees }, jour, surPrep
       />
       {valeurs.genre === 'revision' && (
         <ChampTexte
-          libelle="Changement de situation qui motive la révision (D. 5316-5)"
+          libelle={`Changement de situation qui motive la révision${convention.genre === 'o2r' ? ' (D. 5316-5)' : ''}`}
           exemple="Fermeture d’un site"
           {...champ('motif')}
         />

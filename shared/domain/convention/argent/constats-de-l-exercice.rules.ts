@@ -52,7 +52,13 @@ export function constatsDeLExercice(exercice: ExerciceALire): readonly ConstatsD
       nom: estCommun ? comptes.nom : null,
       constats: constatsDesComptesRendus(comptes, convention),
     })),
-    { nom: null, constats: [...constatsSansOrganisme(lignes, estCommun), ...constatsDeLaContribution(exercice)] },
+    {
+      nom: null,
+      constats: [
+        ...constatsSansOrganisme(lignes, estCommun, convention.genre === 'o2r'),
+        ...constatsDeLaContribution(exercice),
+      ],
+    },
   ].filter(({ constats }) => constats.length > 0);
 }
 

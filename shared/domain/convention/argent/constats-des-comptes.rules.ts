@@ -52,13 +52,14 @@ export function constatsDesComptesRendus(
   ];
 }
 
-/** Dans un projet commun, chaque ligne dit de quel organisme elle est (D. 5316-3, 1° e). */
+/** Dans un projet commun, chaque ligne dit de quel organisme elle est ; d'une O2R, D. 5316-3, 1° e. */
 export const constatsSansOrganisme = (
   lignes: readonly { readonly id: string; readonly membreId: string | null }[],
   estCommun: boolean,
+  estO2r: boolean,
 ): readonly Constat[] =>
   estCommun
     ? lignes
         .filter(({ membreId }) => membreId === null)
-        .map(({ id }) => bloquant('M7', 'Dites de quel organisme est cette ligne.', id, 'D. 5316-3'))
+        .map(({ id }) => bloquant('M7', 'Dites de quel organisme est cette ligne.', id, estO2r ? 'D. 5316-3' : null))
     : [];

@@ -176,6 +176,7 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
       ...constatsSansOrganisme(
         lignes.filter((une) => une.annee === annee),
         estCommun,
+        donnees.convention.genre === 'o2r',
       ).slice(0, 1),
     ]),
     ...reports

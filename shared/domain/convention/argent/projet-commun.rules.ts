@@ -32,13 +32,23 @@ const deLAnnee = (montants: readonly MontantAnnuel[], annee: number): number =>
   sommer(montants.filter((un) => un.annee === annee).map(({ montant }) => montant));
 
 /**
- * Un projet commun se tient (C4, O-13, D. 5316-3, 1° e) : un seul chef de file, un rôle à chacun, et des sommes égales
+ * Un projet commun se tient (C4, O-13 ; d'une O2R, D. 5316-3, 1° e) : un seul chef de file, un rôle à chacun, et des sommes égales
  * au centime à celles de la convention : budget, contribution en tout, et de chaque année si un organisme la détaille.
  */
-export function constatsDuProjetCommun(membres: readonly MembreDuProjet[], total: TotalDuProjet): readonly Constat[] {
+export function constatsDuProjetCommun(
+  membres: readonly MembreDuProjet[],
+  total: TotalDuProjet,
+  estO2r: boolean,
+): readonly Constat[] {
   const constats: Constat[] = [];
   const dire = (code: string, ou: string, phrase: string) =>
-    constats.push({ code, gravite: 'bloquant', phrase: typographier(phrase), article: 'D. 5316-3', ou });
+    constats.push({
+      code,
+      gravite: 'bloquant',
+      phrase: typographier(phrase),
+      article: estO2r ? 'D. 5316-3' : null,
+      ou,
+    });
   const chefs = membres.filter(({ chefDeFile }) => chefDeFile).length;
   if (chefs !== 1)
     dire('C4', 'membres', chefs === 0 ? 'Désignez le chef de file.' : `Un seul chef de file : il y en a ${chefs}.`);

@@ -13,7 +13,7 @@ export interface ChiffreControle {
 export const valeurRetenue = ({ declare, controle, retenu }: ChiffreControle): number | null =>
   retenu ?? controle ?? declare;
 
-/** Retenir autre chose que ce qui est déclaré se motive (D. 5316-11 : contrôle de la réalité des actions). */
+/** Retenir autre chose que ce qui est déclaré se motive (O-15) : aucun texte ne l'écrit, de quelque convention que ce soit. */
 export function constatsDuRetenu(chiffre: ChiffreControle, ou: string): readonly Constat[] {
   const valeur = valeurRetenue(chiffre);
   const { declare, motif } = chiffre;
@@ -24,7 +24,7 @@ export function constatsDuRetenu(chiffre: ChiffreControle, ou: string): readonly
           code: 'O-15',
           gravite: 'attention',
           phrase: typographier('Dites pourquoi le chiffre retenu n’est pas celui qui est déclaré.'),
-          article: 'D. 5316-11',
+          article: null,
           ou,
         },
       ];

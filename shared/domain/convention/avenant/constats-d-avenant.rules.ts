@@ -18,8 +18,11 @@ const dire = (
   article: string | null = null,
 ): Constat => ({ code, gravite, phrase: typographier(phrase), article, ou });
 
-/** Une révision dit le changement de situation de l'organisme qui la motive (O-3, D. 5316-5). */
-export const constatsDeLaRevision = ({ genre, motif }: Pick<Avenant, 'genre' | 'motif'>): readonly Constat[] =>
+/** Une révision dit le changement de situation de l'organisme qui la motive (O-3 ; d'une O2R, D. 5316-5). */
+export const constatsDeLaRevision = (
+  { genre, motif }: Pick<Avenant, 'genre' | 'motif'>,
+  estO2r: boolean,
+): readonly Constat[] =>
   genre === 'revision' && (motif ?? '').trim() === ''
     ? [
         dire(
@@ -27,27 +30,29 @@ export const constatsDeLaRevision = ({ genre, motif }: Pick<Avenant, 'genre' | '
           'bloquant',
           'Dites le changement de situation de l’organisme qui motive la révision.',
           'motif',
-          'D. 5316-5',
+          estO2r ? 'D. 5316-5' : null,
         ),
       ]
     : [];
 
-/** D'un projet commun, l'aide de l'année se partage au centime entre les organismes (O-13 ; D. 5316-3, 1° e). */
+/** D'un projet commun, l'aide de l'année se partage au centime entre les organismes (O-13 ; d'une O2R, D. 5316-3, 1° e). */
 export function constatsDesParts(
   { genre, annee }: Pick<Avenant, 'genre' | 'annee'>,
   apres: Pick<DiteDesParties, 'annees' | 'membres'>,
+  estO2r: boolean,
 ): readonly Constat[] {
   if (annee === null || genre === 'general' || apres.membres.length < 2) return [];
   const montant = apres.annees.find((une) => une.annee === annee)?.montant ?? null;
   const partDe = (membre: DiteDesParties['membres'][number]) =>
     membre.parts.find((une) => une.annee === annee)?.montant ?? null;
+  const article = estO2r ? 'D. 5316-3' : null;
   const sans = apres.membres.filter((membre) => partDe(membre) === null).map(({ nom }) => nom);
   if (sans.length > 0)
-    return [dire('O-13', 'attention', `Part ${annee} à dire : ${enumerer(sans)}.`, 'membre.part', 'D. 5316-3')];
+    return [dire('O-13', 'attention', `Part ${annee} à dire : ${enumerer(sans)}.`, 'membre.part', article)];
   const somme = sommeDe(apres.membres.map((membre) => partDe(membre) ?? 0));
   if (montant === null || somme === montant) return [];
   const phrase = `Les parts ${annee} font ${montantFr(somme)}, l’aide de l’année ${montantFr(montant)}.`;
-  return [dire('O-13', 'bloquant', phrase, 'membre.part', 'D. 5316-3')];
+  return [dire('O-13', 'bloquant', phrase, 'membre.part', article)];
 }
 
 /** Ce qui ne va pas dans un avenant (C2, C7, O-2, O-3, O-13) : rien de bloquant n'y reste quand il se conclut. */
@@ -59,11 +64,12 @@ export function constatsDeLAvenantPrepare(
   const { genre, signeLe, concluLe } = avenant;
   const apres = appliquer(initiale, [...avenantsAvant(avenants, avenant), avenant]);
   const { debut, fin } = apres.convention;
-  const finO2r = apres.convention.genre === 'o2r' && avenant.valeurs.some(({ champ }) => champ === 'fin');
+  const estO2r = apres.convention.genre === 'o2r';
+  const finO2r = estO2r && avenant.valeurs.some(({ champ }) => champ === 'fin');
   const motifDuree = avenant.motif ?? apres.convention.motifDuree;
   const effet = effetDe(avenant) ?? avenant.effetLe;
   return [
-    ...constatsDeLaRevision(avenant),
+    ...constatsDeLaRevision(avenant, estO2r),
     ...(genre === 'general' && ecartsDe(initiale, avenants, avenant).length === 0
       ? [dire('C7', 'bloquant', 'L’avenant ne change encore rien : ajoutez ce qu’il change.', 'changements')]
       : []),
@@ -85,6 +91,6 @@ export function constatsDeLAvenantPrepare(
         ]
       : []),
     ...constatsDeLOrdre(initiale, avenants, avenant),
-    ...constatsDesParts(avenant, apres),
+    ...constatsDesParts(avenant, apres, estO2r),
   ];
 }

@@ -46,7 +46,7 @@ export function RetenuExplique({ ligne, pas, porteur }: Proprietes) {
   const changes = ligne.effectifs.filter(({ vaut, declare }) => vaut !== declare);
   return (
     <>
-      <p>Le retenu, sinon le contrôlé, sinon le déclaré (D. 5316-11).</p>
+      <p>Le retenu, sinon le contrôlé, sinon le déclaré.</p>
       {changes.length === 0 ? (
         <p>Rien n’en est changé : {effectifDit(ligne.retenu)}.</p>
       ) : (

@@ -129,7 +129,7 @@ describe('un projet porté en commun', () => {
     ],
   };
   const ou = (membres: readonly MembreDuProjet[], de = total) =>
-    constatsDuProjetCommun(membres, de).map(({ code, ou: lieu }) => `${code} ${lieu}`);
+    constatsDuProjetCommun(membres, de, true).map(({ code, ou: lieu }) => `${code} ${lieu}`);
 
   it('C4 : un chef de file, et un seul', () => {
     expect(ou([chef, membre('Bêta')])).toEqual([]);

@@ -148,9 +148,11 @@ describe('C7 : ce que change un avenant', () => {
 
   it('O-3 : une révision dit son motif', () => {
     const revision = { genre: 'revision' as const, motif: ' ' };
-    expect(constatsDeLaRevision(revision)).toMatchObject([{ code: 'O-3', gravite: 'bloquant', article: 'D. 5316-5' }]);
-    expect(constatsDeLaRevision({ ...revision, motif: 'Départ d’un membre' })).toEqual([]);
-    expect(constatsDeLaRevision({ genre: 'annuel', motif: null })).toEqual([]);
+    expect(constatsDeLaRevision(revision, true)).toMatchObject([
+      { code: 'O-3', gravite: 'bloquant', article: 'D. 5316-5' },
+    ]);
+    expect(constatsDeLaRevision({ ...revision, motif: 'Départ d’un membre' }, true)).toEqual([]);
+    expect(constatsDeLaRevision({ genre: 'annuel', motif: null }, true)).toEqual([]);
   });
 
   it('O-13 : d’un projet commun, les parts de l’année font l’aide au centime ; une part qui manque s’attend', () => {
@@ -163,7 +165,7 @@ describe('C7 : ce que change un avenant', () => {
       ],
     });
     const gravites = (a: number | null, b: number | null) =>
-      constatsDesParts(annuel, parts(a, b)).map(({ gravite }) => gravite);
+      constatsDesParts(annuel, parts(a, b), true).map(({ gravite }) => gravite);
     expect(gravites(30_000_00, 20_000_00)).toEqual([]);
     expect(gravites(30_000_00, 20_000_01)).toEqual(['bloquant']);
     expect(gravites(30_000_00, null)).toEqual(['attention']);
