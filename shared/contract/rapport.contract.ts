@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateCivile, idSchema, ligneFacultative } from '#shared/domain/champs.ts';
 import type { Constat } from '#shared/domain/constat.ts';
-import { genreDeConventionSchema } from '#shared/domain/convention/convention.schema.ts';
+import { baseSiegSchema, genreDeConventionSchema } from '#shared/domain/convention/convention.schema.ts';
 import { conformitePatchSchema, exigenceDeRapportSchema } from '#shared/domain/convention/rapport/conformite.schema.ts';
 import {
   rapportEntierSchema,
@@ -69,6 +69,7 @@ export const rapportContract = {
       convention: z.object({
         id: idSchema,
         genre: genreDeConventionSchema,
+        baseSieg: baseSiegSchema.nullable(),
         numero: z.string(),
         intitule: z.string(),
         porteur: z.string(),

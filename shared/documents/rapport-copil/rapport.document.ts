@@ -14,7 +14,7 @@ import { sectionsDe } from './sections.data.ts';
 /** Les sections qui ont quelque chose à dire, numérotées de 1 en 1 ; « Néant » d'une obligatoire vide (D1). */
 function sections(dossier: DossierDeRapport): readonly Bloc[] {
   let numero = 0;
-  return sectionsDe(dossier.rapport.genre).flatMap(({ cle, titre: nom, obligatoire, nouvellePage, blocs }) => {
+  return sectionsDe(dossier).flatMap(({ cle, titre: nom, obligatoire, nouvellePage, blocs }) => {
     const siens = blocs(dossier);
     if (siens.length === 0 && !obligatoire) return [];
     numero += 1;

@@ -1,5 +1,6 @@
 import type { DecisionDeCopil, ParticipantDeCopil } from '#shared/domain/convention/copil/copil.schema.ts';
 import type { GenreDeConvention } from '#shared/domain/convention/convention.schema.ts';
+import type { PorteeDuRapport } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
 import type { DossierDInstance } from '../acte/dossier.ts';
 import type { ArgentDuRapport } from './argent.types.ts';
@@ -74,6 +75,7 @@ export interface EtapeDuRapport {
 export interface DossierDeRapport extends Pick<DossierDInstance, 'emetteur' | 'image' | 'exemple'> {
   readonly rapport: RapportEntier;
   readonly identite: IdentiteDuRapport;
+  readonly portee: PorteeDuRapport;
   /** Le jour du comité : celui de la réunion liée, sinon celui où il est présenté ; `null` : pas fixé. */
   readonly seance: { readonly le: string | null; readonly lieu: string | null };
   readonly participants: readonly ParticipantDeCopil[];

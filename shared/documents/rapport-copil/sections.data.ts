@@ -1,5 +1,5 @@
-import type { GenreDeRapport } from '#shared/domain/convention/rapport/rapport.schema.ts';
-import { type CleDeSection, sectionsDuGenre } from '#shared/domain/convention/rapport/sections.data.ts';
+import { sectionsDuRapport } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
+import type { CleDeSection } from '#shared/domain/convention/rapport/sections.data.ts';
 import type { Bloc } from '../blocs.ts';
 import type { DossierDeRapport } from './rapport.types.ts';
 import { annexes } from './sections/annexes.ts';
@@ -50,9 +50,9 @@ function commenceUnePage(cle: CleDeSection, { participants: presents, suivies }:
   return cle === 'synthese' || cle === 'identite';
 }
 
-/** Les sections d'un genre de rapport, dans l'ordre (D1). */
-export const sectionsDe = (genre: GenreDeRapport): readonly SectionImprimee[] =>
-  sectionsDuGenre(genre).flatMap(({ cle, titre, obligatoire }) =>
+/** Les sections d'un rapport, dans l'ordre (D1) : celles qui s'appliquent à sa convention. */
+export const sectionsDe = ({ rapport, portee }: DossierDeRapport): readonly SectionImprimee[] =>
+  sectionsDuRapport(rapport, portee).flatMap(({ cle, titre, obligatoire }) =>
     cle === 'garde'
       ? []
       : [{ cle, titre, obligatoire, nouvellePage: (dossier) => commenceUnePage(cle, dossier), blocs: BLOCS[cle] }],

@@ -18,7 +18,7 @@ export function constatsDuRapport(contexte: Contexte, lu: RapportLu): Constat[] 
   const indicateurs = contexte.depots.indicateursDeConvention.lister(lu.conventionId);
   const nomDe = (id: string) => indicateurs.find((un) => un.id === id)?.libelle ?? 'Indicateur';
   const dossier = dossierDeRapport(contexte, rapport);
-  const { effectifs, argent, seance } = dossier;
+  const { effectifs, argent, seance, portee } = dossier;
   const { surcompensation } = argent;
   const constats = [
     ...constatsDesDonnees(rapport, nomDe),
@@ -34,7 +34,7 @@ export function constatsDuRapport(contexte: Contexte, lu: RapportLu): Constat[] 
           commente: commentaire !== null,
           dit: cumul.nombre !== null || cumul.tu,
         })),
-      comptesRendus: argent.rendu,
+      comptesRendus: portee.aide ? argent.rendu : null,
       ecartsDeComptes: argent.ecarts.filter(({ commentaire }) => commentaire === null).map(({ nom }) => nom),
       surcompensation:
         surcompensation === null ? 'sans_comptes' : surcompensation.valide === null ? 'proposee' : 'validee',

@@ -1,6 +1,7 @@
 import { decomposer } from '#shared/dates/date-civile.ts';
 import type { DossierDeRapport } from '#shared/documents/rapport-copil/rapport.types.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
+import { porteeDe } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from '../../contexte.ts';
@@ -57,6 +58,7 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
   const { comitesPrecedents, ...seances } = seancesDuRapport(copilDe(contexte, conventionId), rapport, au);
   return {
     rapport,
+    portee: porteeDe(convention),
     identite: identiteDuRapport(
       {
         parties,

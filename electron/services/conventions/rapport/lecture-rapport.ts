@@ -1,5 +1,6 @@
 import type { RapportListe } from '#shared/contract/rapport.contract.ts';
 import { conformitesDuRapport } from '#shared/domain/convention/rapport/conformite-connue.rules.ts';
+import { conformitesQuiValent, porteeDe } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { rapportErrors } from '#shared/errors/rapport.errors.ts';
@@ -55,6 +56,7 @@ export function lireEntier(contexte: Contexte, rapport: RapportLu): RapportEntie
   const { contenuId: _, ...lu } = rapport;
   const { conventionId } = lu;
   const au = jourDesDonnees(lu, contexte.aujourdHui());
+  const convention = conventionEnVigueur(contexte, conventionId, au);
   const controles = [
     ...depots.controlesSurcompensation.deLaConvention(conventionId).map(({ le }) => le),
     ...depots.conventionSuivi.faits(conventionId).flatMap(({ genre, le }) => (genre === 'controle' ? [le] : [])),
@@ -65,15 +67,18 @@ export function lireEntier(contexte: Contexte, rapport: RapportLu): RapportEntie
     ecarts: depots.rapportLignes
       .ecarts(lu.id)
       .flatMap(({ indicateurId, commentaire }) => (commentaire === null ? [] : [{ indicateurId, commentaire }])),
-    conformites: conformitesDuRapport(
-      {
-        convention: conventionEnVigueur(contexte, conventionId, au),
-        annees: depots.conventionAnnees.annees(conventionId),
-        pointages: depots.conventionSuivi.pointages(conventionId),
-        controles,
-        au,
-      },
-      depots.rapportLignes.conformites(lu.id),
+    conformites: conformitesQuiValent(
+      conformitesDuRapport(
+        {
+          convention,
+          annees: depots.conventionAnnees.annees(conventionId),
+          pointages: depots.conventionSuivi.pointages(conventionId),
+          controles,
+          au,
+        },
+        depots.rapportLignes.conformites(lu.id),
+      ),
+      porteeDe(convention),
     ),
     risques: depots.rapportLignes.risques(lu.id),
   };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { porteeDe } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
 import type { CleDeSection, SectionDeRapport } from '#shared/domain/convention/rapport/sections.data.ts';
 import type { Saisie } from './rapport.types.ts';
 import { AvisDuRapport } from './sections/AvisDuRapport.tsx';
@@ -22,7 +23,11 @@ function dOuVient(cle: CleDeSection, { lu: { convention, reunion } }: Saisie): R
     effectifs: ['Les tableaux viennent des effectifs saisis. ', `${racine}/beneficiaires`, 'Bénéficiaires'],
     argent: ['Les tableaux viennent des comptes saisis. ', `${racine}/argent`, 'Argent'],
     etapes: ['Les échéances de la convention s’y ajoutent seules. ', racine, 'Suivi de la convention'],
-    annexes: ['Définitions, formules et base SIEG s’impriment seules.', '', ''],
+    annexes: [
+      `${porteeDe(convention).mandat ? 'Définitions, formules et base SIEG' : 'Définitions et formules'} s’impriment seules.`,
+      '',
+      '',
+    ],
   };
   const [phrase, vers, lien] = lignes[cle] ?? ['', '', ''];
   if (phrase === '') return null;

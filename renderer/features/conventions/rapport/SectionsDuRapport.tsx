@@ -3,7 +3,7 @@ import { useModification } from '#renderer/app/modification/use-modification.ts'
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { etatDeSection, sectionDuConstat } from '#shared/domain/convention/rapport/etat-de-section.rules.ts';
 import { genreDeRapportLibelle } from '#shared/domain/convention/rapport/rapport.labels.ts';
-import { sectionsDuGenre } from '#shared/domain/convention/rapport/sections.data.ts';
+import { porteeDe, sectionsDuRapport } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
 import { ContenuDeSection } from './ContenuDeSection.tsx';
 import { LienDuConstat } from './LienDuConstat.tsx';
 import type { RapportLu } from './rapport.types.ts';
@@ -28,7 +28,7 @@ export function SectionsDuRapport({ lu, vu, jour }: Proprietes) {
   return (
     <>
       <h2 className="hors-vue">Sections</h2>
-      {sectionsDuGenre(rapport.genre).map((section) => {
+      {sectionsDuRapport(rapport, porteeDe(convention)).map((section) => {
         const { cle, titre } = section;
         const siens = constats.filter((un) => sectionDuConstat(un) === cle);
         return (

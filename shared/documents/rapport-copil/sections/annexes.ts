@@ -9,8 +9,9 @@ import { definitions } from './definitions.ts';
 import { signatures } from './signatures.ts';
 import { listesDeSynthese } from './synthese.ts';
 
-/** Les points du mandat que la convention porte (C8). */
-function mandat({ identite: { mandat: points, conservation } }: DossierDeRapport): readonly Bloc[] {
+/** Les points du mandat que la convention porte (C8) ; sans mandat, rien. */
+function mandat({ identite: { mandat: points, conservation }, portee }: DossierDeRapport): readonly Bloc[] {
+  if (!portee.mandat) return [];
   const portes = points.filter(({ porte }) => porte).length;
   return [
     titre('annexe_mandat', 2, `Mandat : ${portes} mentions sur ${points.length}`),

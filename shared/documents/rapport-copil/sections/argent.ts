@@ -13,25 +13,21 @@ import { execution, exercicesDits } from './execution.ts';
 import { surcompensation } from './surcompensation.ts';
 import { versements } from './versements.ts';
 
-/** Le coût par bénéficiaire et sa division ; il ne se compare que si les quatre volets sont tenus (I10). */
-function cout({
-  exercices,
-  charges,
-  entrees,
-  cout: un,
-  prevu,
-  reference,
-  laisses,
-  voletsComplets,
-}: CoutDuRapport): readonly Bloc[] {
+/** Le coût par bénéficiaire et sa division ; d'une O2R, il se compare si les quatre volets sont tenus (I10). */
+function cout(
+  { exercices, charges, entrees, cout: un, prevu, reference, laisses, voletsComplets }: CoutDuRapport,
+  estO2r: boolean,
+): readonly Bloc[] {
   const sans = laisses.length === 0 ? '' : ` Sans ${direLesLaisses(laisses)}.`;
   if (un === null || charges === null || entrees === null)
     return sans === '' ? [] : [paragraphe('cout', texte(`Coût par entrée en parcours : n.d.${sans}`))];
   const compare =
     reference === null
-      ? voletsComplets
-        ? 'Aucune référence n’est saisie pour l’appel à manifestation d’intérêt.'
-        : `Référence ${SANS_LES_QUATRE_VOLETS}.`
+      ? !estO2r
+        ? ''
+        : voletsComplets
+          ? 'Aucune référence n’est saisie pour l’appel à manifestation d’intérêt.'
+          : `Référence ${SANS_LES_QUATRE_VOLETS}.`
       : `Référence de l’appel${reference.region === null ? '' : ` (${reference.region})`} : ${montantFr(reference.montant)}${reference.source === null ? '' : `, source : ${sansPoint(reference.source)}`}.`;
   return [
     paragraphe('cout', [
@@ -39,19 +35,21 @@ function cout({
         `Coût par entrée en parcours, ${accord(exercices.length, 'exercice', 'exercices')} ${exercicesDits(exercices)} : ${montantFr(charges)} ÷ ${nombreFr(entrees)} = `,
       ),
       ...gras(montantFr(un)),
-      ...texte(`${prevu === null ? '' : `${FINE}; prévu par la convention : ${montantFr(prevu)}`}. ${compare}${sans}`),
+      ...texte(
+        `${prevu === null ? '' : `${FINE}; prévu par la convention : ${montantFr(prevu)}`}.${compare === '' ? '' : ` ${compare}`}${sans}`,
+      ),
     ]),
   ];
 }
 
 /** L'exécution financière (section 7) : prévu et retenu, versements, charges nettes, coût. */
-export function argent({ argent: lu, rapport }: DossierDeRapport): readonly Bloc[] {
+export function argent({ argent: lu, rapport, portee }: DossierDeRapport): readonly Bloc[] {
   const lecture = rapport.lectureArgent;
   return [
     ...execution(lu),
     ...versements(lu),
     ...surcompensation(lu),
-    ...cout(lu.cout),
+    ...cout(lu.cout, portee.o2r),
     ...(lecture === null
       ? []
       : [titre('lecture_argent', 2, 'Lecture'), ...blocsDeTexte(lecture, (rang) => `lecture_argent_${rang}`)]),

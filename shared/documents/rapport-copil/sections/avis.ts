@@ -42,9 +42,16 @@ function solde({ rapport: { solde: propose, soldeNote } }: DossierDeRapport): re
   ];
 }
 
+/** Une convention O2R se renouvelle comme elle s'est conclue (D. 5316-4). */
+const RENOUVELLEMENT = paragraphe(
+  'renouvellement_regle',
+  texte('Un renouvellement passe par un nouvel appel à manifestation d’intérêt (D. 5316-2, D. 5316-4).'),
+  'source',
+);
+
 /** Les avis et décisions (section 11) : l'avis du comité, ce qu'il décide, ce qu'il propose du solde et d'un avenant. */
 export function avis(dossier: DossierDeRapport): readonly Bloc[] {
-  const { rapport, decisions } = dossier;
+  const { rapport, decisions, portee } = dossier;
   const { avis: dit, avisTexte, avenant, recommandation, genre } = rapport;
   const final = genre === 'final' && recommandation !== null;
   return [
@@ -61,11 +68,7 @@ export function avis(dossier: DossierDeRapport): readonly Bloc[] {
       ? [
           titre('recommandation', 2, 'Recommandation sur le renouvellement'),
           ...blocsDeTexte(recommandation, (rang) => `recommandation_${rang}`),
-          paragraphe(
-            'renouvellement_regle',
-            texte('Un renouvellement passe par un nouvel appel à manifestation d’intérêt (D. 5316-2, D. 5316-4).'),
-            'source',
-          ),
+          ...(portee.o2r ? [RENOUVELLEMENT] : []),
         ]
       : []),
   ];

@@ -1,4 +1,5 @@
-import { etatDeConformiteLibelle, exigenceDeRapportLibelle } from '#shared/domain/convention/rapport/rapport.labels.ts';
+import { exigenceDite } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
+import { etatDeConformiteLibelle } from '#shared/domain/convention/rapport/rapport.labels.ts';
 import type { Bloc } from '../../blocs.ts';
 import { colonne, paragraphe } from '../../blocs-courants.ts';
 import { gras, sansPoint, texte } from '../../segments.ts';
@@ -16,7 +17,7 @@ function finDeMandat({ rapport, argent: { surcompensation: lue, controleDu } }: 
   return [paragraphe('fin_de_mandat', [...gras('Contrôle de fin de mandat :'), ...texte(dit)])];
 }
 
-/** La conformité au mandat SIEG (section 9) : ce que l'on vérifie, où on en est, la pièce. */
+/** La conformité (section 9), au mandat SIEG s'il y en a un : ce que l'on vérifie, où on en est, la pièce. */
 export function conformite(dossier: DossierDeRapport): readonly Bloc[] {
   const dites = dossier.rapport.conformites.filter(({ etat, observation }) => etat !== null || observation !== null);
   if (dites.length === 0) return finDeMandat(dossier);
@@ -29,7 +30,7 @@ export function conformite(dossier: DossierDeRapport): readonly Bloc[] {
       lignes: dites.map(({ exigence, etat, observation }) => ({
         type: 'ligne',
         cellules: [
-          texte(exigenceDeRapportLibelle[exigence]),
+          texte(exigenceDite(exigence, dossier.portee)),
           texte(etat === null ? 'à vérifier' : etatDeConformiteLibelle[etat]),
           texte(sansPoint(observation ?? '')),
         ],

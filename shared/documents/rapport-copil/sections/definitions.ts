@@ -30,23 +30,8 @@ const compensation = (estO2r: boolean): readonly (readonly [string, string])[] =
         ['Compensation maximale (P)', 'CN + BR ; jamais négative'],
       ];
 
-/** Les formules des nombres imprimés, toujours (D8). */
-const formules = (estO2r: boolean): readonly (readonly [string, string])[] => [
-  [
-    'Objectif à date',
-    'objectif total × jours écoulés ÷ jours de la convention, arrondi à l’unité, la moitié vers le haut ; le jalon fixé s’il y en a un',
-  ],
-  ['Atteint', 'cumul ÷ objectif total ; « n.d. » sans objectif'],
-  ['Écart', 'cumul − objectif à date ; en argent, retenu − prévu, et sa part du prévu'],
-  [
-    'Projeté',
-    'cumul × jours de la convention ÷ jours écoulés au dernier relevé, arrondi à l’unité ; la convention finie ou résiliée, le cumul',
-  ],
-  ['Sorties positives', sansPoint(DEFINITION_DES_SORTIES.replace(/^Sorties positives : /u, ''))],
-  [
-    'Charges éligibles (CE)',
-    'charges directes éligibles + charges indirectes retenues, dans la limite que fixe la convention',
-  ],
+/** Ce que le mandat SIEG compense et contrôle (2.9 à 2.15). */
+const duMandat = (estO2r: boolean): readonly (readonly [string, string])[] => [
   ['Charges nettes (CN)', 'CE − R, recettes de l’action hors contribution de l’État'],
   ...compensation(estO2r),
   ['Contribution (V)', 'versements rattachés à l’exercice − trop-perçu déjà rendu'],
@@ -55,10 +40,43 @@ const formules = (estO2r: boolean): readonly (readonly [string, string])[] => [
     'Report autorisé',
     `convention renouvelée${estO2r ? ', clause de report,' : ''} et S × 10 × N ≤ Σ V ; N : années de la convention`,
   ],
+];
+
+/** Les formules des nombres imprimés, toujours (D8) : celles de l'argent si la convention en verse, du mandat si elle en donne un. */
+const formules = ({
+  portee: { o2r, aide, mandat },
+  effectifs,
+}: DossierDeRapport): readonly (readonly [string, string])[] => [
   [
-    'Coût par bénéficiaire',
-    'charges éligibles ÷ entrées en parcours, des exercices dont tous les comptes sont rendus et les entrées dites',
+    'Objectif à date',
+    'objectif total × jours écoulés ÷ jours de la convention, arrondi à l’unité, la moitié vers le haut ; le jalon fixé s’il y en a un',
   ],
+  ['Atteint', 'cumul ÷ objectif total ; « n.d. » sans objectif'],
+  ['Écart', `cumul − objectif à date${aide ? ' ; en argent, retenu − prévu, et sa part du prévu' : ''}`],
+  [
+    'Projeté',
+    'cumul × jours de la convention ÷ jours écoulés au dernier relevé, arrondi à l’unité ; la convention finie ou résiliée, le cumul',
+  ],
+  ...(o2r || effectifs.sorties.length > 0
+    ? [['Sorties positives', sansPoint(DEFINITION_DES_SORTIES.replace(/^Sorties positives : /u, ''))] as const]
+    : []),
+  ...(aide
+    ? [
+        [
+          'Charges éligibles (CE)',
+          'charges directes éligibles + charges indirectes retenues, dans la limite que fixe la convention',
+        ] as const,
+      ]
+    : []),
+  ...(mandat || o2r ? duMandat(o2r) : []),
+  ...(aide
+    ? [
+        [
+          'Coût par bénéficiaire',
+          'charges éligibles ÷ entrées en parcours, des exercices dont tous les comptes sont rendus et les entrées dites',
+        ] as const,
+      ]
+    : []),
 ];
 
 /** Ce qui régit les conventions O2R, et elles seules. */
@@ -72,14 +90,15 @@ function abrogation({ baseAbrogee, signeeLe }: DossierDeRapport['identite']): st
 }
 
 /** Les définitions des indicateurs, les formules et la base légale (D8, C6, I12). */
-export function definitions({ effectifs, identite }: DossierDeRapport): readonly Bloc[] {
+export function definitions(dossier: DossierDeRapport): readonly Bloc[] {
+  const { effectifs, identite, portee } = dossier;
   const indicateurs = effectifs.indicateurs.flatMap(({ libelle, nom, definition }) =>
     definition === null
       ? []
       : [[nom === libelle ? nom : `${libelle} (${enPhrase(nom)})`, sansPoint(definition)] as const],
   );
   const { base } = identite;
-  const estO2r = identite.genre === 'o2r';
+  const { o2r: estO2r } = portee;
   return [
     ...(indicateurs.length === 0
       ? []
@@ -88,7 +107,7 @@ export function definitions({ effectifs, identite }: DossierDeRapport): readonly
           tableau('annexe_indicateurs_tableau', 'Indicateur', indicateurs),
         ]),
     titre('annexe_formules', 2, 'Formules'),
-    tableau('annexe_formules_tableau', 'Terme', formules(estO2r)),
+    tableau('annexe_formules_tableau', 'Terme', formules(dossier)),
     paragraphe(
       'annexe_lecture',
       texte(`${lectureDesFeux(effectifs)} ${legendeDesCases(effectifs.seuilCases)}`),
@@ -99,7 +118,7 @@ export function definitions({ effectifs, identite }: DossierDeRapport): readonly
       : [
           titre('annexe_base', 2, 'Base légale'),
           paragraphe('annexe_base_texte', [
-            ...texte('Mandat de service d’intérêt économique général : '),
+            ...texte(`${portee.mandat ? 'Mandat de service' : 'Service'} d’intérêt économique général : `),
             ...(base === null ? manque('base juridique du mandat') : texte(base)),
             ...texte(`${abrogation(identite)}.${estO2r ? CODE_DU_TRAVAIL : ''}`),
           ]),

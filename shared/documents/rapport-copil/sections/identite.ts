@@ -74,7 +74,7 @@ function base({ genre, base: dite, baseAbrogee }: IdentiteDuRapport): Segments {
 }
 
 /** La fiche d'identité (section 3) : la convention telle que le comité doit la connaître. */
-export function identite({ identite: une }: DossierDeRapport): readonly Bloc[] {
+export function identite({ identite: une, portee }: DossierDeRapport): readonly Bloc[] {
   const lignes: readonly Ligne[] = [
     { libelle: 'Projet', valeur: texte(`« ${une.intitule} »`) },
     ...organismes(une),
@@ -103,7 +103,7 @@ export function identite({ identite: une }: DossierDeRapport): readonly Bloc[] {
             valeur: texte(`${pluriel(une.beneficiaires, 'personne', 'personnes')} sur la durée de la convention`),
           },
         ]),
-    { libelle: 'Montant', valeur: montant(une) },
+    ...(portee.aide ? [{ libelle: 'Montant', valeur: montant(une) }] : []),
     ...(une.avenants.length === 0
       ? []
       : [
@@ -116,7 +116,9 @@ export function identite({ identite: une }: DossierDeRapport): readonly Bloc[] {
     ...(une.comitesPrecedents.length === 0
       ? []
       : [{ libelle: 'Comités précédents', valeur: texte(enumerer(une.comitesPrecedents.map(dateSansJour))) }]),
-    { libelle: 'Conservation', valeur: texte(`pièces à garder jusqu’au ${dateSansJour(une.conservation)}`) },
+    ...(portee.mandat
+      ? [{ libelle: 'Conservation', valeur: texte(`pièces à garder jusqu’au ${dateSansJour(une.conservation)}`) }]
+      : []),
   ];
   return [{ type: 'fiche', id: 'identite_fiche', lignes: lignes.filter(({ valeur }) => valeur.length > 0) }];
 }

@@ -17,7 +17,8 @@ export interface LuDeLaConvention {
     /** Un effectif au moins est saisi. */
     readonly dit: boolean;
   }[];
-  readonly comptesRendus: boolean;
+  /** `null` : la convention ne verse rien, aucun compte n'est attendu. */
+  readonly comptesRendus: boolean | null;
   /** Les postes dont l'écart passe le seuil sans explication (M4). */
   readonly ecartsDeComptes: readonly string[];
   readonly surcompensation: 'sans_comptes' | 'proposee' | 'validee';
@@ -61,7 +62,7 @@ export function constatsDuContenu(rapport: RapportEntier, lu: LuDeLaConvention):
   const muets = lu.indicateurs.filter(({ feu, commente }) => EN_RETARD.has(feu) && !commente);
   if (muets.length > 0)
     dire('I6', 'lectureEffectifs', `Écart à expliquer : ${enumerer(muets.map(({ libelle }) => libelle))}.`);
-  if (!lu.comptesRendus) dire('D1', 'argent', 'Aucun compte n’est rendu : cette section s’imprime « Néant ».');
+  if (lu.comptesRendus === false) dire('D1', 'argent', 'Aucun compte n’est rendu : cette section s’imprime « Néant ».');
   if (lu.ecartsDeComptes.length > 0)
     dire('M4', 'argent', `Écart de compte à expliquer : ${enumerer(lu.ecartsDeComptes)}.`);
   if (lu.surcompensation === 'proposee')

@@ -6,7 +6,7 @@ import { champsDe, type CleDeSection, type SectionDeRapport, SECTIONS_DU_RAPPORT
 export type EtatDeSection = 'ecrite' | 'calculee' | 'neant' | 'omise';
 
 /** Ce qu'on a écrit dans une section. */
-function ecrite(section: SectionDeRapport, rapport: RapportEntier): boolean {
+export function ecriteDans(section: SectionDeRapport, rapport: RapportEntier): boolean {
   const { cle } = section;
   if (champsDe(section, rapport.genre).some(({ champ }) => rapport[champ] !== null)) return true;
   if (cle === 'effectifs') return rapport.ecarts.length > 0;
@@ -20,7 +20,7 @@ function ecrite(section: SectionDeRapport, rapport: RapportEntier): boolean {
 
 /** Où en est une section : vide, elle s'imprime « Néant » si elle est obligatoire, sinon elle disparaît (D1). */
 export function etatDeSection(section: SectionDeRapport, rapport: RapportEntier): EtatDeSection {
-  if (ecrite(section, rapport)) return 'ecrite';
+  if (ecriteDans(section, rapport)) return 'ecrite';
   if (section.calculee) return 'calculee';
   return section.obligatoire ? 'neant' : 'omise';
 }

@@ -79,6 +79,7 @@ export function argentDuRapport(aImprimer: AImprimer): ArgentDuRapport {
   const { donnees, annees, valides, suivi, au } = aImprimer;
   const { convention, membres } = donnees;
   const exercices = exercicesDe(aImprimer);
+  const controleDu = controleEstDu(convention);
   const attribues = annees.flatMap(({ annee, montant }) =>
     exercices.includes(annee) && montant !== null ? [montant] : [],
   );
@@ -87,8 +88,11 @@ export function argentDuRapport(aImprimer: AImprimer): ArgentDuRapport {
     exercices,
     ...executionDuRapport(organismes, donnees, attribues.length === 0 ? null : sommeDe(attribues)),
     ...versementsDuRapport(donnees.versements, suivi.echeances, suivi.suspension, convention.montant),
-    controleDu: controleEstDu(convention),
-    surcompensation: surcompensationDuRapport(donnees, valides, au),
+    controleDu,
+    surcompensation:
+      controleDu || convention.genre === 'o2r' || valides.length > 0
+        ? surcompensationDuRapport(donnees, valides, au)
+        : null,
     cout: coutDuRapport(aImprimer),
   };
 }

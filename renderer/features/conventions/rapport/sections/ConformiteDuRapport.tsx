@@ -3,7 +3,8 @@ import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { etatDeConformiteLibelle, exigenceDeRapportLibelle } from '#shared/domain/convention/rapport/rapport.labels.ts';
+import { exigenceDite, porteeDe } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
+import { etatDeConformiteLibelle } from '#shared/domain/convention/rapport/rapport.labels.ts';
 import {
   type ConformiteDeRapport,
   etatDeConformiteSchema,
@@ -18,11 +19,11 @@ const ETATS = etatDeConformiteSchema.options.map((valeur) => ({
 }));
 
 function UneExigence({
-  lu: { rapport },
+  lu: { rapport, convention },
   vu,
   conformite: { exigence, etat, observation, saisi },
 }: Pick<Saisie, 'lu' | 'vu'> & { readonly conformite: ConformiteDeRapport }) {
-  const libelle = exigenceDeRapportLibelle[exigence];
+  const libelle = exigenceDite(exigence, porteeDe(convention));
   const { modifier } = useModification('rapports.conformer', { id: rapport.id, exigence, vu, objet: libelle });
   const rendre = () => void modifier({ etat: null, observation: '' }).catch(direRefus());
   return (
@@ -59,7 +60,7 @@ function UneExigence({
   );
 }
 
-/** La liste de contrôle SIEG : préremplie de ce que le fichier sait, chaque ligne peut être dite autrement (C8, E3). */
+/** La liste de contrôle, du mandat SIEG s'il y en a un : préremplie de ce que le fichier sait, chaque ligne peut être dite autrement (C8, E3). */
 export const ConformiteDuRapport = ({ lu, vu }: Pick<Saisie, 'lu' | 'vu'>) =>
   lu.rapport.conformites.map((conformite) => (
     <UneExigence key={conformite.exigence} lu={lu} vu={vu} conformite={conformite} />
