@@ -21,7 +21,7 @@ export function constatsDuRapport(contexte: Contexte, lu: RapportLu): Constat[] 
   const { effectifs, argent, seance, portee } = dossier;
   const { surcompensation } = argent;
   const constats = [
-    ...constatsDesDonnees(rapport, nomDe),
+    ...constatsDesDonnees(rapport, nomDe, dossier),
     ...constatsDeLaPeriode(rapport, convention, contexte.aujourdHui()),
     ...constatsDuContenu(rapport, {
       comiteLe: seance.le,

@@ -16,6 +16,13 @@ const AILLEURS: Readonly<Record<string, readonly [suite: string, nom: string]>> 
 
 /** Le lien qui mène là où un constat se règle, s'il ne se règle pas ici. */
 export function LienDuConstat({ constat: { ou }, conventionId }: Proprietes) {
+  const seance = /^(?:decision|suivie):(.+)$/u.exec(ou ?? '')?.[1];
+  if (seance !== undefined)
+    return (
+      <Lien vers={`/reunions/${seance}/seance`} genre="geste">
+        Corriger dans la séance
+      </Lien>
+    );
   const [suite, nom] = AILLEURS[ou ?? ''] ?? [];
   if (suite === undefined || nom === undefined) return null;
   return (

@@ -41,9 +41,9 @@ export function SectionsDuRapport({ lu, vu, jour }: Proprietes) {
             surBasculer={() => adresse.poser({ section: ouverte === cle ? 'aucune' : cle })}
           >
             <ContenuDeSection section={section} lu={lu} vu={vu} jour={jour} modifier={modifier} />
-            {/* Une donnée personnelle est déjà dite sous son champ. */}
+            {/* Une donnée personnelle est déjà dite sous son champ ; d'une décision, elle s'est tapée en séance. */}
             <ListeDeConstats
-              constats={siens.filter(({ code }) => code !== 'D9')}
+              constats={siens.filter(({ code, ou }) => code !== 'D9' || /^(?:decision|suivie):/u.test(ou ?? ''))}
               gesteDe={(constat) => <LienDuConstat constat={constat} conventionId={convention.id} />}
             />
           </SectionDepliable>

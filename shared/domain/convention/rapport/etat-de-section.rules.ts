@@ -29,6 +29,8 @@ const PREFIXES: Readonly<Record<string, CleDeSection>> = {
   ecart: 'effectifs',
   conformite: 'conformite',
   risque: 'risques',
+  decision: 'avis',
+  suivie: 'decisions',
 };
 const AILLEURS: Readonly<Record<string, CleDeSection>> = {
   prochainLe: 'etapes',

@@ -169,7 +169,7 @@ describe('ce qu’un rapport a à voir', () => {
         },
       ],
     });
-    expect(constatsDesDonnees(rapport, () => 'Sorties').map(({ gravite, ou }) => `${gravite} ${ou}`)).toEqual([
+    expect(constatsDesDonnees(rapport, () => 'Sorties', { decisions: [], suivies: [] }).map(({ gravite, ou }) => `${gravite} ${ou}`)).toEqual([
       'attention lectureArgent',
       `bloquant risque:${ID}`,
     ]);
