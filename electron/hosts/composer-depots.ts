@@ -56,6 +56,7 @@ import { createConventionRepository } from '#electron/repositories/conventions/c
 import { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
 import { createRessortDeConventionQueries } from '#electron/repositories/conventions/ressort-de-convention.queries.ts';
 import { createRapportLignesRepository } from '#electron/repositories/conventions/rapport-lignes.repository.ts';
+import { createRapportChercheQueries } from '#electron/repositories/conventions/rapport-cherche.queries.ts';
 import { createRapportRepository } from '#electron/repositories/conventions/rapport.repository.ts';
 import { createReleveDeConventionRepository } from '#electron/repositories/conventions/releve-de-convention.repository.ts';
 import { createContratConduiteRepository } from '#electron/repositories/contrats/contrat-conduite.repository.ts';
@@ -182,6 +183,7 @@ export const composerDepots = (db: Database): Depots => ({
   indicateursDeConvention: createIndicateurDeConventionRepository(db),
   relevesDeConvention: createReleveDeConventionRepository(db),
   rapports: createRapportRepository(db),
+  rapportsCherches: createRapportChercheQueries(db),
   rapportLignes: createRapportLignesRepository(db),
   comptes: createCompteRepository(db),
   association: createAssociationQueries(db),

@@ -52,6 +52,7 @@ import type { createCopilQueries } from '#electron/repositories/conventions/copi
 import type { createConventionRepository } from '#electron/repositories/conventions/convention.repository.ts';
 import type { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
 import type { createRessortDeConventionQueries } from '#electron/repositories/conventions/ressort-de-convention.queries.ts';
+import type { createRapportChercheQueries } from '#electron/repositories/conventions/rapport-cherche.queries.ts';
 import type { createRapportLignesRepository } from '#electron/repositories/conventions/rapport-lignes.repository.ts';
 import type { createRapportRepository } from '#electron/repositories/conventions/rapport.repository.ts';
 import type { createReleveDeConventionRepository } from '#electron/repositories/conventions/releve-de-convention.repository.ts';
@@ -181,6 +182,7 @@ export interface Depots {
   readonly indicateursDeConvention: ReturnType<typeof createIndicateurDeConventionRepository>;
   readonly relevesDeConvention: ReturnType<typeof createReleveDeConventionRepository>;
   readonly rapports: ReturnType<typeof createRapportRepository>;
+  readonly rapportsCherches: ReturnType<typeof createRapportChercheQueries>;
   readonly rapportLignes: ReturnType<typeof createRapportLignesRepository>;
   readonly comptes: ReturnType<typeof createCompteRepository>;
   readonly association: ReturnType<typeof createAssociationQueries>;

@@ -3,6 +3,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { LIBELLES_OBJET_TERRITOIRE } from '#shared/domain/territoire/territoire.labels.ts';
 import { sansLaQuestion } from '#shared/domain/designation/question.rules.ts';
 import type { Contexte } from './contexte.ts';
+import { rapportsCherches } from './conventions/rapport/rapports-cherches.ts';
 import { quartiersDe2015 } from './territoires/quartiers-de-2015.ts';
 import { designationEnMots } from './annuaire/designation-en-mots.ts';
 
@@ -76,7 +77,12 @@ export const createRechercheService = (contexte: Contexte) => {
           adresse: `/territoires?objet=${t.objet}&code=${encodeURIComponent(t.code)}`,
         }),
       );
-      return [...duFichier, ...territoires, ...quartiersDe2015(contexte, anciens)];
+      return [
+        ...duFichier,
+        ...rapportsCherches(contexte, texte),
+        ...territoires,
+        ...quartiersDe2015(contexte, anciens),
+      ];
     },
   } satisfies Partial<HandlersFichier>;
 };

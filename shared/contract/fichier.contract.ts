@@ -167,6 +167,7 @@ export const fichierContract = {
       'genre_designation',
       'contrat_ville',
       'convention',
+      'rapport_copil',
       'appel',
       'candidature',
       'feuille_de_route',

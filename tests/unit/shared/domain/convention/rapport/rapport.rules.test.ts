@@ -169,9 +169,10 @@ describe('ce qu’un rapport a à voir', () => {
         },
       ],
     });
-    expect(constatsDesDonnees(rapport, () => 'Sorties', { decisions: [], suivies: [] }).map(({ gravite, ou }) => `${gravite} ${ou}`)).toEqual([
-      'attention lectureArgent',
-      `bloquant risque:${ID}`,
-    ]);
+    expect(
+      constatsDesDonnees(rapport, () => 'Sorties', { decisions: [], suivies: [] }).map(
+        ({ gravite, ou }) => `${gravite} ${ou}`,
+      ),
+    ).toEqual(['attention lectureArgent', `bloquant risque:${ID}`]);
   });
 });
