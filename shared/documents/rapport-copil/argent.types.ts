@@ -88,6 +88,11 @@ export interface ArgentDuRapport {
   readonly chargesDirectes: LigneDExecution | null;
   readonly indirectes: LigneDExecution | null;
   readonly chargesEligibles: LigneDExecution | null;
+  /** Les produits de l'exercice, compte par compte, et leur total ; contributions volontaires à part (M2, T4 bis). */
+  readonly produits: readonly LigneDExecution[];
+  readonly totalDesProduits: LigneDExecution | null;
+  /** Comptes 86 et 87 : montrés, jamais comptés dans CE ni R (M2). */
+  readonly volontaires: readonly LigneDExecution[];
   /** Écarts au-delà du seuil, et ce qui les explique (M4). */
   readonly ecarts: readonly { readonly nom: string; readonly commentaire: string | null }[];
   readonly ecartees: readonly { readonly nom: string; readonly montant: number; readonly motif: string | null }[];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
 import { dossierDeRapport } from '#electron/services/conventions/rapport/dossier-de-rapport.ts';
 import { lireDonneesDeRegion } from '#electron/services/conventions/region/lecture-de-region.ts';
+import { nomDuCompte } from '#shared/domain/convention/argent/compte.labels.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import { lignesLues } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
@@ -209,6 +210,38 @@ describe('D3 : les chiffres du rapport', () => {
     verifier('Remobilisation', [prevu.volet(2), retenu.volet(2)]);
     expect(lignes.has('Charges exceptionnelles')).toBe(false);
     expect(retenu.eligibles).toBe(30_072_000);
+  });
+
+  it('D3, M2, T4 bis : les produits par compte et leur total, les contributions volontaires montrées et non comptées', () => {
+    const { db, appeler, contexte, conventionId } = uneConventionARapporter();
+    const volontaire = (compte: string) =>
+      appeler('comptes.ajouter', { conventionId, annee: 2025, compte, prevu: 1_200_000, declare: 1_150_050 });
+    const rendre = () =>
+      tableauxDeWord(rendreWord(etablirRapport(dossierDeRapport(contexte, unRapport(conventionId)))));
+    const avant = rendre();
+    volontaire('86');
+    volontaire('87');
+    const tableaux = rendre();
+    const lignes = new Map((tableaux.get('T4 bis') ?? []).map((cellules) => [cellules[1] ?? '', cellules] as const));
+    const somme = (colonne: string, ou: string): number =>
+      db
+        .prepare<[], number>(`SELECT sum(${colonne}) FROM ligne_de_compte WHERE annee = 2025 AND ${ou}`)
+        .pluck()
+        .get() ?? 0;
+    const verifier = (nom: string, ou: string) => {
+      const [prevu, retenu] = [somme('prevu', ou), somme('coalesce(retenu, declare)', ou)];
+      const [, , un, autre, ecart] = lignes.get(nom) ?? [];
+      expect([nom, relire(un), relire(autre), relire(ecart)]).toEqual([
+        nom,
+        euros(prevu),
+        euros(retenu),
+        euros(retenu - prevu),
+      ]);
+    };
+    for (const numero of ['74', '75', '86', '87']) verifier(nomDuCompte(numero), `compte LIKE '${numero}%'`);
+    verifier('Total des produits', "compte LIKE '7%'");
+    // Ni les charges éligibles, ni la surcompensation ne bougent d'un centime.
+    for (const legende of ['T4', 'T6']) expect(tableaux.get(legende)).toEqual(avant.get(legende));
   });
 
   it('D3, M12 : ce que l’organisme a reversé se retire, et les comptes d’après les données n’y sont pas', () => {

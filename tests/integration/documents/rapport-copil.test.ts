@@ -88,7 +88,7 @@ describe('le rapport de COPIL', () => {
     const de = (style: string) => lu.paragraphes.filter(([nom]) => nom === style).map(([, texte]) => clair(texte));
     expect(de('Heading 1')).toContain('Exécution financière');
     expect(de('Caption').map((legende) => legende.slice(0, legende.indexOf('.')))).toEqual([
-      ...['T1', 'T2', 'T3', 'G1', 'G2', 'G3', 'T2 bis', 'T1 bis', 'T2 ter', 'T4', 'T5', 'T6'],
+      ...['T1', 'T2', 'T3', 'G1', 'G2', 'G3', 'T2 bis', 'T1 bis', 'T2 ter', 'T4', 'T4 bis', 'T5', 'T6'],
     ]);
     const service = lu.tableaux.filter(({ style }) => style.startsWith('Tableau de service'));
     expect(service.length).toBeGreaterThan(9);

@@ -52,7 +52,45 @@ function notes({ ecarts, ecartees }: ArgentDuRapport): readonly Bloc[] {
   ];
 }
 
-/** T4 : prévu et retenu, par compte du Cerfa puis par volet. */
+const COLONNES = [
+  colonne('N°', 1),
+  colonne('Poste', 5.4),
+  nombres('Prévu', 2.7),
+  nombres('Retenu', 2.7),
+  nombres('Écart', 2.6),
+  nombres('Écart', 1.6),
+];
+
+/** T4 bis : les produits par compte, puis les contributions volontaires en nature, montrées et non comptées (M2). */
+function produits({ produits: lus, totalDesProduits, volontaires, exercices }: ArgentDuRapport): readonly Bloc[] {
+  const toutes = [...lus, ...volontaires, totalDesProduits].filter((une) => une !== null);
+  if (toutes.length === 0) return [];
+  const montants = montantsDuTableau(toutes.flatMap(({ prevu, retenu }) => [prevu, retenu]));
+  const ligne = (une: LigneDExecution) => enLigne('ligne', une, montants);
+  const titre = volontaires.length === 0 ? 'Produits' : 'Produits et contributions volontaires en nature';
+  return [
+    legende('T4 bis', `${titre}, ${exercicesDits(exercices)}`),
+    {
+      type: 'tableau',
+      id: 'produits',
+      serre: true,
+      entier: true,
+      colonnes: COLONNES,
+      lignes: [
+        ...(lus.length === 0 ? [] : [{ type: 'groupe' as const, titre: texte('Par compte') }, ...lus.map(ligne)]),
+        ...(totalDesProduits === null ? [] : [enLigne('total', totalDesProduits, montants)]),
+        ...(volontaires.length === 0
+          ? []
+          : [
+              { type: 'groupe' as const, titre: texte('Contributions volontaires en nature, non comptées') },
+              ...volontaires.map(ligne),
+            ]),
+      ],
+    },
+  ];
+}
+
+/** T4 : prévu et retenu, par compte du Cerfa puis par volet ; T4 bis, les produits. */
 export function execution(argent: ArgentDuRapport): readonly Bloc[] {
   const { exercices, comptes, volets, chargesDirectes, indirectes, chargesEligibles, rendu } = argent;
   if (comptes.length === 0) return [];
@@ -73,14 +111,7 @@ export function execution(argent: ArgentDuRapport): readonly Bloc[] {
       id: 'execution',
       serre: true,
       entier: true,
-      colonnes: [
-        colonne('N°', 1),
-        colonne('Poste', 5.4),
-        nombres('Prévu', 2.7),
-        nombres('Retenu', 2.7),
-        nombres('Écart', 2.6),
-        nombres('Écart', 1.6),
-      ],
+      colonnes: COLONNES,
       lignes: [
         { type: 'groupe', titre: texte('Par compte') },
         ...comptes.map(ligne),
@@ -104,5 +135,6 @@ export function execution(argent: ArgentDuRapport): readonly Bloc[] {
       'source',
     ),
     ...notes(argent),
+    ...produits(argent),
   ];
 }

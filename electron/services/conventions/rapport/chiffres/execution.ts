@@ -29,6 +29,9 @@ type Execution = Pick<
   | 'chargesDirectes'
   | 'indirectes'
   | 'chargesEligibles'
+  | 'produits'
+  | 'totalDesProduits'
+  | 'volontaires'
   | 'ecarts'
   | 'ecartees'
   | 'tauxExecution'
@@ -77,15 +80,17 @@ export function executionDuRapport(
       sommeDe(enTout.map(({ retenues }) => retenues[cle])),
       rendu,
     );
-  const parCompte = Map.groupBy(directes, ({ compte }) => compte.slice(0, 2));
+  const parCompte = (lignes: readonly LigneEcrite[]): LigneDExecution[] =>
+    [...Map.groupBy(lignes, ({ compte }) => compte.slice(0, 2))]
+      .toSorted(([un], [autre]) => un.localeCompare(autre))
+      .map(([compte, siennes]) => dire(compte, nomDuCompte(compte), siennes));
   const sansVolet = directes.filter(({ volet }) => volet === null);
   const eligibles = total('chargesEligibles', 'Charges éligibles (CE)');
-  const produits = somme(ecrites.filter((une) => sensDuCompte(une.compte) === 'produit' && !estVolontaire(une)));
+  const produits = ecrites.filter((une) => sensDuCompte(une.compte) === 'produit' && !estVolontaire(une));
+  const enTousProduits = somme(produits);
   return {
     rendu,
-    comptes: [...parCompte]
-      .toSorted(([un], [autre]) => un.localeCompare(autre))
-      .map(([compte, lignes]) => dire(compte, nomDuCompte(compte), lignes)),
+    comptes: parCompte(directes),
     volets: [
       ...VOLETS.flatMap(({ numero, libelle }) => {
         const siennes = directes.filter(({ volet }) => volet === numero);
@@ -96,6 +101,9 @@ export function executionDuRapport(
     chargesDirectes: ecrites.length === 0 ? null : total('chargesDirectes', 'Charges directes éligibles'),
     indirectes: ecrites.length === 0 ? null : total('indirectesRetenues', 'Charges indirectes retenues'),
     chargesEligibles: ecrites.length === 0 ? null : eligibles,
+    produits: parCompte(produits),
+    totalDesProduits: produits.length === 0 ? null : dire('', 'Total des produits', produits),
+    volontaires: parCompte(ecrites.filter(estVolontaire)),
     ecarts: organismes.flatMap(({ lignes, exercice }) => {
       // Au-delà du seuil, expliqués ou non : la règle ne rend que ceux qui ne le sont pas.
       const lues = lignes
@@ -117,6 +125,6 @@ export function executionDuRapport(
       : [],
     tauxExecution: rendu ? tauxDExecution(eligibles.retenu ?? 0, eligibles.prevu) : null,
     partDeLaSubvention:
-      attribue === null ? null : partDeLaSubvention(attribue, rendu ? produits.realise : produits.prevu),
+      attribue === null ? null : partDeLaSubvention(attribue, rendu ? enTousProduits.realise : enTousProduits.prevu),
   };
 }
