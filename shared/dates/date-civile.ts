@@ -30,9 +30,22 @@ function enTexte(millisecondes: number): string {
 /** Le mois (1 à 12) compte tant de jours cette année-là. */
 export const joursDuMois = (annee: number, mois: number): number => new Date(Date.UTC(annee, mois, 0)).getUTCDate();
 
+const ZERO = '0'.charCodeAt(0);
+
+/** Ces signes, lus en nombre, chiffre à chiffre : l'échéancier d'une région décompose cent mille dates. */
+function nombreEn(date: string, de: number, a: number): number {
+  let nombre = 0;
+  for (let rang = de; rang < a; rang += 1) {
+    const chiffre = date.charCodeAt(rang) - ZERO;
+    if (!(chiffre >= 0 && chiffre <= 9)) return Number(date.slice(de, a));
+    nombre = nombre * 10 + chiffre;
+  }
+  return nombre;
+}
+
 /** Année, mois (1 à 12) et jour d’une date civile. */
 export function decomposer(date: string): { annee: number; mois: number; jour: number } {
-  return { annee: Number(date.slice(0, 4)), mois: Number(date.slice(5, 7)), jour: Number(date.slice(8, 10)) };
+  return { annee: nombreEn(date, 0, 4), mois: nombreEn(date, 5, 7), jour: nombreEn(date, 8, 10) };
 }
 
 /** Compose `AAAA-MM-JJ` ; un jour ou un mois de trop passe au mois ou à l’année qui suit. */

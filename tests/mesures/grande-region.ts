@@ -8,22 +8,23 @@ import { creerExemple } from '#electron/exemple/creer-exemple.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { identifiantsSuivis, tirage, unEnvironnement } from '#tests/support/environnement.ts';
 import { ajouter } from '#tests/support/metier.ts';
+import { unGrandAppel } from './grand-appel.ts';
 
 const RACINE = join(import.meta.dirname, '../..');
 const CACHE = join(RACINE, '.cache');
 /** Change quand le contenu engendré change. */
-const MARQUE = 'r1';
+const MARQUE = 'r3';
 const GRAINE = 57;
 
-/** Soixante conventions de trois ans, en trois vagues : neuf exercices, des effectifs chaque mois. */
-const CONVENTIONS = 60;
+/** Soixante conventions de trois ans, en trois vagues : neuf exercices, des effectifs chaque mois. Au-delà, elles n'ont que leur suivi. */
+export const CONVENTIONS = 60;
 const VAGUES = [2018, 2021, 2024] as const;
 const DEPARTEMENTS = ['08', '10', '51', '52', '54', '55', '57', '67', '68', '88'] as const;
 const INDICATEURS = ['I1', 'I2', 'I3', 'I4', 'I5', 'I6', 'I7', 'I8'] as const;
 const PARTS = ['total', 'qpv', 'femmes', 'hommes', 'age_16', 'age_26', 'age_50'] as const;
 const COMPTES = ['60', '61', '62', '63', '64', '65', '66', '68', '70', '74', '75', '76'] as const;
 
-interface Outils {
+export interface Outils {
   readonly db: Database;
   /** De 0 à 1, par une graine. */
   readonly hasard: () => number;
@@ -66,8 +67,8 @@ function desComptes({ db, hasard, nouvelId }: Outils, convention_id: string, ann
   ajouter(db, 'exercice_de_compte', { id: nouvelId(), convention_id, annee, membre_id });
 }
 
-/** Une région de soixante conventions sur neuf exercices, par une graine. */
-function uneGrandeRegion(outils: Outils): void {
+/** Une région de tant de conventions sur neuf exercices, et un appel à manifestation d'intérêt, par une graine. */
+function uneGrandeRegion(outils: Outils, conventions: number): void {
   const { db, nouvelId } = outils;
   const structures = Array.from({ length: 40 }, (_, rang) => {
     const id = nouvelId();
@@ -76,7 +77,7 @@ function uneGrandeRegion(outils: Outils): void {
     return id;
   });
   const prise = (rang: number): string => structures[rang % structures.length] ?? '';
-  for (let rang = 0; rang < CONVENTIONS; rang += 1) {
+  for (let rang = 0; rang < conventions; rang += 1) {
     const id = nouvelId();
     const premiere = VAGUES[rang % VAGUES.length] ?? 2024;
     const annees = [premiere, premiere + 1, premiere + 2];
@@ -119,16 +120,17 @@ function uneGrandeRegion(outils: Outils): void {
         const versement = { id: nouvelId(), ...deLAnnee, genre: 'versement', prevu_le: verse_le, prevu: 15_000_000 };
         ajouter(db, 'convention_versement', { ...versement, verse_le, verse: 15_000_000 });
       }
-      for (const membre of membres) desComptes(outils, id, annee, membre);
+      for (const membre of rang < CONVENTIONS ? membres : []) desComptes(outils, id, annee, membre);
     }
-    desEffectifs(outils, id, annees);
+    if (rang < CONVENTIONS) desEffectifs(outils, id, annees);
   }
+  unGrandAppel(outils, structures);
 }
 
 /** Le fichier d'une grande région, ajoutée à l'exemple et gardée dans `.cache`. @returns son chemin. */
-export function fichierDeLaGrandeRegion(): string {
+export function fichierDeLaGrandeRegion(conventions = CONVENTIONS): string {
   mkdirSync(CACHE, { recursive: true });
-  const chemin = join(CACHE, `region-${MARQUE}.comites`);
+  const chemin = join(CACHE, `region-${MARQUE}-${conventions}.comites`);
   if (existsSync(chemin)) return chemin;
   const provisoire = `${chemin}.partiel`;
   for (const suffixe of ['', '-wal']) rmSync(provisoire + suffixe, { force: true });
@@ -137,7 +139,7 @@ export function fichierDeLaGrandeRegion(): string {
   db.pragma('synchronous = OFF');
   db.transaction(() => {
     retirerDeclencheurs(db);
-    uneGrandeRegion({ db, hasard: tirage(GRAINE), nouvelId: identifiantsSuivis(6_000_000_000) });
+    uneGrandeRegion({ db, hasard: tirage(GRAINE), nouvelId: identifiantsSuivis(6_000_000_000) }, conventions);
     poserDeclencheurs(db);
   })();
   createPassages(db).toutReconstruire();

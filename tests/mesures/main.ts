@@ -10,7 +10,7 @@ import type { Sortie } from '#shared/contract/contract.ts';
 import { lireOptions } from '#electron/lanceur/options.mjs';
 import { mesurerLAnnuaire } from './annuaire.ts';
 import { ouvrirApplication } from './application.ts';
-import { mesurerLesConventions } from './conventions.ts';
+import { mesurerBeaucoupDeConventions, mesurerLesConventions } from './conventions.ts';
 import { comparerLesVoies, rapports } from './documents.ts';
 import { chronometrer, type Temps } from './chronometre.ts';
 import { type Demarrage, mesurerDemarrage } from './demarrage.ts';
@@ -131,7 +131,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
       ),
     );
     temps.push(...(await mesurerLaReprise(appeler)));
-    if (echelle === 1) temps.push(...(await mesurerLesConventions()));
+    if (echelle === 1) temps.push(...(await mesurerLesConventions()), ...(await mesurerBeaucoupDeConventions()));
     if (echelle === 1) for (const personnes of GRANDS_ANNUAIRES) temps.push(...(await mesurerLAnnuaire(personnes)));
     const lireSeance = (id: string) => appeler('reunions.lire', { id }) as Promise<Seance>;
     temps.push(

@@ -34,6 +34,7 @@ export function createConventionAnneeRepository(db: Database) {
     `SELECT ${COLONNES} FROM ${DE} WHERE a.convention_id = ? ORDER BY a.annee`,
   );
   const lire = avecBooleens<AnneeDeConvention, (typeof MENTIONS)[number]>(MENTIONS);
+  const lireDeToutes = avecBooleens<AnneeDeConvention & DeConvention, (typeof MENTIONS)[number]>(MENTIONS);
   const ouvrir = db.prepare('INSERT INTO convention_annee (id, convention_id, annee) VALUES (?, ?, ?)');
   const fermer = db.prepare('DELETE FROM convention_annee WHERE id = ?');
   const deLAnnee = db.prepare<[string], { conventionId: string; annee: number }>(
@@ -79,7 +80,7 @@ export function createConventionAnneeRepository(db: Database) {
     ]),
     /** Les années et les versements de toutes les conventions en vie : deux lectures, quel que soit leur nombre. */
     deToutes: () => ({
-      annees: anneesDeToutes.all().map((annee) => ({ ...lire(annee), conventionId: annee.conventionId })),
+      annees: anneesDeToutes.all().map(lireDeToutes),
       versements: versementsDeToutes.all(),
     }),
     /** Par exercice, puis par date. */

@@ -1,10 +1,10 @@
 import type { AFaire } from './a-faire.schema.ts';
 import { enRetard } from './echeancier.rules.ts';
-import { type LignesDeConvention, suiviDe } from './suivi.rules.ts';
+import { duDe, type LignesDeConvention } from './suivi.rules.ts';
 
 /** Ce qui reste à faire d'une convention ce jour-là ; d'un projet, ce qui viendrait une fois signé. */
 export function aFaireDe(lignes: LignesDeConvention, jour: string): AFaire {
-  const { echeances, suspension } = suiviDe(lignes, jour);
+  const { echeances, suspension } = duDe(lignes, jour);
   const prochaine = echeances.find(({ etat, le }) => etat !== 'fait' && etat !== 'en_retard' && le >= jour);
   return {
     enRetard: enRetard(echeances).length,

@@ -13,33 +13,48 @@ import { echeancesDuCopil } from './echeances-du-copil.rules.ts';
 import { echeancesDesClauses, echeancesDesComptes, echeancesDesPrevisions } from './echeances-operateur.rules.ts';
 import { courtLe, type Suspension } from './suspension.rules.ts';
 
-/** Suspensions qu'une convention a connues ou connaît (O-4, O-6), de la plus ancienne à la plus récente. */
-export function suspensionsDe(convention: ConventionSuivie, jour: string): readonly Suspension[] {
-  return [...echeancesDesAvenants(convention, jour), ...echeancesDesPrevisions(convention, jour)]
+/** Ce qui peut suspendre les versements (O-4, O-6) : les avenants et les prévisions. */
+const suspensives = (convention: ConventionSuivie, jour: string): readonly Echeance[] => [
+  ...echeancesDesAvenants(convention, jour),
+  ...echeancesDesPrevisions(convention, jour),
+];
+const cellesDe = (echeances: readonly Echeance[]): readonly Suspension[] =>
+  echeances
     .map(({ suspension }) => suspension)
     .filter((suspension) => suspension !== null)
     .toSorted((a, b) => a.du.localeCompare(b.du));
-}
+const quiCourt = (suspensions: readonly Suspension[], jour: string): Suspension | null =>
+  suspensions.find((suspension) => courtLe(suspension, jour)) ?? null;
+
+/** Suspensions qu'une convention a connues ou connaît (O-4, O-6), de la plus ancienne à la plus récente. */
+export const suspensionsDe = (convention: ConventionSuivie, jour: string): readonly Suspension[] =>
+  cellesDe(suspensives(convention, jour));
 
 /** La suspension qui arrête les versements ce jour-là ; `null` : aucune. */
 export const suspensionEnCours = (convention: ConventionSuivie, jour: string): Suspension | null =>
-  suspensionsDe(convention, jour).find((suspension) => courtLe(suspension, jour)) ?? null;
+  quiCourt(suspensionsDe(convention, jour), jour);
 
 /**
  * Tout ce qui est dû d'une convention, par l'État et par l'opérateur, tel qu'on le sait ce jour-là, du plus ancien au
- * plus lointain : ce que dessine la ligne du temps. Un fait postérieur au jour n'est pas encore arrivé.
+ * plus lointain : ce que dessine la ligne du temps ; et ce qui arrête les versements. Un fait postérieur au jour n'est pas
+ * encore arrivé.
  */
-export function echeancierDe(convention: ConventionSuivie, jour: string): readonly Echeance[] {
-  return [
-    ...echeancesDesAvenants(convention, jour),
-    ...echeancesDesVersements(convention, suspensionsDe(convention, jour), jour),
+export function lireEcheancier(
+  convention: ConventionSuivie,
+  jour: string,
+): { readonly echeances: readonly Echeance[]; readonly suspension: Suspension | null } {
+  const premieres = suspensives(convention, jour);
+  const suspensions = cellesDe(premieres);
+  const echeances = [
+    ...premieres,
+    ...echeancesDesVersements(convention, suspensions, jour),
     ...echeancesDeControle(convention, jour),
     ...echeancesDuCopil(convention, jour),
-    ...echeancesDesPrevisions(convention, jour),
     ...echeancesDesComptes(convention, jour),
     ...echeancesDesClauses(convention, jour),
     ...echeancesDesSuites(convention, jour),
   ].toSorted((a, b) => a.le.localeCompare(b.le) || a.cle.localeCompare(b.cle));
+  return { echeances, suspension: quiCourt(suspensions, jour) };
 }
 
 /** Ce qui est en retard ; un avenant qui a aussi passé son dernier jour utile n'est qu'un retard (D. 5316-6). */

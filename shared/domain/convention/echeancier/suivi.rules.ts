@@ -5,7 +5,7 @@ import { enMoisEtJour } from '../controle/parametre.rules.ts';
 import { periodeTenue } from '../duree.rules.ts';
 import type { SuiteDeControle } from '../controle/suite.schema.ts';
 import type { FaitDeConvention } from './fait.schema.ts';
-import { echeancierDe, prochaineEtape, suspensionEnCours } from './echeancier.rules.ts';
+import { lireEcheancier, prochaineEtape } from './echeancier.rules.ts';
 import type { ConventionSuivie, Echeance } from './echeancier.types.ts';
 import { statutSelonLesFaits } from '../statut.rules.ts';
 import type { Suspension } from './suspension.rules.ts';
@@ -92,17 +92,19 @@ export function suivre({
 const pasEncoreDue = (echeance: Echeance): Echeance =>
   echeance.etat === 'fait' ? echeance : { ...echeance, etat: 'a_venir', retard: 0, alerte: null, suspension: null };
 
-/** Le suivi d'une convention (C9, O-4, O-6, O-7) ; d'une convention close il ne reste que ce qui a été fait. */
-export function suiviDe(lignes: LignesDeConvention, jour: string): Suivi {
-  const suivie = suivre(lignes);
-  const toutes = echeancierDe(suivie, jour);
+/** Ce qui est dû d'une convention et ce qui l'arrête (C9, O-4, O-6, O-7) ; close, il ne reste que ce qui a été fait. */
+export function duDe(lignes: LignesDeConvention, jour: string): Omit<Suivi, 'etape'> {
+  const { echeances, suspension } = lireEcheancier(suivre(lignes), jour);
   const statut = statutSelonLesFaits(lignes.convention, jour);
-  if (statut === 'projet') return { echeances: toutes.map(pasEncoreDue), etape: null, suspension: null };
-  if (statut === 'cloturee')
-    return { echeances: toutes.filter(({ etat }) => etat === 'fait'), etape: null, suspension: null };
-  return {
-    echeances: toutes,
-    etape: prochaineEtape(toutes, jour),
-    suspension: suspensionEnCours(suivie, jour),
-  };
+  if (statut === 'projet') return { echeances: echeances.map(pasEncoreDue), suspension: null };
+  if (statut === 'cloturee') return { echeances: echeances.filter(({ etat }) => etat === 'fait'), suspension: null };
+  return { echeances, suspension };
+}
+
+/** Le même suivi, et sa phrase : d'un projet ou d'une convention close, il n'y en a pas. */
+export function suiviDe(lignes: LignesDeConvention, jour: string): Suivi {
+  const du = duDe(lignes, jour);
+  const statut = statutSelonLesFaits(lignes.convention, jour);
+  const sansSuite = statut === 'projet' || statut === 'cloturee';
+  return { ...du, etape: sansSuite ? null : prochaineEtape(du.echeances, jour) };
 }

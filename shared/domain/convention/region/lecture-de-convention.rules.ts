@@ -52,16 +52,26 @@ function objectifsDe({ objectifs, beneficiaires, exercices }: ConventionDeRegion
   return siens.map(({ annee, nombre }) => ({ indicateurId: code, part: 'total', annee, nombre }));
 }
 
-function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee: Portee, jour: string): EffectifLu {
-  const siens = convention.effectifs.filter((un) => un.code === code && (portee === null || un.annee === portee));
+/** Ce qu'une convention dit et vise d'un indicateur, quelle que soit la portée : cherché une fois. */
+interface DUnCode {
+  readonly effectifs: ConventionDeRegion['effectifs'];
+  readonly objectifs: ReturnType<typeof objectifsDe>;
+  readonly jalons: ConventionDeRegion['jalons'];
+}
+
+function lireEffectif(
+  convention: ConventionDeRegion,
+  { effectifs, objectifs, jalons }: DUnCode,
+  portee: Portee,
+  jour: string,
+): EffectifLu {
+  const siens = effectifs.filter((un) => portee === null || un.annee === portee);
   const dernier =
     siens
       .map(({ au }) => au)
       .toSorted()
       .at(-1) ?? null;
   const au = dernier === null || dernier < jour ? dernier : jour;
-  const objectifs = objectifsDe(convention, code);
-  const jalons = convention.jalons.filter((un) => un.code === code);
   const cible = cibleDe(objectifs, convention, portee);
   const realise = somme(siens.map(({ nombre }) => nombre));
   const qpv = siens.flatMap((un) => un.qpv ?? []);
@@ -79,9 +89,31 @@ function lireEffectif(convention: ConventionDeRegion, code: CodeDeRegion, portee
   };
 }
 
-/** Lit une convention : ce qu'elle vise, ce qui est retenu, son argent, où elle va. `jour` : celui où l'on lit. */
-export function lireConventionDeRegion(
+function rangerParCode(convention: ConventionDeRegion): Readonly<Record<CodeDeRegion, DUnCode>> {
+  const effectifs = Map.groupBy(convention.effectifs, ({ code }) => code);
+  const deCode = (code: CodeDeRegion): DUnCode => ({
+    effectifs: effectifs.get(code) ?? [],
+    objectifs: objectifsDe(convention, code),
+    jalons: convention.jalons.filter((un) => un.code === code),
+  });
+  return { I1: deCode('I1'), I2: deCode('I2'), I3: deCode('I3'), I7: deCode('I7'), I6: deCode('I6') };
+}
+
+/**
+ * De quoi lire une convention, une année ou sa durée : ce qu'elle vise, ce qui est retenu, son argent, où elle va.
+ * `jour` : celui où l'on lit.
+ */
+export function lecteurDeConvention(
   convention: ConventionDeRegion,
+  jour: string,
+): (portee: Portee) => LectureDeConvention {
+  const parCode = rangerParCode(convention);
+  return (portee) => lireConvention(convention, parCode, portee, jour);
+}
+
+function lireConvention(
+  convention: ConventionDeRegion,
+  parCode: ReturnType<typeof rangerParCode>,
   portee: Portee,
   jour: string,
 ): LectureDeConvention {
@@ -91,7 +123,7 @@ export function lireConventionDeRegion(
   const verse = sommeDe(siens.map((un) => un.verse));
   const reverse = sommeDe(siens.map((un) => un.reverse));
   const rendus = siens.flatMap(({ annee, charges }) => (charges === null ? [] : [{ annee, montant: charges }]));
-  const lire = (code: CodeDeRegion) => lireEffectif(convention, code, portee, jour);
+  const lire = (code: CodeDeRegion) => lireEffectif(convention, parCode[code], portee, jour);
   const entrees = lire(ENTREES);
   const tenue = periodeTenue(convention);
   const entreesDe = (annee: number) =>

@@ -2,7 +2,7 @@ import {
   type CodeDeRegion,
   CODES_DE_REGION,
   type LectureDeConvention,
-  lireConventionDeRegion,
+  lecteurDeConvention,
 } from './lecture-de-convention.rules.ts';
 import { type FiltreDeRegion, type Retenues, retenir } from './filtre-de-region.rules.ts';
 import { type EffectifDeRegion, effectifDeRegion, type LigneDeRegion, ligneDeRegion } from './ligne-de-region.rules.ts';
@@ -46,7 +46,7 @@ const distincts = (mots: readonly string[]): number => new Set(mots).size;
 /** Lit la région : chaque convention signée une fois, chaque total somme de ses lignes. `jour` : celui où l'on lit. */
 export function lireRegion(donnees: DonneesDeRegion, filtre: FiltreDeRegion, jour: string): LectureDeRegion {
   const retenues = retenir(donnees, filtre, jour);
-  const lectures = retenues.conventions.map((une) => lireConventionDeRegion(une, filtre.exercice, jour));
+  const lectures = retenues.conventions.map((une) => lecteurDeConvention(une, jour)(filtre.exercice));
   const { conventions } = retenues;
   return {
     filtre,

@@ -1,6 +1,6 @@
 import { sommeDe } from '../argent/centimes.rules.ts';
 import { anneesDe } from './filtre-de-region.rules.ts';
-import { type LectureDeConvention, lireConventionDeRegion } from './lecture-de-convention.rules.ts';
+import { lecteurDeConvention, type LectureDeConvention } from './lecture-de-convention.rules.ts';
 import { type LigneDeRegion, ligneDeRegion } from './ligne-de-region.rules.ts';
 import type { DepartementDeRegion } from './region.schema.ts';
 
@@ -98,20 +98,17 @@ function nonReparti(lecture: LectureDeConvention, annees: readonly LectureDeConv
 
 /** Par année civile, puis ce qui n'est donné pour aucune ; la somme des lignes fait la durée entière. */
 export function parAnnee(lectures: readonly LectureDeConvention[], jour: string): readonly LigneDAnnee[] {
-  const annees = [...new Set(lectures.flatMap(({ convention }) => anneesDe(convention)))].toSorted((a, b) => a - b);
+  const parConvention = lectures.map(({ convention }) => {
+    const lire = lecteurDeConvention(convention, jour);
+    return new Map(anneesDe(convention).map((annee) => [annee, lire(annee)]));
+  });
+  const annees = [...new Set(parConvention.flatMap((siennes) => [...siennes.keys()]))].toSorted((a, b) => a - b);
   const lues = annees.map((annee) => ({
     annee,
-    lectures: lectures.flatMap(({ convention }) =>
-      anneesDe(convention).includes(annee) ? [lireConventionDeRegion(convention, annee, jour)] : [],
-    ),
+    lectures: parConvention.flatMap((siennes) => siennes.get(annee) ?? []),
   }));
   const restes = lectures
-    .map((lecture) =>
-      nonReparti(
-        lecture,
-        lues.flatMap((une) => une.lectures.filter(({ convention }) => convention.id === lecture.convention.id)),
-      ),
-    )
+    .map((lecture, rang) => nonReparti(lecture, [...(parConvention[rang]?.values() ?? [])]))
     .filter(
       ({ montant, reste, effectifs }) =>
         montant !== null || reste !== null || Object.values(effectifs).some(({ objectif }) => objectif !== null),

@@ -8,7 +8,7 @@ import {
 } from '#shared/domain/convention/echeancier/controles.rules.ts';
 import {
   bilanDuCote,
-  echeancierDe,
+  lireEcheancier,
   prochaineEtape,
   suspensionEnCours,
   suspensionsDe,
@@ -67,7 +67,7 @@ const PASSERELLES: ConventionSuivie = {
 };
 const JOUR = '2026-03-05';
 const lire = (convention: ConventionSuivie, jour: string) =>
-  new Map(echeancierDe(convention, jour).map((echeance) => [echeance.cle, echeance]));
+  new Map(lireEcheancier(convention, jour).echeances.map((echeance) => [echeance.cle, echeance]));
 
 describe('l’échéancier d’une convention O2R', () => {
   it('O-6 : le budget qui manque a 64 jours de retard et suspend le premier versement de 2026', () => {
@@ -86,7 +86,7 @@ describe('l’échéancier d’une convention O2R', () => {
   });
 
   it('O-4, O-7, E3 : ce que l’État et l’opérateur doivent, à leurs dates', () => {
-    expect(echeancierDe(PASSERELLES, JOUR).map(({ cle, le, etat }) => `${le} ${cle} ${etat}`)).toEqual([
+    expect(lireEcheancier(PASSERELLES, JOUR).echeances.map(({ cle, le, etat }) => `${le} ${cle} ${etat}`)).toEqual([
       '2024-12-01 versement:v1 fait',
       '2024-12-31 previsions:2024 fait',
       '2025-04-15 versement:v2 fait',
@@ -171,7 +171,7 @@ describe('l’échéancier d’une convention O2R', () => {
   });
 
   it('dit la prochaine étape et compte chaque côté', () => {
-    const echeances = echeancierDe(PASSERELLES, JOUR);
+    const echeances = lireEcheancier(PASSERELLES, JOUR).echeances;
     const phrase = prochaineEtape(echeances, JOUR)?.replaceAll(/\s/gu, ' ');
     expect(phrase).toBe(
       'Budget 2026 : attendu depuis le 31/12/2025, 64 jours de retard. Versements suspendus jusqu’à la réception des pièces 2026 (D. 5316-9).',
