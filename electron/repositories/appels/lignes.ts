@@ -21,8 +21,11 @@ export function createLignes<T extends { readonly id: string }>(
   const siens = champs.filter((champ) => champ !== 'id');
   const colonnes = ['t.id', ...siens.map((champ) => `t.${enColonne(champ)} AS "${champ}"`)].join(', ');
   type Brute = Record<string, unknown>;
-  const lire = <L extends T>(brute: Brute): L =>
-    ({ ...brute, ...Object.fromEntries(booleens.map((champ) => [champ, brute[champ] === 1])) }) as Brute as L;
+  /** La ligne vient d'être lue : ses booléens s'y posent, rien ne se recopie. */
+  const lire = <L extends T>(brute: Brute): L => {
+    for (const champ of booleens) brute[champ] = brute[champ] === 1;
+    return brute as L;
+  };
   const de = db.prepare<[string], Brute>(
     `SELECT ${colonnes}${lues} FROM ${table} t WHERE t.${parent} = ? ORDER BY ${ordre}`,
   );

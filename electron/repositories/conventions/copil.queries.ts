@@ -59,7 +59,7 @@ export function createCopilQueries(db: Database) {
      ORDER BY r.date DESC, p.rang, d.rang`,
   );
   const TENUS = `FROM convention c JOIN instance i ON i.id = c.copil_id AND i.supprime_le IS NULL
-    JOIN reunion r ON r.instance_id = i.id AND r.etat = 'tenue' AND r.supprime_le IS NULL WHERE c.supprime_le IS NULL`;
+    CROSS JOIN reunion r ON r.instance_id = i.id AND r.etat = 'tenue' AND r.supprime_le IS NULL WHERE c.supprime_le IS NULL`;
   const tenus = db.prepare<[string], string>(`SELECT r.date ${TENUS} AND c.id = ? ORDER BY r.date`).pluck();
   const tenusDeToutes = db.prepare<[], { conventionId: string; le: string }>(
     `SELECT c.id AS "conventionId", r.date AS le ${TENUS} ORDER BY r.date`,

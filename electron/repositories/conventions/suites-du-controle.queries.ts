@@ -7,12 +7,11 @@ type Ligne<C extends keyof LignesDeControle> = DUneConvention<LignesDeControle[C
 /** Ce dont se tirent les suites du contrôle, d'une convention ou de toutes. */
 export function createSuitesDuControleQueries(db: Database) {
   const lire = <L>(colonnes: string, de: string) => {
-    const phrase = db.prepare<{ id: string | null }, DUneConvention<L>>(
-      `SELECT x.convention_id AS "conventionId", ${colonnes} FROM ${de}
-       JOIN convention c ON c.id = x.convention_id AND c.supprime_le IS NULL
-       WHERE @id IS NULL OR x.convention_id = @id ORDER BY x.id`,
-    );
-    return (id: string | null) => phrase.all({ id });
+    const ou = (lesquelles: string) => `SELECT x.convention_id AS "conventionId", ${colonnes} FROM ${de}
+       JOIN convention c ON c.id = x.convention_id AND c.supprime_le IS NULL WHERE ${lesquelles} ORDER BY x.id`;
+    const deToutes = db.prepare<[], DUneConvention<L>>(ou('1'));
+    const dUne = db.prepare<[string], DUneConvention<L>>(ou('x.convention_id = ?'));
+    return (id: string | null) => (id === null ? deToutes.all() : dUne.all(id));
   };
   const visites = lire<Omit<Ligne<'visites'>, 'tenue'> & { readonly tenue: 0 | 1 }>(
     `x.id, x.le, s.nom AS organisme, x.constats IS NOT NULL OR EXISTS (
