@@ -6,7 +6,7 @@ import { pointsDesEffectifs } from '#shared/domain/convention/copil/points-des-e
 import { seancesTenues } from '#shared/domain/convention/copil/seances.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { genreDEcheance } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
-import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
+import { duDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Contexte } from '../../contexte.ts';
@@ -47,7 +47,7 @@ function dusDe(contexte: Contexte, convention: Convention, { instanceId, date }:
   if (statut === 'projet' || statut === 'cloturee') return [];
   const seances = contexte.depots.copils.seances({ instance: instanceId, convention: convention.id });
   const depuis = seancesTenues({ seances }).find((une) => une.date < date)?.date ?? null;
-  const { echeances } = suiviDe(lignesDe(contexte, convention), jour);
+  const { echeances } = duDe(lignesDe(contexte, convention), jour);
   const effectifs = effectifsDe(contexte, convention.id);
   const aValider = controleAValider(contexte, convention);
   const attendues = aValider === null ? echeances : echeances.filter((une) => genreDEcheance(une) !== 'controle');

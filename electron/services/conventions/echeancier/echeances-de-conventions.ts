@@ -1,5 +1,5 @@
 import type { Entree, Sortie } from '#shared/contract/contract.ts';
-import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
+import { duDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import type { Contexte } from '../../contexte.ts';
 import { lignesDeToutes } from '../lignes-de-toutes.ts';
@@ -16,7 +16,7 @@ export function echeancesDesConventions(
     .flatMap((lignes) => {
       const { id: conventionId, numero, intitule, porteur, copilId } = lignes.convention;
       const departements = (ressorts.get(conventionId) ?? []).map(({ code }) => code);
-      return suiviDe(lignes, jour)
+      return duDe(lignes, jour)
         .echeances.filter(({ le, etat }) => du <= le && le <= au && !(dues && etat === 'fait'))
         .map(({ cle, quoi, qui, le, etat, faitLe, retard, article, alerte }) => ({
           ...{ conventionId, numero, intitule, porteur, copilId, departements },
