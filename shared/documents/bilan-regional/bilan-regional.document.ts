@@ -2,7 +2,7 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import type { FiltreDeRegion } from '#shared/domain/convention/region/filtre-de-region.rules.ts';
 import { nomDeLaRegion, nomDuPerimetre } from '#shared/domain/convention/region/perimetre.rules.ts';
 import { masquerLaRegion } from '#shared/domain/convention/region/petites-cases-de-region.rules.ts';
-import { lireRegion } from '#shared/domain/convention/region/region.rules.ts';
+import { lireTotaux } from '#shared/domain/convention/region/region.rules.ts';
 import type { DonneesDeRegion } from '#shared/domain/convention/region/region.schema.ts';
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
 import { typographier } from '#shared/text/typographie.ts';
@@ -37,7 +37,7 @@ const PRIORITE = ['volets', 'departements', 'alertes'];
  * n'y tient pas est nommé en bas de page.
  */
 export function etablirBilanRegional({ donnees, filtre, emetteur, image, date, exemple }: Voulu): DocumentNeutre {
-  const lecture = lireRegion(donnees, filtre, date);
+  const lecture = lireTotaux(donnees, filtre, date);
   const vue = { donnees, lecture, masque: masquerLaRegion(lecture.total.lectures) };
   const region = nomDeLaRegion(filtre, donnees.departements);
   const perimetre = nomDuPerimetre(filtre, donnees.departements);

@@ -43,8 +43,11 @@ const uneAnnee = (lectures: readonly LectureDeConvention[], annee: number): read
 
 const distincts = (mots: readonly string[]): number => new Set(mots).size;
 
-/** Lit la région : chaque convention signée une fois, chaque total somme de ses lignes. `jour` : celui où l'on lit. */
-export function lireRegion(donnees: DonneesDeRegion, filtre: FiltreDeRegion, jour: string): LectureDeRegion {
+/** Ce que dit la page que l'on remet : ni les porteurs ni les années n'y ont leur tableau. */
+export type TotauxDeRegion = Omit<LectureDeRegion, 'porteurs' | 'annees'>;
+
+/** Lit les totaux : chaque convention signée une fois, chaque total somme de ses lignes. `jour` : celui où l'on lit. */
+export function lireTotaux(donnees: DonneesDeRegion, filtre: FiltreDeRegion, jour: string): TotauxDeRegion {
   const retenues = retenir(donnees, filtre, jour);
   const lectures = retenues.conventions.map((une) => lecteurDeConvention(une, jour)(filtre.exercice));
   const { conventions } = retenues;
@@ -54,8 +57,6 @@ export function lireRegion(donnees: DonneesDeRegion, filtre: FiltreDeRegion, jou
     total: ligneDeRegion('total', 'Ensemble', lectures),
     departements: parDepartement(lectures, donnees.departements),
     volets: CODES_DE_REGION.map((code) => ({ code, effectif: effectifDeRegion(lectures, code) })),
-    porteurs: parPorteur(lectures),
-    annees: filtre.exercice === null ? parAnnee(lectures, jour) : uneAnnee(lectures, filtre.exercice),
     nombres: {
       conventions: conventions.length,
       porteurs: distincts(conventions.map(({ porteurId }) => porteurId)),
@@ -65,6 +66,17 @@ export function lireRegion(donnees: DonneesDeRegion, filtre: FiltreDeRegion, jou
       ),
       quartiers: distincts(conventions.flatMap((une) => une.quartiers)),
     },
-    alertes: lectures.filter(({ consommation }) => consommation.ecart !== null),
+    alertes: lectures.filter(({ consommation }) => consommation !== null),
+  };
+}
+
+/** Lit la région : ses totaux, puis porteur par porteur et année par année. */
+export function lireRegion(donnees: DonneesDeRegion, filtre: FiltreDeRegion, jour: string): LectureDeRegion {
+  const totaux = lireTotaux(donnees, filtre, jour);
+  const { lectures } = totaux.total;
+  return {
+    ...totaux,
+    porteurs: parPorteur(lectures),
+    annees: filtre.exercice === null ? parAnnee(lectures, jour) : uneAnnee(lectures, filtre.exercice),
   };
 }
