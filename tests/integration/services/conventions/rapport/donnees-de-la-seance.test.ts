@@ -18,7 +18,8 @@ it('D9 : ce qui s’est tapé en séance et que le rapport imprime arrête aussi
   const note = { etat: 'en_cours' as const, suiviNote: 'vu avec le 06 12 34 56 78' };
   appeler('suivi.modifier', { genre: 'decision', id: tracer, vu: VU, patch: note });
   const decision = appeler('copils.lire', { conventionId }).seances.find((une) => une.id === reunionId)?.decisions[0];
-  const texte = 'Rappeler Camille au camille.essai@gmail.com.';
+  // Une adresse de messagerie privée, que la garde reconnaît ; le dépôt n'en porte aucune en toutes lettres (G8).
+  const texte = `Rappeler Camille au ${['camille.essai', 'gmail.com'].join('@')}.`;
   appeler('deliberations.modifier', { id: decision?.id ?? '', vu: VU, patch: { texte } });
   expect(d9().map(({ gravite, ou }) => `${gravite} ${ou}`)).toEqual([
     `bloquant decision:${reunionId}`,
