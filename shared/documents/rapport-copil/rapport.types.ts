@@ -86,4 +86,6 @@ export interface DossierDeRapport extends Pick<DossierDInstance, 'emetteur' | 'i
   readonly effectifs: EffectifsDuRapport;
   readonly argent: ArgentDuRapport;
   readonly etapes: readonly EtapeDuRapport[];
+  /** Échéances qui suivent celles-là. */
+  readonly autresEtapes: number;
 }

@@ -2,10 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
 import { dossierDeRapport } from '#electron/services/conventions/rapport/dossier-de-rapport.ts';
+import { etapesDuRapport } from '#electron/services/conventions/rapport/chiffres/etapes.ts';
 import { lireDonneesDeRegion } from '#electron/services/conventions/region/lecture-de-region.ts';
 import { nomDuCompte } from '#shared/domain/convention/argent/compte.labels.ts';
 import { etablirRapport } from '#shared/documents/rapport-copil/rapport.document.ts';
 import { lignesLues } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
+import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 import { uneConventionARapporter, VU } from '#tests/support/constructeurs/une-convention-a-rapporter.ts';
 import { unRapport } from '#tests/support/constructeurs/un-rapport.ts';
@@ -135,6 +137,31 @@ describe('D3 : les chiffres du rapport', () => {
     }
     // 40 retenues sur 43, et trois fiches de plus remobilisées : l'essai voit bien les deux.
     expect([recompter(db, 'I1', TOTAL, '2025-01-01'), recompter(db, 'I2', TOTAL, '2025-01-01')]).toEqual([299, 134]);
+  });
+
+  it('D1, section 12 : au-delà de huit échéances, le rapport dit combien suivent', () => {
+    const echeance = (rang: number): Echeance => ({
+      cle: `transmission:${rang}`,
+      qui: 'operateur',
+      quoi: `Étape ${rang}`,
+      le: `2027-01-${String(rang).padStart(2, '0')}`,
+      etat: rang === 1 ? 'fait' : 'a_venir',
+      faitLe: null,
+      retard: 0,
+      article: null,
+      alerte: null,
+      suspension: null,
+      annee: 2027,
+      montant: null,
+    });
+    const echeances = Array.from({ length: 12 }, (_, rang) => echeance(rang + 1));
+    const dites = etapesDuRapport(echeances);
+    expect([dites.etapes.length, dites.autresEtapes]).toEqual([8, 3]);
+    expect(etapesDuRapport(echeances.slice(0, 4)).autresEtapes).toBe(0);
+    const { contexte, conventionId } = uneConventionARapporter();
+    const dossier = { ...dossierDeRapport(contexte, unRapport(conventionId)), ...dites };
+    const word = JSON.stringify(etablirRapport(dossier)).replaceAll(/\s/gu, ' ');
+    expect(word).toContain('3 autres échéances suivent, dans l’échéancier de la convention.');
   });
 
   it('I3 : les publics des entrées se lisent à part, quartiers compris ; ce qui se recoupe le dit', () => {

@@ -79,7 +79,7 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
       reference: coutDeReference(contexte, conventionId),
       au,
     }),
-    etapes: etapesDuRapport(suivi.echeances),
+    ...etapesDuRapport(suivi.echeances),
     emetteur,
     image: imageDe(contexte, emetteur.blocMarque),
     exemple: depots.service.fichier()?.exemple ?? false,

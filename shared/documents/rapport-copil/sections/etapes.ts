@@ -1,7 +1,8 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, LigneTableau } from '../../blocs.ts';
-import { colonne } from '../../blocs-courants.ts';
+import { colonne, paragraphe } from '../../blocs-courants.ts';
 import { texte } from '../../segments.ts';
 import { lignesDeListe } from '../mots.ts';
 import type { DossierDeRapport, EtapeDuRapport } from '../rapport.types.ts';
@@ -27,7 +28,7 @@ const ligne = ({ le, quoi, qui, article }: Etape): LigneTableau => ({
 });
 
 /** Les prochaines étapes (section 12) : ce qui est dû, le prochain comité, ce que l'on ajoute. */
-export function etapes({ etapes: dues, rapport, seance }: DossierDeRapport): readonly Bloc[] {
+export function etapes({ etapes: dues, autresEtapes, rapport, seance }: DossierDeRapport): readonly Bloc[] {
   const { prochainLe } = rapport;
   const comite: Etape[] =
     prochainLe === null || (seance.le !== null && prochainLe <= seance.le)
@@ -50,5 +51,16 @@ export function etapes({ etapes: dues, rapport, seance }: DossierDeRapport): rea
       colonnes: [colonne('Échéance', 3.4), colonne('Étape', 6.9), colonne('Qui', 1.9), colonne('Texte', 3.8)],
       lignes,
     },
+    ...(autresEtapes === 0
+      ? []
+      : [
+          paragraphe(
+            'etapes_suite',
+            texte(
+              `${pluriel(autresEtapes, 'autre échéance suit', 'autres échéances suivent')}, dans l’échéancier de la convention.`,
+            ),
+            'source',
+          ),
+        ]),
   ];
 }
