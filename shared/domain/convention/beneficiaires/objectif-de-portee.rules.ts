@@ -70,7 +70,8 @@ export function aDateDe(
 ): number {
   return portee === null
     ? objectifADate(nombre, periode, auSoir(jour), [
-        ...jalons.map((un) => ({ le: auSoir(un.le), nombre: un.nombre })),
+        // Fixé avant que l'objectif baisse, un jalon ne le dépasse pas.
+        ...jalons.map((un) => ({ le: auSoir(un.le), nombre: Math.min(nombre, un.nombre) })),
         ...jalonsDe(objectifs),
       ])
     : objectifADate(nombre, dansLAnnee(periode, portee), auSoir(jour));

@@ -25,7 +25,7 @@ export function JalonsFixes({ jalons, indicateurs }: Pick<Beneficiaires, 'jalons
       direRefus(),
     );
   return (
-    <Bloc titre="Jalons" niveau={3} note="À leur date, ils remplacent le prorata des jours.">
+    <Bloc titre="Jalons" niveau={3} note="À leur date, ils remplacent le prorata de toute la convention.">
       <Tableau
         libelle="Jalons des indicateurs"
         colonnes={[

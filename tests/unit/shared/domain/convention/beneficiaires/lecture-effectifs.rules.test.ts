@@ -140,6 +140,7 @@ describe('lire les effectifs d’une convention', () => {
     expect(lue([jalon(T1, 70)])).toEqual([70, true, 'orange']);
     expect(lue([jalon('2025-03-30', 70)])).toEqual([40, false, 'vert']);
     expect(lue([jalon('2025-12-31', 70), jalon(T1, 52)])).toEqual([52, true, 'vert']);
+    expect(lue([jalon(T1, 400)])).toEqual([318, true, 'rouge']);
     // Le jalon est de l'indicateur entier, et de toute la convention.
     expect(lue([jalon(T1, 70)], 'qpv')).toEqual(lue([], 'qpv'));
     expect(lue([jalon(T1, 70)], 'total', 2025)).toEqual(lue([], 'total', 2025));
