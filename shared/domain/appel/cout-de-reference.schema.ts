@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const coutDeReferenceSchema = z.object({
   montant: z.number(),
   source: z.string().nullable(),
-  /** Où il vaut : « Île-de-France » ; `null` : partout. */
+  /** Où il vaut : la région que dit l'appel, sinon la sienne ; `null` : elle n'est pas au référentiel. */
   region: z.string().nullable(),
 });
 export type CoutDeReference = z.infer<typeof coutDeReferenceSchema>;

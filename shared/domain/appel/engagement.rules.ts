@@ -1,3 +1,4 @@
+import { sommeDite } from '../somme-dite.rules.ts';
 import type { Appel } from './appel.schema.ts';
 import type { AnneeDeCandidature, Decision } from './candidature.schema.ts';
 
@@ -36,17 +37,9 @@ export function engagementDe(
 }
 
 /** Ce qu'une candidature obtiendrait en tout : le retenu, sinon le demandé ; `null` : rien n'est chiffré. */
-export function montantDe(annees: readonly Annee[]): number | null {
-  const dites = annees.filter(({ demande, retenu }) => demande !== null || retenu !== null);
-  return dites.length === 0 ? null : dites.reduce((somme, annee) => somme + misSur(annee), 0);
-}
+export const montantDe = (annees: readonly Annee[]): number | null =>
+  sommeDite(annees.map(({ demande, retenu }) => retenu ?? demande));
 
 /** Bénéficiaires de toutes les années ; `null` : aucun n'est dit. */
-export function beneficiairesDe(annees: readonly Pick<AnneeDeCandidature, 'beneficiaires'>[]): number | null {
-  const dits = annees.flatMap(({ beneficiaires }) => beneficiaires ?? []);
-  return dits.length === 0 ? null : dits.reduce((somme, nombre) => somme + nombre, 0);
-}
-
-/** Centimes par bénéficiaire ; `null` si l'un des deux manque. */
-export const coutParBeneficiaire = (cout: number | null, beneficiaires: number | null): number | null =>
-  cout === null || beneficiaires === null || beneficiaires === 0 ? null : Math.round(cout / beneficiaires);
+export const beneficiairesDe = (annees: readonly Pick<AnneeDeCandidature, 'beneficiaires'>[]): number | null =>
+  sommeDite(annees.map(({ beneficiaires }) => beneficiaires));

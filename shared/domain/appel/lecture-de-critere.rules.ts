@@ -1,3 +1,4 @@
+import { sommeDite } from '../somme-dite.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import { DUREE_O2R } from '../convention/duree.rules.ts';
@@ -16,10 +17,8 @@ const non = (motif: string): Lue => ({ reponse: 'non', motif });
 const selon = (tient: boolean, motif: string): Lue => (tient ? OUI : non(motif));
 
 /** Centimes demandés en tout ; `null` : aucune année n'est chiffrée. */
-export function demandeTotale(annees: readonly { readonly demande: number | null }[]): number | null {
-  const dits = annees.flatMap(({ demande }) => demande ?? []);
-  return dits.length === 0 ? null : dits.reduce((somme, centimes) => somme + centimes, 0);
-}
+export const demandeTotale = (annees: readonly { readonly demande: number | null }[]): number | null =>
+  sommeDite(annees.map(({ demande }) => demande));
 
 /** Le minimum de l'appel vaut par an, sur les trois ans d'une convention (C5, D. 5316-4). */
 function lireMontant({ annees }: CandidatureLue, { appel: { minimumAnnuel } }: AppelLu): Lue | null {

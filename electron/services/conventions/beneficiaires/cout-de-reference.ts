@@ -1,3 +1,4 @@
+import { regionDuCout } from '#shared/domain/appel/cout-de-reference.rules.ts';
 import type { CoutDeReference } from '#shared/domain/appel/cout-de-reference.schema.ts';
 import type { Contexte } from '../../contexte.ts';
 
@@ -6,5 +7,9 @@ export function coutDeReference({ depots }: Contexte, conventionId: string): Cou
   const candidature = depots.candidatures.deLaConvention(conventionId);
   const appel = candidature === null ? null : depots.appels.parId(candidature.appelId);
   if (appel === null || appel.coutReference === null) return null;
-  return { montant: appel.coutReference, source: appel.coutSource, region: appel.coutRegion };
+  return {
+    montant: appel.coutReference,
+    source: appel.coutSource,
+    region: regionDuCout(appel, depots.region.departements()),
+  };
 }

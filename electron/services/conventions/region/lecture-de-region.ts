@@ -11,6 +11,7 @@ import type {
   DepartementDeRegion,
   DonneesDeRegion,
 } from '#shared/domain/convention/region/region.schema.ts';
+import { regionDuCout } from '#shared/domain/appel/cout-de-reference.rules.ts';
 import type { Appel } from '#shared/domain/appel/appel.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { ConventionBrute } from '#electron/repositories/conventions/region.queries.ts';
@@ -21,9 +22,10 @@ const referencesDe = (
   appels: readonly Appel[],
   departements: readonly DepartementDeRegion[],
 ): DonneesDeRegion['references'] =>
-  appels.flatMap(({ annee, region, coutReference, coutRegion, coutSource, intitule }) => {
-    const ou = coutRegion ?? departements.find(({ regionCode }) => regionCode === region)?.region;
-    return coutReference === null || ou === undefined
+  appels.flatMap((appel) => {
+    const { annee, coutReference, coutSource, intitule } = appel;
+    const ou = regionDuCout(appel, departements);
+    return coutReference === null || ou === null
       ? []
       : [{ region: ou, annee, cout: coutReference, source: coutSource ?? intitule }];
   });

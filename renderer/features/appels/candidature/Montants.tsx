@@ -6,14 +6,15 @@ import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.ts
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
-import { beneficiairesDe, coutParBeneficiaire } from '#shared/domain/appel/engagement.rules.ts';
+import { beneficiairesDe } from '#shared/domain/appel/engagement.rules.ts';
+import { coutParPersonne } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { FicheDeCandidature, PartieDeCandidature } from '../appels.types.ts';
 import { AnneeEnPlace } from './AnneeEnPlace.tsx';
 
 /** Ce que coûte une personne, à côté du coût de référence de l'appel, de sa source et de sa région. */
 function direLeCout({ candidature, appel, annees }: FicheDeCandidature): string | null {
-  const cout = coutParBeneficiaire(candidature.coutTotal, beneficiairesDe(annees));
+  const cout = coutParPersonne(candidature.coutTotal, beneficiairesDe(annees));
   if (cout === null) return null;
   const { coutReference, coutRegion, coutSource } = appel;
   if (coutReference === null) return `${montantFr(cout)} par bénéficiaire.`;

@@ -1,7 +1,8 @@
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { sensDAvisLibelle } from '#shared/domain/appel/appel.labels.ts';
-import { beneficiairesDe, coutParBeneficiaire, montantDe } from '#shared/domain/appel/engagement.rules.ts';
+import { beneficiairesDe, montantDe } from '#shared/domain/appel/engagement.rules.ts';
+import { coutParPersonne } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
 import { etatDeCandidature, etatDeCandidatureLibelle } from '#shared/domain/appel/etat.rules.ts';
 import { sensDAvisSchema } from '#shared/domain/appel/instruction.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -12,7 +13,7 @@ import { EtatDeLaCandidature } from '../EtatDeLaCandidature.tsx';
 
 const enEuros = (centimes: number | null): string => (centimes === null ? '' : montantFr(centimes));
 const cout = ({ coutTotal, annees }: CandidatureListee): number | null =>
-  coutParBeneficiaire(coutTotal, beneficiairesDe(annees));
+  coutParPersonne(coutTotal, beneficiairesDe(annees));
 
 /** « 2 favorables, 1 réservé ». */
 function direLesAvis({ avis }: CandidatureListee): string {

@@ -3,10 +3,10 @@ import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import type { MesureDeRegion } from '#shared/domain/convention/region/region.labels.ts';
 import {
-  coutDuRapport,
-  type Rapport,
+  coutDuQuotient,
+  type Quotient,
   type Somme,
-  tauxDuRapport,
+  tauxDuQuotient,
 } from '#shared/domain/convention/region/somme.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -62,8 +62,8 @@ export function SommeDeRegion({ somme, nomDe, dire, mesure, libelle, onglet }: C
   );
 }
 
-interface DeRapport extends Commun {
-  readonly rapport: Rapport;
+interface DeQuotient extends Commun {
+  readonly quotient: Quotient;
   /** Comment s'écrit le résultat : un taux, un coût. */
   readonly forme: 'taux' | 'cout';
   /** Comment s'écrit le dénominateur ; comme le numérateur, sinon. */
@@ -71,8 +71,17 @@ interface DeRapport extends Commun {
 }
 
 /** Un taux ou un coût, qui s'ouvre sur sa division et ses conventions. */
-export function RapportDeRegion({ rapport, nomDe, dire, direBas = dire, mesure, libelle, onglet, forme }: DeRapport) {
-  const { haut, bas, dites, couples } = rapport;
+export function QuotientDeRegion({
+  quotient,
+  nomDe,
+  dire,
+  direBas = dire,
+  mesure,
+  libelle,
+  onglet,
+  forme,
+}: DeQuotient) {
+  const { haut, bas, dites, couples } = quotient;
   return (
     <NombreExplique
       libelle={libelle}
@@ -91,7 +100,7 @@ export function RapportDeRegion({ rapport, nomDe, dire, direBas = dire, mesure, 
         </CalculDeRegion>
       }
     >
-      {forme === 'taux' ? tauxDit(tauxDuRapport(rapport)) : montantDit(coutDuRapport(rapport))}
+      {forme === 'taux' ? tauxDit(tauxDuQuotient(quotient)) : montantDit(coutDuQuotient(quotient))}
       <Partiel dites={dites} sur={couples.length} />
     </NombreExplique>
   );

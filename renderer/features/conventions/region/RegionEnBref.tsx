@@ -2,7 +2,7 @@ import { Couples } from '#renderer/ui/page/Couples.tsx';
 import { effectifDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import type { ReferenceDuCout } from '#shared/domain/convention/region/cout-de-region.rules.ts';
 import { FeuDEffectif } from '../FeuDEffectif.tsx';
-import { montantDit, RapportDeRegion, SommeDeRegion } from './NombresDeRegion.tsx';
+import { montantDit, QuotientDeRegion, SommeDeRegion } from './NombresDeRegion.tsx';
 import type { VueDeRegion } from './region.types.ts';
 
 interface Proprietes {
@@ -46,10 +46,10 @@ export function RegionEnBref({ vue: { lecture, nomDe }, reference }: Proprietes)
           [
             'Atteint',
             <span key="a" className="atteint-de-region">
-              <RapportDeRegion
+              <QuotientDeRegion
                 {...commun}
                 libelle="Atteint"
-                rapport={entrees.atteinte}
+                quotient={entrees.atteinte}
                 dire={effectifDit}
                 mesure="atteinte"
                 onglet="/beneficiaires"
@@ -69,10 +69,10 @@ export function RegionEnBref({ vue: { lecture, nomDe }, reference }: Proprietes)
                 mesure="projete"
                 onglet="/beneficiaires"
               />
-              <RapportDeRegion
+              <QuotientDeRegion
                 {...commun}
                 libelle="Projeté sur prévus"
-                rapport={entrees.atterrissage}
+                quotient={entrees.atterrissage}
                 dire={effectifDit}
                 mesure="projete"
                 onglet="/beneficiaires"
@@ -82,11 +82,11 @@ export function RegionEnBref({ vue: { lecture, nomDe }, reference }: Proprietes)
           ],
           [
             'Part QPV des repérés',
-            <RapportDeRegion
+            <QuotientDeRegion
               key="q"
               {...commun}
               libelle="Part QPV"
-              rapport={total.reperes.qpv}
+              quotient={total.reperes.qpv}
               dire={effectifDit}
               mesure="qpv"
               onglet="/beneficiaires"
@@ -120,10 +120,10 @@ export function RegionEnBref({ vue: { lecture, nomDe }, reference }: Proprietes)
                 mesure="verse"
                 onglet=""
               />
-              <RapportDeRegion
+              <QuotientDeRegion
                 {...commun}
                 libelle="Part versée"
-                rapport={total.consommation}
+                quotient={total.consommation}
                 dire={montantDit}
                 mesure="verse"
                 onglet=""
@@ -169,11 +169,11 @@ export function RegionEnBref({ vue: { lecture, nomDe }, reference }: Proprietes)
           ],
           [
             'Contribution par bénéficiaire prévu',
-            <RapportDeRegion
+            <QuotientDeRegion
               key="pp"
               {...commun}
               libelle="Contribution par bénéficiaire prévu"
-              rapport={total.coutPrevu}
+              quotient={total.coutPrevu}
               dire={montantDit}
               direBas={effectifDit}
               mesure="coutPrevu"
@@ -183,11 +183,11 @@ export function RegionEnBref({ vue: { lecture, nomDe }, reference }: Proprietes)
           ],
           [
             'Coût par bénéficiaire',
-            <RapportDeRegion
+            <QuotientDeRegion
               key="co"
               {...commun}
               libelle="Coût par bénéficiaire"
-              rapport={total.cout}
+              quotient={total.cout}
               dire={montantDit}
               direBas={effectifDit}
               mesure="cout"

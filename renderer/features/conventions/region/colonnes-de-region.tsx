@@ -3,9 +3,9 @@ import { effectifDit } from '#shared/domain/convention/beneficiaires/beneficiair
 import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import type { EffectifDeRegion, LigneDeRegion } from '#shared/domain/convention/region/ligne-de-region.rules.ts';
 import type { MesureDeRegion } from '#shared/domain/convention/region/region.labels.ts';
-import { coutDuRapport, type Somme, tauxDuRapport } from '#shared/domain/convention/region/somme.rules.ts';
+import { coutDuQuotient, type Somme, tauxDuQuotient } from '#shared/domain/convention/region/somme.rules.ts';
 import { FeuDEffectif } from '../FeuDEffectif.tsx';
-import { montantDit, RapportDeRegion, SommeDeRegion } from './NombresDeRegion.tsx';
+import { montantDit, QuotientDeRegion, SommeDeRegion } from './NombresDeRegion.tsx';
 import type { VueDeRegion } from './region.types.ts';
 import { communiquer, partDite } from './valeurs-de-region.ts';
 
@@ -77,8 +77,8 @@ export function colonnesDeRegion(
   });
   const atteint = (ligne: LigneDeRegion) => (
     <span className="atteint-de-region">
-      <RapportDeRegion
-        rapport={ligne.entrees.atteinte}
+      <QuotientDeRegion
+        quotient={ligne.entrees.atteinte}
         nomDe={nomDe}
         dire={effectifDit}
         mesure="atteinte"
@@ -90,8 +90,8 @@ export function colonnesDeRegion(
     </span>
   );
   const quartiers = (ligne: LigneDeRegion) => (
-    <RapportDeRegion
-      rapport={ligne.reperes.qpv}
+    <QuotientDeRegion
+      quotient={ligne.reperes.qpv}
       nomDe={nomDe}
       dire={effectifDit}
       mesure="qpv"
@@ -101,8 +101,8 @@ export function colonnesDeRegion(
     />
   );
   const cout = (ligne: LigneDeRegion) => (
-    <RapportDeRegion
-      rapport={ligne.cout}
+    <QuotientDeRegion
+      quotient={ligne.cout}
       nomDe={nomDe}
       dire={montantDit}
       direBas={effectifDit}
@@ -119,7 +119,7 @@ export function colonnesDeRegion(
     {
       id: 'atteinte',
       titre: 'Atteint',
-      valeur: (ligne) => partDite(tauxDuRapport(ligne.entrees.atteinte), tait(ligne)),
+      valeur: (ligne) => partDite(tauxDuQuotient(ligne.entrees.atteinte), tait(ligne)),
       cellule: atteint,
       total: atteint(total),
     },
@@ -134,7 +134,7 @@ export function colonnesDeRegion(
       id: 'qpv',
       titre: 'Part QPV',
       nombre: true,
-      valeur: (ligne) => partDite(tauxDuRapport(ligne.reperes.qpv), masque.qpv('I1', ligne.lectures)),
+      valeur: (ligne) => partDite(tauxDuQuotient(ligne.reperes.qpv), masque.qpv('I1', ligne.lectures)),
       cellule: quartiers,
       total: quartiers(total),
     },
@@ -145,7 +145,7 @@ export function colonnesDeRegion(
       titreCourt: 'Coût',
       nombre: true,
       valeur: (ligne) => {
-        const centimes = coutDuRapport(ligne.cout);
+        const centimes = coutDuQuotient(ligne.cout);
         return tait(ligne) ? 'n.c.' : centimes === null ? 'n.d.' : { centimes };
       },
       cellule: cout,

@@ -3,9 +3,9 @@ import { effectifDit } from '#shared/domain/convention/beneficiaires/beneficiair
 import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import { effectifDeRegionLibelle, type MesureDeRegion } from '#shared/domain/convention/region/region.labels.ts';
 import type { LigneDeVolet } from '#shared/domain/convention/region/region.rules.ts';
-import { type Rapport, tauxDuRapport } from '#shared/domain/convention/region/somme.rules.ts';
+import { type Quotient, tauxDuQuotient } from '#shared/domain/convention/region/somme.rules.ts';
 import { FeuDEffectif } from '../FeuDEffectif.tsx';
-import { RapportDeRegion, SommeDeRegion } from './NombresDeRegion.tsx';
+import { QuotientDeRegion, SommeDeRegion } from './NombresDeRegion.tsx';
 import type { VueDeRegion } from './region.types.ts';
 import { communiquer, partDite } from './valeurs-de-region.ts';
 
@@ -43,10 +43,10 @@ export function colonnesDesVolets({ lecture, masque, nomDe }: VueDeRegion): read
     id,
     titre,
     nombre: true,
-    valeur: (ligne) => partDite(tauxDuRapport(ligne.effectif[id] satisfies Rapport), seTait(ligne)),
+    valeur: (ligne) => partDite(tauxDuQuotient(ligne.effectif[id] satisfies Quotient), seTait(ligne)),
     cellule: (ligne) => (
-      <RapportDeRegion
-        rapport={ligne.effectif[id]}
+      <QuotientDeRegion
+        quotient={ligne.effectif[id]}
         nomDe={nomDe}
         dire={effectifDit}
         mesure={mesure}

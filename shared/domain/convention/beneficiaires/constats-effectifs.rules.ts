@@ -1,3 +1,4 @@
+import { sommeDite } from '../../somme-dite.rules.ts';
 import type { Constat } from '../../constat.ts';
 import type { IndicateurDeConvention } from './beneficiaires.schema.ts';
 import { type EffectifDit, valeursDites } from './effectif.rules.ts';
@@ -46,10 +47,7 @@ function desVentilations(indicateur: IndicateurDeConvention, lus: Lus): readonly
 function deLEntonnoir(indicateurs: readonly IndicateurDeConvention[], lus: Lus): readonly ConstatDEffectif[] {
   const de = (code: string) => indicateurs.find((un) => un.code === code);
   const suite = (code: string) => lus.get(cle(de(code)?.id ?? '', TOTAL)) ?? [];
-  const cumul = (code: string): number | null => {
-    const dits = suite(code).flatMap(({ declare }) => (declare === null ? [] : [declare]));
-    return dits.length === 0 ? null : dits.reduce((somme, un) => somme + un, 0);
-  };
+  const cumul = (code: string): number | null => sommeDite(suite(code).map(({ declare }) => declare));
   const OU: Readonly<Record<string, string>> = { remobilises: 'I2', accompagnes: 'I3', sorties: 'I6' };
   return constatsDeLEntonnoir({
     reperes: cumul('I1'),

@@ -1,4 +1,4 @@
-import { sommeDe } from '../argent/centimes.rules.ts';
+import { sommeDite } from '../../somme-dite.rules.ts';
 
 /** Un exercice rendu que le coût laisse de côté, et ce qui y manque. */
 export interface ExerciceLaisse {
@@ -32,8 +32,8 @@ export function exercicesDuCout(
   );
   return {
     exercices: gardes.map(({ annee }) => annee),
-    charges: gardes.length === 0 ? null : sommeDe(gardes.map((un) => un.charges)),
-    entrees: gardes.length === 0 ? null : sommeDe(gardes.map((un) => un.entrees)),
+    charges: sommeDite(gardes.map((un) => un.charges)),
+    entrees: sommeDite(gardes.map((un) => un.entrees)),
     laisses: lus.flatMap(({ annee, entrees, complet }): ExerciceLaisse[] => {
       if (!complet) return [{ annee, manque: 'comptes' }];
       return entrees === null ? [{ annee, manque: 'entrees' }] : [];

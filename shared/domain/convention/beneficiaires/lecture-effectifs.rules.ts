@@ -1,3 +1,4 @@
+import { sommeDite } from '../../somme-dite.rules.ts';
 import type {
   CorrectionDeConvention,
   IndicateurDeConvention,
@@ -49,11 +50,6 @@ export interface LigneLue {
   readonly effectifs: readonly EffectifDit[];
 }
 
-const somme = (nombres: readonly (number | null)[]): number | null => {
-  const dits = nombres.filter((un) => un !== null);
-  return dits.length === 0 ? null : dits.reduce((total, un) => total + un, 0);
-};
-
 const estUnEtat = (code: string | null, part: string): boolean =>
   ventilationsDe(code).some(({ genre, parts }) => genre === 'etat' && parts.some((une) => une.code === part));
 
@@ -81,7 +77,7 @@ export function lecteurDEffectifs(
     const au = dernier === null || dernier < jour ? dernier : jour;
     const siens = donnees.objectifs.filter((un) => un.indicateurId === indicateur.id && un.part === part);
     const cible = cibleDe(siens, periode, portee);
-    const retenu = somme(comptes.map(({ vaut }) => vaut));
+    const retenu = sommeDite(comptes.map(({ vaut }) => vaut));
     const jalons = part === TOTAL ? donnees.jalons.filter((un) => un.indicateurId === indicateur.id) : [];
     const aDate =
       cible === null || au === null ? null : aDateDe(cible, { objectifs: siens, jalons }, periode, portee, au);
@@ -91,7 +87,7 @@ export function lecteurDEffectifs(
       part,
       libelle: nomDeLaPart(indicateur, part),
       cible,
-      declare: somme(comptes.map(({ declare }) => declare)),
+      declare: sommeDite(comptes.map(({ declare }) => declare)),
       retenu,
       aDate,
       auJalon: portee === null && jalons.some(({ le }) => le === au),

@@ -1,4 +1,6 @@
+import { sommeDite } from '../../somme-dite.rules.ts';
 import { sommeDe } from '../argent/centimes.rules.ts';
+import { montantConventionne } from '../argent/conventionne.rules.ts';
 import { objectifsDesEntrees } from '../beneficiaires/objectif-des-entrees.rules.ts';
 import { aDateDe, cibleDe } from '../beneficiaires/objectif-de-portee.rules.ts';
 import type { Portee } from '../beneficiaires/lecture-effectifs.rules.ts';
@@ -40,11 +42,6 @@ export interface LectureDeConvention {
   readonly consommation: ConsommationLue;
 }
 
-const somme = (nombres: readonly (number | null)[]): number | null => {
-  const dits = nombres.filter((un) => un !== null);
-  return dits.length === 0 ? null : sommeDe(dits);
-};
-
 /** Ce que vise un indicateur ; des entrées en parcours, le nombre de bénéficiaires de la convention d'abord. */
 function objectifsDe({ objectifs, beneficiaires, exercices }: ConventionDeRegion, code: CodeDeRegion) {
   const dits = objectifs.filter((un) => un.code === code);
@@ -73,7 +70,7 @@ function lireEffectif(
       .at(-1) ?? null;
   const au = dernier === null || dernier < jour ? dernier : jour;
   const cible = cibleDe(objectifs, convention, portee);
-  const realise = somme(siens.map(({ nombre }) => nombre));
+  const realise = sommeDite(siens.map(({ nombre }) => nombre));
   const qpv = siens.flatMap((un) => un.qpv ?? []);
   const tenue = periodeTenue(convention);
   return {
@@ -118,8 +115,7 @@ function lireConvention(
   jour: string,
 ): LectureDeConvention {
   const siens = convention.exercices.filter(({ annee }) => portee === null || annee === portee);
-  const deLAnnee = somme(siens.map(({ montant }) => montant));
-  const montant = portee === null ? (convention.montant ?? deLAnnee) : deLAnnee;
+  const montant = portee === null ? montantConventionne(convention, siens) : sommeDite(siens.map((un) => un.montant));
   const verse = sommeDe(siens.map((un) => un.verse));
   const reverse = sommeDe(siens.map((un) => un.reverse));
   const rendus = siens.flatMap(({ annee, charges }) => (charges === null ? [] : [{ annee, montant: charges }]));
@@ -135,7 +131,7 @@ function lireConvention(
     verse,
     reverse,
     reste: montant === null ? null : montant - verse + reverse,
-    charges: somme(rendus.map((un) => un.montant)),
+    charges: sommeDite(rendus.map((un) => un.montant)),
     duCout: exercicesDuCout(
       new Map(rendus.map((un) => [un.annee, un.montant])),
       new Set(siens.filter(({ complet }) => complet).map(({ annee }) => annee)),

@@ -3,22 +3,22 @@ import { direLesLaisses } from '../beneficiaires/exercices-du-cout.rules.ts';
 import { PARAMETRES } from '../controle/parametres.data.ts';
 import type { CodeDeRegion, LectureDeConvention } from './lecture-de-convention.rules.ts';
 import { ENTREES } from './lecture-de-convention.rules.ts';
-import { type Couple, type Rapport, rapporter, type Somme, sommer } from './somme.rules.ts';
+import { type Couple, type Quotient, quotientDe, type Somme, sommer } from './somme.rules.ts';
 
 /** Un effectif de plusieurs conventions, face à leurs objectifs. */
 export interface EffectifDeRegion {
   readonly objectif: Somme;
   readonly realise: Somme;
   /** Réalisé sur objectif (I4). */
-  readonly atteinte: Rapport;
+  readonly atteinte: Quotient;
   /** Réalisé sur objectif à date (I5), d'où se lit le feu (I6). */
-  readonly aDate: Rapport;
+  readonly aDate: Quotient;
   readonly feu: Feu;
   readonly projete: Somme;
   /** Projeté sur objectif. */
-  readonly atterrissage: Rapport;
+  readonly atterrissage: Quotient;
   /** Habitants d'un QPV sur le total des périodes qui les disent. */
-  readonly qpv: Rapport;
+  readonly qpv: Quotient;
 }
 
 /** Ce que font plusieurs conventions ensemble : chaque nombre garde ses lignes. Centimes. */
@@ -35,11 +35,11 @@ export interface LigneDeRegion {
   readonly chargesProjetees: Somme;
   readonly reste: Somme;
   /** Part versée du montant (M12). */
-  readonly consommation: Rapport;
+  readonly consommation: Quotient;
   /** Contribution conventionnée par bénéficiaire prévu. */
-  readonly coutPrevu: Rapport;
+  readonly coutPrevu: Quotient;
   /** Charges éligibles par entrée en parcours, des exercices qui disent les deux en entier (I10). */
-  readonly cout: Rapport;
+  readonly cout: Quotient;
 }
 
 /** Le même nombre, de chaque convention. */
@@ -49,8 +49,8 @@ const apports = (lectures: readonly LectureDeConvention[], de: (une: LectureDeCo
 const couples = (
   lectures: readonly LectureDeConvention[],
   de: (une: LectureDeConvention) => readonly [haut: number | null, bas: number | null],
-): Rapport =>
-  rapporter(
+): Quotient =>
+  quotientDe(
     lectures.map((une): Couple => {
       const [haut, bas] = de(une);
       return { conventionId: une.convention.id, haut, bas };
@@ -92,7 +92,7 @@ export function ligneDeRegion(cle: string, libelle: string, lectures: readonly L
     reste: apports(lectures, ({ reste }) => reste),
     consommation: couples(lectures, ({ verse, montant }) => [verse, montant]),
     coutPrevu: couples(lectures, ({ montant, effectifs }) => [montant, effectifs[ENTREES].objectif]),
-    cout: rapporter(
+    cout: quotientDe(
       lectures.map(({ convention, duCout }) => ({
         conventionId: convention.id,
         haut: duCout.charges,

@@ -1,4 +1,6 @@
-import { type DixMilliemes, produitArrondi, sommeDe, tauxDe } from '../argent/centimes.rules.ts';
+import { sommeDite } from '../../somme-dite.rules.ts';
+import { type DixMilliemes, sommeDe, tauxDe } from '../argent/centimes.rules.ts';
+import { coutParPersonne } from '../beneficiaires/cout-par-beneficiaire.rules.ts';
 
 /** Ce qu'une convention apporte à un nombre ; `null` : elle ne le dit pas. */
 export interface Apport {
@@ -15,8 +17,8 @@ export interface Somme {
 
 /** Additionne ce qui est dit ; ce qui ne l'est pas se compte à part. */
 export function sommer(apports: readonly Apport[]): Somme {
-  const dits = apports.flatMap(({ valeur }) => (valeur === null ? [] : [valeur]));
-  return { valeur: dits.length === 0 ? null : sommeDe(dits), dites: dits.length, apports };
+  const valeurs = apports.map(({ valeur }) => valeur);
+  return { valeur: sommeDite(valeurs), dites: valeurs.filter((une) => une !== null).length, apports };
 }
 
 /** Deux nombres d'une même convention, qui ne se rapportent que s'ils sont dits tous les deux. */
@@ -28,8 +30,8 @@ export interface Couple {
   readonly laisse?: string;
 }
 
-/** Le rapport de deux sommes, sur les seules conventions qui disent les deux. */
-export interface Rapport {
+/** Le quotient de deux sommes, sur les seules conventions qui disent les deux. */
+export interface Quotient {
   readonly haut: number;
   readonly bas: number;
   readonly dites: number;
@@ -37,7 +39,7 @@ export interface Rapport {
 }
 
 /** Rapporte ce qui se compare : une convention qui ne dit qu'un des deux nombres n'entre dans aucun. */
-export function rapporter(couples: readonly Couple[]): Rapport {
+export function quotientDe(couples: readonly Couple[]): Quotient {
   const complets = couples.flatMap(({ haut, bas }) => (haut === null || bas === null ? [] : [{ haut, bas }]));
   return {
     haut: sommeDe(complets.map(({ haut }) => haut)),
@@ -47,10 +49,10 @@ export function rapporter(couples: readonly Couple[]): Rapport {
   };
 }
 
-/** Le rapport en dix-millièmes ; `null` : « n.d. ». */
-export const tauxDuRapport = ({ haut, bas, dites }: Rapport): DixMilliemes | null =>
+/** Le quotient en dix-millièmes ; `null` : « n.d. ». */
+export const tauxDuQuotient = ({ haut, bas, dites }: Quotient): DixMilliemes | null =>
   dites === 0 ? null : tauxDe(haut, bas);
 
-/** Le rapport en centimes par personne ; `null` : « n.d. ». */
-export const coutDuRapport = ({ haut, bas, dites }: Rapport): number | null =>
-  dites === 0 || bas <= 0 ? null : produitArrondi(haut, 1, bas);
+/** Le quotient en centimes par personne ; `null` : « n.d. ». */
+export const coutDuQuotient = ({ haut, bas, dites }: Quotient): number | null =>
+  dites === 0 ? null : coutParPersonne(haut, bas);

@@ -1,11 +1,15 @@
-import { coutParBeneficiaire } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
+import {
+  coutParBeneficiaire,
+  coutParPersonne,
+} from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
 import { exercicesDuCout } from '#shared/domain/convention/beneficiaires/exercices-du-cout.rules.ts';
 import {
   type EffectifsDeConvention,
   lecteurDEffectifs,
 } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
-import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
-import { controleEstDu } from '#shared/domain/convention/argent/base-sieg.rules.ts';
+import { montantConventionne } from '#shared/domain/convention/argent/conventionne.rules.ts';
+import { sommeDite } from '#shared/domain/somme-dite.rules.ts';
+import { controleEstDu, surcompensationCalculee } from '#shared/domain/convention/argent/base-sieg.rules.ts';
 import {
   chargesParExercice,
   comptesRendus,
@@ -59,17 +63,14 @@ function coutDuRapport({ donnees, effectifs, reference, au }: AImprimer): CoutDu
     (annee) => (parcours === undefined ? null : lecteurDEffectifs(effectifs, convention, au, annee)(parcours).retenu),
   );
   const volets = voletsDe(convention);
-  const cout = (charges: number | null, personnes: number | null) =>
-    charges === null || personnes === null
-      ? null
-      : coutParBeneficiaire(charges, personnes, volets, reference?.montant ?? null);
+  const realise = coutParBeneficiaire(charges, entrees, volets, reference?.montant ?? null);
   return {
     ...lus,
     charges,
     entrees,
-    cout: cout(charges, entrees)?.cout ?? null,
-    prevu: cout(convention.coutTotal, convention.beneficiaires)?.cout ?? null,
-    reference: cout(charges, entrees)?.reference == null ? null : reference,
+    cout: realise.cout,
+    prevu: coutParPersonne(convention.coutTotal, convention.beneficiaires),
+    reference: charges === null || entrees === null || realise.reference === null ? null : reference,
     voletsComplets: tientLesQuatreVolets(volets),
   };
 }
@@ -79,20 +80,20 @@ export function argentDuRapport(aImprimer: AImprimer): ArgentDuRapport {
   const { donnees, annees, valides, suivi, au } = aImprimer;
   const { convention, membres } = donnees;
   const exercices = exercicesDe(aImprimer);
-  const controleDu = controleEstDu(convention);
-  const attribues = annees.flatMap(({ annee, montant }) =>
-    exercices.includes(annee) && montant !== null ? [montant] : [],
-  );
+  const attribues = annees.filter(({ annee }) => exercices.includes(annee)).map(({ montant }) => montant);
   const organismes = exercices.flatMap((annee) => comptesParOrganisme(donnees, annee, membres, convention));
   return {
     exercices,
-    ...executionDuRapport(organismes, donnees, attribues.length === 0 ? null : sommeDe(attribues)),
-    ...versementsDuRapport(donnees.versements, suivi.echeances, suivi.suspension, convention.montant),
-    controleDu,
+    ...executionDuRapport(organismes, donnees, sommeDite(attribues)),
+    ...versementsDuRapport(
+      donnees.versements,
+      suivi.echeances,
+      suivi.suspension,
+      montantConventionne(convention, annees),
+    ),
+    controleDu: controleEstDu(convention),
     surcompensation:
-      controleDu || convention.genre === 'o2r' || valides.length > 0
-        ? surcompensationDuRapport(donnees, valides, au)
-        : null,
+      surcompensationCalculee(convention) || valides.length > 0 ? surcompensationDuRapport(donnees, valides, au) : null,
     cout: coutDuRapport(aImprimer),
   };
 }

@@ -1,3 +1,4 @@
+import { sommeDite } from '#shared/domain/somme-dite.rules.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { estRendu } from '#shared/domain/convention/argent/comptes.rules.ts';
 import { type AControler, controlerLaConvention } from '#shared/domain/convention/argent/controle.rules.ts';
@@ -13,10 +14,12 @@ import type {
 /** Les termes que le tableau montre, dans l'ordre du calcul ; le bénéfice raisonnable n'y est que s'il compte. */
 const TERMES = ['CE', 'R', 'COF', 'CN', 'BR', 'P', 'V', 'S'];
 
-const valeurs = (organismes: readonly ControleDOrganisme[], cle: string, annee: number): number | null => {
-  const siens = organismes.flatMap(({ termes }) => termes.filter((un) => un.cle === cle && un.annee === annee));
-  return siens.length === 0 ? null : sommeDe(siens.map(({ valeur }) => valeur));
-};
+const valeurs = (organismes: readonly ControleDOrganisme[], cle: string, annee: number): number | null =>
+  sommeDite(
+    organismes.flatMap(({ termes }) =>
+      termes.filter((un) => un.cle === cle && un.annee === annee).map(({ valeur }) => valeur),
+    ),
+  );
 
 /** Un terme, exercice par exercice puis en tout : la somme des organismes, comme à l'écran. */
 function termeDe(organismes: readonly ControleDOrganisme[], cle: string, annees: readonly number[]): TermeDuRapport[] {

@@ -1,6 +1,6 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import type { Versement } from '#shared/domain/convention/annee.schema.ts';
-import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { sommeDite } from '#shared/domain/somme-dite.rules.ts';
 import { genreDeVersementLibelle } from '#shared/domain/convention/convention.labels.ts';
 import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 import type { Suspension } from '#shared/domain/convention/echeancier/suspension.rules.ts';
@@ -46,7 +46,6 @@ export function versementsDuRapport(
 ): Argent {
   const ranges = versements.toSorted((a, b) => a.annee - b.annee || quand(a).localeCompare(quand(b)));
   const { verse, reverse, reste, tauxConsommation } = consommationDe(versements, conventionne ?? 0);
-  const prevus = ranges.flatMap(({ genre, prevu }) => (genre === 'reversement' || prevu === null ? [] : [prevu]));
   return {
     versements: ranges.map((un): VersementDuRapport => {
       const echeance = echeances.find(({ cle }) => cle === `versement:${un.id}`);
@@ -62,7 +61,7 @@ export function versementsDuRapport(
     }),
     verse,
     reverse,
-    prevu: prevus.length === 0 ? null : sommeDe(prevus),
+    prevu: sommeDite(ranges.map(({ genre, prevu }) => (genre === 'reversement' ? null : prevu))),
     reste: conventionne === null ? null : reste,
     tauxConsommation: conventionne === null ? null : tauxConsommation,
     suspension:

@@ -1,3 +1,4 @@
+import { sommeDite } from '#shared/domain/somme-dite.rules.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
@@ -20,7 +21,7 @@ export function ArgentDuSuivi({ fiche }: { readonly fiche: FicheDeConvention }) 
   if (donnees === null) return null;
   const { exercices } = donnees.proposition;
   const montants = new Map(annees.map(({ annee, montant }) => [annee, montant]));
-  const connus = [...montants.values()].filter((montant) => montant !== null);
+  const conventionne = sommeDite([...montants.values()]);
   const versees = sommeDe(exercices.map(({ compensation }) => compensation));
   const colonnes: readonly Colonne<Exercice>[] = [
     { id: 'annee', titre: 'Année', entete: true, cellule: ({ annee }) => String(annee) },
@@ -30,7 +31,7 @@ export function ArgentDuSuivi({ fiche }: { readonly fiche: FicheDeConvention }) 
       nombre: true,
       valeur: ({ annee }) => centimes(montants.get(annee) ?? null),
       cellule: ({ annee }) => enEuros(montants.get(annee) ?? null),
-      total: connus.length === 0 ? '' : montantFr(sommeDe(connus)),
+      total: conventionne === null ? '' : montantFr(conventionne),
     },
     {
       id: 'verse',

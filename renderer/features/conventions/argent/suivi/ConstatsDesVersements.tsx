@@ -9,7 +9,7 @@ import {
   constatsDuTotal,
   consommationDe,
 } from '#shared/domain/convention/echeancier/versements.rules.ts';
-import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
+import { montantConventionne } from '#shared/domain/convention/argent/conventionne.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { FicheDeConvention } from '../../fiche/convention.types.ts';
 import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
@@ -33,7 +33,7 @@ export function ConstatsDesVersements({
       ];
     }),
   ];
-  const conventionne = convention.montant ?? sommeDe(annees.map(({ montant }) => montant ?? 0));
+  const conventionne = montantConventionne(convention, annees) ?? 0;
   const { verse, reverse, reste, tauxConsommation } = consommationDe(versements, conventionne);
   if (versements.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import { sommeDite } from '#shared/domain/somme-dite.rules.ts';
 import type { Quoi } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { type EffectifDit, valeursDites } from '#shared/domain/convention/beneficiaires/effectif.rules.ts';
 import type { Beneficiaires } from '../beneficiaires.types.ts';
@@ -39,7 +40,6 @@ export function cumulDe(
   colonnes: readonly ColonneDEffectifs[],
   { compte }: Valeurs,
 ): number | null {
-  const dits = colonnes.map((colonne) => compte(ligne, colonne)).filter((un) => un !== null);
-  if (ligne.etat) return dits.at(-1) ?? null;
-  return dits.length === 0 ? null : dits.reduce((somme, un) => somme + un, 0);
+  const comptes = colonnes.map((colonne) => compte(ligne, colonne));
+  return ligne.etat ? (comptes.findLast((un) => un !== null) ?? null) : sommeDite(comptes);
 }

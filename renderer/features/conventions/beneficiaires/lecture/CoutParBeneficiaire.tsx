@@ -11,7 +11,7 @@ import {
 import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import { SANS_LES_QUATRE_VOLETS, tientLesQuatreVolets, voletsDe } from '#shared/domain/convention/volets.rules.ts';
-import { coutParBeneficiaire } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
+import { coutParPersonne } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
 import { direLesLaisses, exercicesDuCout } from '#shared/domain/convention/beneficiaires/exercices-du-cout.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
@@ -29,16 +29,13 @@ function Cout({
   termes,
   charges,
   personnes,
-  volets,
 }: {
   readonly libelle: string;
   readonly termes: string;
   readonly charges: number | null;
   readonly personnes: number | null;
-  readonly volets: readonly number[];
 }) {
-  const cout =
-    charges === null || personnes === null ? null : coutParBeneficiaire(charges, personnes, volets, null).cout;
+  const cout = coutParPersonne(charges, personnes);
   const division = `${charges === null ? 'n.d.' : montantFr(charges)} ÷ ${personnes === null ? 'n.d.' : nombreFr(personnes)}`;
   return (
     <NombreExplique libelle={libelle} calcul={<p>{`${termes} : ${division}.`}</p>}>
@@ -79,7 +76,6 @@ export function CoutParBeneficiaire({ fiche: { convention, initiale, avenants },
               termes="Coût total ÷ bénéficiaires, d’après la convention"
               charges={convention.coutTotal}
               personnes={convention.beneficiaires}
-              volets={volets}
             />,
           ],
           [
@@ -90,7 +86,6 @@ export function CoutParBeneficiaire({ fiche: { convention, initiale, avenants },
               termes="Charges éligibles ÷ entrées en parcours, des exercices dont tous les comptes sont rendus et les entrées dites"
               charges={realise.charges}
               personnes={realise.entrees}
-              volets={volets}
             />,
           ],
           ...(realise.laisses.length === 0 ? [] : [['Non comptés', direLesLaisses(realise.laisses)] as const]),

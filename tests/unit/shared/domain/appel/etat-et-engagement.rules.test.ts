@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  beneficiairesDe,
-  coutParBeneficiaire,
-  engagementDe,
-  montantDe,
-} from '#shared/domain/appel/engagement.rules.ts';
+import { beneficiairesDe, engagementDe, montantDe } from '#shared/domain/appel/engagement.rules.ts';
 import { etatDAppel, etatDeCandidature } from '#shared/domain/appel/etat.rules.ts';
 import { totalDesNotes } from '#shared/domain/appel/instruction.rules.ts';
+import { regionDuCout } from '#shared/domain/appel/cout-de-reference.rules.ts';
+import { coutParPersonne } from '#shared/domain/convention/beneficiaires/cout-par-beneficiaire.rules.ts';
 import { anneesHors } from '#shared/domain/appel/vers-convention.rules.ts';
 import { territoiresVus } from '#shared/domain/appel/zones-blanches.rules.ts';
 
@@ -63,13 +60,18 @@ describe('la part engagée d’une enveloppe', () => {
   });
   it('rien de chiffré n’est pas zéro', () => {
     expect([montantDe([annee(2026, null)]), montantDe([annee(2026, 0)])]).toEqual([null, 0]);
-    expect([beneficiairesDe([annee(2026, 1)]), coutParBeneficiaire(100, null), coutParBeneficiaire(100, 0)]).toEqual([
+    expect([beneficiairesDe([annee(2026, 1)]), coutParPersonne(100, null), coutParPersonne(100, 0)]).toEqual([
       null,
       null,
       null,
     ]);
     // Grand Est : 14 M€ pour 4 320 personnes (1.30).
-    expect(coutParBeneficiaire(1_400_000_000, 4_320)).toBe(324_074);
+    expect(coutParPersonne(1_400_000_000, 4_320)).toBe(324_074);
+  });
+  it('I10 : un coût de référence sans région dite vaut pour celle de son appel, partout où il se lit', () => {
+    const departements = [{ regionCode: '44', region: 'Grand Est' }];
+    const ou = (coutRegion: string | null, region: string) => regionDuCout({ coutRegion, region }, departements);
+    expect([ou('Île-de-France', '44'), ou(null, '44'), ou(null, '99')]).toEqual(['Île-de-France', 'Grand Est', null]);
   });
   it('O-2 : une année chiffrée hors des trois ans se voit avant de se perdre', () => {
     expect(anneesHors([annee(2025, 10), annee(2026, 10), annee(2030, null)], [2026, 2027])).toEqual([2025]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FiltreDeRegion, regionDe } from '#shared/domain/convention/region/filtre-de-region.rules.ts';
 import type { LigneDeRegion } from '#shared/domain/convention/region/ligne-de-region.rules.ts';
-import { coutDuRapport } from '#shared/domain/convention/region/somme.rules.ts';
+import { coutDuQuotient } from '#shared/domain/convention/region/somme.rules.ts';
 import { lireRegion } from '#shared/domain/convention/region/region.rules.ts';
 import type { ConventionDeRegion } from '#shared/domain/convention/region/region.schema.ts';
 import { DEPARTEMENTS, uneConventionDeRegion } from '#tests/support/constructeurs/une-region.ts';
@@ -176,7 +176,7 @@ describe('ce qui n’est pas dit n’est pas zéro', () => {
     ]).total;
     expect(charges.valeur).toBe(600_000_00);
     expect(cout).toMatchObject({ haut: 200_000_00, bas: 60 });
-    expect(coutDuRapport(cout)).toBe(3_333_33);
+    expect(coutDuQuotient(cout)).toBe(3_333_33);
     expect(cout.couples[0]?.laisse).toBe('2024 (comptes incomplets), 2026 (entrées n.d.)');
   });
 
