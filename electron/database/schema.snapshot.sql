@@ -1220,7 +1220,7 @@ CREATE TABLE exercice_de_compte (
   seuil_ecart INTEGER NOT NULL DEFAULT 1000 CHECK (seuil_ecart BETWEEN 0 AND 10000),
   taux_benefice INTEGER NOT NULL DEFAULT 0 CHECK (taux_benefice BETWEEN 0 AND 10000),
   aucune_autre_recette INTEGER NOT NULL DEFAULT 0 CHECK (aucune_autre_recette IN (0, 1))
-) STRICT;
+, capitaux INTEGER CHECK (capitaux >= 0)) STRICT;
 
 CREATE INDEX exercice_de_compte_membre ON exercice_de_compte (membre_id) WHERE membre_id IS NOT NULL;
 
@@ -1555,7 +1555,7 @@ CREATE TABLE ligne_de_compte (
   recette TEXT NOT NULL DEFAULT 'autre' CHECK (recette IN ('contribution', 'cofinancement', 'autre')),
   motif TEXT CHECK (length(motif) <= 500),
   commentaire TEXT CHECK (length(commentaire) <= 500)
-) STRICT;
+, controle INTEGER CHECK (controle >= 0), controle_le TEXT CHECK (date(controle_le) = controle_le), controle_par TEXT CHECK (length(controle_par) <= 200), reference_piece TEXT CHECK (length(reference_piece) <= 200), origine TEXT CHECK (origine IN ('etat', 'collectivite', 'europe', 'asp', 'vente', 'don', 'produit_financier', 'mise_a_disposition', 'autre'))) STRICT;
 
 CREATE INDEX ligne_de_compte_exercice ON ligne_de_compte (convention_id, annee, rang);
 

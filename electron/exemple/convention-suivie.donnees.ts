@@ -39,6 +39,7 @@ interface LigneExemple {
   readonly declare: number;
   readonly nature?: 'indirecte';
   readonly recette?: 'contribution' | 'cofinancement';
+  readonly origine?: 'don' | 'europe';
   /** Ce qui explique un écart au-delà du seuil. */
   readonly commentaire?: string;
 }
@@ -64,6 +65,7 @@ export const COMPTES_EXEMPLE: readonly (readonly LigneExemple[])[] = [
       prevu: 2_000,
       declare: 1_500,
       recette: 'cofinancement',
+      origine: 'don',
       commentaire: 'Le solde est versé en 2025, sur justificatifs.',
     },
   ],
@@ -88,6 +90,7 @@ export const COMPTES_EXEMPLE: readonly (readonly LigneExemple[])[] = [
       prevu: 28_000,
       declare: 26_400,
       recette: 'cofinancement',
+      origine: 'europe',
     },
   ],
 ];

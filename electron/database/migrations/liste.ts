@@ -56,6 +56,7 @@ import { piecesEtEngagements } from './0054-pieces-et-engagements.ts';
 import { lieuDuRapport } from './0055-lieu-du-rapport.ts';
 import { effectifsAnnuels } from './0056-effectifs-annuels.ts';
 import { jalonsDIndicateur } from './0057-jalons-d-indicateur.ts';
+import { controleDesComptes } from './0058-controle-des-comptes.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -116,4 +117,5 @@ export const migrations: readonly Migration[] = [
   lieuDuRapport,
   effectifsAnnuels,
   jalonsDIndicateur,
+  controleDesComptes,
 ];

@@ -6,7 +6,7 @@ interface DeConvention {
 }
 
 const charge = (nature: 'directe' | 'indirecte'): string =>
-  `sum(iif(l.eligible = 1 AND l.nature = '${nature}' AND l.compte GLOB '6*', coalesce(l.retenu, l.declare), 0))`;
+  `sum(iif(l.eligible = 1 AND l.nature = '${nature}' AND l.compte GLOB '6*', coalesce(l.retenu, l.controle, l.declare), 0))`;
 
 /** Les comptes de toutes les conventions en vie, déjà sommés par organisme et par exercice ; centimes. */
 export function createCompteDeRegionQueries(db: Database) {
@@ -14,7 +14,7 @@ export function createCompteDeRegionQueries(db: Database) {
     `SELECT l.convention_id AS "conventionId", l.annee, l.membre_id AS "membreId",
        ${charge('directe')} AS directes, ${charge('indirecte')} AS indirectes
      FROM convention c CROSS JOIN ligne_de_compte l ON l.convention_id = c.id
-     WHERE c.supprime_le IS NULL AND coalesce(l.retenu, l.declare) IS NOT NULL
+     WHERE c.supprime_le IS NULL AND coalesce(l.retenu, l.controle, l.declare) IS NOT NULL
      GROUP BY c.id, l.annee, l.membre_id`,
   );
   const exercices = db.prepare<[], CleDExercice & DeConvention>(

@@ -1,10 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type {
-  ExerciceEcrit,
-  ExerciceSaisi,
-  LigneEcrite,
-  LigneSaisie,
-} from '#shared/domain/convention/argent/compte.schema.ts';
+import type { ExerciceEcrit, ExerciceSaisi, LigneEcrite } from '#shared/domain/convention/argent/compte.schema.ts';
 import { avecBooleens, type Brute } from '../booleens.ts';
 import { createModifier } from '../modifier.ts';
 
@@ -22,17 +17,23 @@ const CHAMPS_DE_LIGNE = [
   'membreId',
   'prevu',
   'declare',
+  'controle',
+  'controleLe',
+  'controlePar',
   'retenu',
   'nature',
   'eligible',
   'recette',
+  'origine',
+  'referencePiece',
   'motif',
   'commentaire',
-] as const satisfies readonly (keyof LigneSaisie)[];
+] as const satisfies readonly (keyof LigneEcrite)[];
 
-const LIGNE = `id, annee, compte, libelle, volet, membre_id AS "membreId", prevu, declare, retenu, nature, eligible, recette, motif, commentaire`;
+const LIGNE = `id, annee, compte, libelle, volet, membre_id AS "membreId", prevu, declare, controle, controle_le AS "controleLe",
+  controle_par AS "controlePar", retenu, nature, eligible, recette, origine, reference_piece AS "referencePiece", motif, commentaire`;
 const EXERCICE = `annee, membre_id AS "membreId", base_indirecte AS "baseIndirecte", cle_numerateur AS "cleNumerateur",
-  cle_denominateur AS "cleDenominateur", seuil_ecart AS "seuilEcart", taux_benefice AS "tauxBenefice",
+  cle_denominateur AS "cleDenominateur", seuil_ecart AS "seuilEcart", taux_benefice AS "tauxBenefice", capitaux,
   aucune_autre_recette AS "aucuneAutreRecette"`;
 
 /** Les lignes de compte d'une convention, et ce que chaque organisme dit d'un exercice ; montants en centimes. */
@@ -43,10 +44,10 @@ export function createCompteRepository(db: Database) {
   const lire = avecBooleens<LigneEcrite, 'eligible'>(['eligible']);
   const deLaLigne = db.prepare<[string], string>('SELECT convention_id FROM ligne_de_compte WHERE id = ?').pluck();
   const ajouter = db.prepare(
-    `INSERT INTO ligne_de_compte (id, convention_id, annee, rang, compte, libelle, volet, membre_id, prevu, declare, retenu, nature, eligible, recette, motif, commentaire)
+    `INSERT INTO ligne_de_compte (id, convention_id, annee, rang, compte, libelle, volet, membre_id, prevu, declare, controle, controle_le, controle_par, retenu, nature, eligible, recette, origine, reference_piece, motif, commentaire)
      VALUES (@id, @conventionId, @annee,
        (SELECT coalesce(max(rang), 0) + 1 FROM ligne_de_compte WHERE convention_id = @conventionId AND annee = @annee),
-       @compte, @libelle, @volet, @membreId, @prevu, @declare, @retenu, @nature, @eligible, @recette, @motif, @commentaire)`,
+       @compte, @libelle, @volet, @membreId, @prevu, @declare, @controle, @controleLe, @controlePar, @retenu, @nature, @eligible, @recette, @origine, @referencePiece, @motif, @commentaire)`,
   );
   const retirer = db.prepare('DELETE FROM ligne_de_compte WHERE id = ?');
   const exercices = db.prepare<[string], Brute<ExerciceEcrit, 'aucuneAutreRecette'>>(
@@ -73,6 +74,7 @@ export function createCompteRepository(db: Database) {
     'cleDenominateur',
     'seuilEcart',
     'tauxBenefice',
+    'capitaux',
     'aucuneAutreRecette',
   ] as const satisfies readonly (keyof ExerciceSaisi)[];
   return {

@@ -4,7 +4,11 @@ import { genreDePieceLibelle } from '../convention/pieces/pieces.labels.ts';
 import { CHAMPS_D_AVENANT } from '../convention/avenant/champs-d-avenant.data.ts';
 import { pasLibelle } from '../convention/beneficiaires/beneficiaires.labels.ts';
 import { decisionLibelle } from '../convention/argent/surcompensation.rules.ts';
-import { genreDeRecetteLibelle, natureDeChargeLibelle } from '../convention/argent/compte.labels.ts';
+import {
+  genreDeRecetteLibelle,
+  natureDeChargeLibelle,
+  origineDeRecetteLibelle,
+} from '../convention/argent/compte.labels.ts';
 import {
   baseSiegLibelle,
   genreDeConventionLibelle,
@@ -179,6 +183,12 @@ export const CHAMPS_DE_TABLE_DES_CONVENTIONS: Readonly<Record<string, string>> =
   'convention_resiliation.mode': 'moyen de la notification',
   'convention_annee.montant': 'montant conventionné',
   'ligne_de_compte.declare': 'montant déclaré',
+  'ligne_de_compte.controle': 'montant contrôlé',
+  'ligne_de_compte.controle_le': 'contrôlé le',
+  'ligne_de_compte.controle_par': 'contrôlé par',
+  'ligne_de_compte.reference_piece': 'référence de la pièce',
+  'ligne_de_compte.origine': 'origine de la recette',
+  'exercice_de_compte.capitaux': 'capitaux, base du bénéfice raisonnable',
   'ligne_de_compte.retenu': 'montant retenu',
   'ligne_de_compte.volet': 'volet',
   'ligne_de_compte.commentaire': 'commentaire de l’écart',
@@ -221,6 +231,8 @@ export const MONTANTS_DES_CONVENTIONS = [
   'prevu',
   'verse',
   'declare',
+  'controle',
+  'capitaux',
   'retenu',
   'base_indirecte',
   'surcompensation',
@@ -282,6 +294,7 @@ export const MOTS_DES_CONVENTIONS: Readonly<Record<string, Readonly<Record<strin
   'ligne_de_compte.nature': natureDeChargeLibelle,
   'ligne_de_compte.eligible': OUI_NON,
   'ligne_de_compte.recette': genreDeRecetteLibelle,
+  'ligne_de_compte.origine': origineDeRecetteLibelle,
   'exercice_de_compte.aucune_autre_recette': OUI_NON,
   'controle_surcompensation.decision': decisionLibelle,
 };

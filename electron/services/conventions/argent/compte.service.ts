@@ -16,13 +16,22 @@ const LIGNE_NEUVE = {
   membreId: null,
   prevu: null,
   declare: null,
+  controle: null,
+  controleLe: null,
+  controlePar: null,
   retenu: null,
   nature: 'directe',
   eligible: true,
   recette: 'autre',
+  origine: null,
+  referencePiece: null,
   motif: null,
   commentaire: null,
 } as const;
+
+/** Le contrôlé porte le jour où on l'écrit ; effacé, ni jour ni service. */
+const dater = ({ controle }: LignePatch, jour: string) =>
+  controle === undefined ? {} : controle === null ? { controleLe: null, controlePar: null } : { controleLe: jour };
 
 /** Pourquoi une cellule collée ne s'écrit pas, si c'est un refus attendu. */
 function raisonDe(cause: unknown): string {
@@ -57,6 +66,7 @@ export const createCompteService = (contexte: Contexte) => {
     comptes.ajouter({
       ...LIGNE_NEUVE,
       ...dits,
+      ...dater(champs, contexte.aujourdHui()),
       id,
       conventionId,
       annee,
@@ -69,7 +79,7 @@ export const createCompteService = (contexte: Contexte) => {
   function modifier(id: string, conventionId: string, patch: LignePatch, vu: number, fenetre: number): void {
     exigerMembre(conventionId, patch.membreId);
     refuserSiChangeDepuis(contexte, { tbl: 'ligne_de_compte', id, vu, fenetre, patch });
-    comptes.modifier(id, patch);
+    comptes.modifier(id, { ...patch, ...dater(patch, contexte.aujourdHui()) });
   }
 
   function conventionDe(id: string): string {

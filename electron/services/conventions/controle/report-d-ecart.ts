@@ -1,3 +1,4 @@
+import { realiseDe } from '#shared/domain/convention/argent/comptes.rules.ts';
 import { ecarteDe } from '#shared/domain/convention/controle/justificatif.rules.ts';
 import type { Justificatif } from '#shared/domain/convention/controle/visite.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -32,7 +33,7 @@ export function reporterJusqua({ depots }: Contexte, justificatif: Justificatif,
   const ligne = depots.comptes.lignes(conventionId ?? '').find((une) => une.id === ligneId);
   if (ligne === undefined) return;
   const nom = `${ligne.compte} ${ligne.libelle}`;
-  const realise = ligne.retenu ?? ligne.declare;
+  const realise = realiseDe(ligne);
   if (realise === null) throw controleErrors.ligneSansMontant(nom);
   // Récrit depuis au montant déclaré, le retenu ne porte plus rien du report ; récrit en deçà, nul ne sait ce qui en reste.
   const { declare } = ligne;
@@ -42,7 +43,7 @@ export function reporterJusqua({ depots }: Contexte, justificatif: Justificatif,
   const apres = realise + rendu - cible;
   if (apres < 0) throw controleErrors.reportTrop(nom, montantFr(realise));
   depots.comptes.modifier(ligneId, {
-    retenu: apres === declare ? null : apres,
+    retenu: apres === (ligne.controle ?? declare) ? null : apres,
     motif: cible === 0 ? ligne.motif : ajouterLeMotif(nom, ligne.motif, motif),
   });
   depots.visites.noterReport(id, cible);

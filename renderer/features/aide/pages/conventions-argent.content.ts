@@ -8,7 +8,8 @@ export const conventionsArgent: PageDeManuel = {
     {
       titre: 'Tenir les comptes d’un exercice',
       phrases: [
-        'L’onglet [Argent] montre une ligne par compte : prévu, déclaré, retenu. [Ouvrir tous les comptes du Cerfa] pose les comptes ; « 641 Salaires », tapé sous la grille, en ajoute un. Sans montant retenu, le déclaré vaut : il se lit en gris.',
+        'L’onglet [Argent] montre une ligne par compte : prévu, déclaré, contrôlé, retenu. [Ouvrir tous les comptes du Cerfa] pose les comptes ; « 641 Salaires », tapé sous la grille, en ajoute un. Sans montant retenu, le contrôlé vaut, sinon le déclaré : il se lit en gris.',
+        'Un montant contrôlé porte le jour où vous l’écrivez ; dites le service qui contrôle, et la pièce. Chaque recette dit son origine. Hors O2R, le bénéfice raisonnable se calcule sur les charges, ou sur les capitaux écrits aux réglages.',
       ],
       liens: [{ vers: '/conventions', nom: 'Voir les conventions' }],
     },

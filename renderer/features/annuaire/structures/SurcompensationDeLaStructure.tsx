@@ -33,11 +33,10 @@ export function SurcompensationDeLaStructure({ structureId }: { readonly structu
           <li key={une.id}>
             <span>
               <Lien vers={`/conventions/${une.id}/argent`} genre="objet">
-                {une.intitule}
+                {`${une.numero}, ${une.intitule}`}
               </Lien>
               <span className="note">{direLaPart(une)}</span>
             </span>
-            <span className="note">{une.numero}</span>
           </li>
         ))}
       </ul>

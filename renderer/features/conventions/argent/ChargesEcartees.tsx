@@ -33,6 +33,8 @@ export function ChargesEcartees({ convention, organismes, annee }: Proprietes) {
       total: montantFr(total),
     },
     { id: 'motif', titre: 'Motif', cellule: ({ motif }) => motif ?? 'à motiver' },
+    { id: 'piece', titre: 'Pièce', cellule: ({ piece }) => piece },
+    { id: 'controle', titre: 'Contrôlé', cellule: ({ controle }) => controle },
   ];
   if (ecartees.length === 0) return null;
   return (

@@ -16,6 +16,7 @@ import { ChargesNettes } from './ChargesNettes.tsx';
 import { ConstatsDesComptes } from './ConstatsDesComptes.tsx';
 import { GrilleDesComptes } from './grille/GrilleDesComptes.tsx';
 import { rangerLesLignes } from './grille/ordre-des-lignes.ts';
+import { RecettesParOrigine } from './RecettesParOrigine.tsx';
 import { ReglagesDeLExercice } from './ReglagesDeLExercice.tsx';
 import { CumulDesAides } from './cumul/CumulDesAides.tsx';
 import { ControleDeLaSurcompensation } from './surcompensation/ControleDeLaSurcompensation.tsx';
@@ -88,6 +89,7 @@ export function OngletArgent({ fiche, jour, vu: vuDeLaFiche, annee: demandee }: 
         <>
           <ReglagesDeLExercice convention={deLExercice.convention} organismes={organismes} annee={annee} vu={vu} />
           <ChargesNettes fiche={deLExercice} organismes={organismes} annee={annee} />
+          <RecettesParOrigine organismes={organismes} annee={annee} />
           <ChargesEcartees convention={deLExercice.convention} organismes={organismes} annee={annee} />
         </>
       )}

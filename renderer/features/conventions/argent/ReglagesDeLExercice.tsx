@@ -45,12 +45,19 @@ function Reglages({
         surEnregistrer={(taux) => modifier({ seuilEcart: enTaux(taux) })}
       />
       {convention.genre !== 'o2r' && (
-        <NombreSurPlace
-          libelle="Bénéfice raisonnable (% des charges éligibles)"
-          illisible="Un taux : 2"
-          valeur={exercice.tauxBenefice / 100}
-          surEnregistrer={(taux) => modifier({ tauxBenefice: enTaux(taux) })}
-        />
+        <>
+          <NombreSurPlace
+            libelle="Bénéfice raisonnable (% de sa base)"
+            illisible="Un taux : 2"
+            valeur={exercice.tauxBenefice / 100}
+            surEnregistrer={(taux) => modifier({ tauxBenefice: enTaux(taux) })}
+          />
+          <MontantSurPlace
+            libelle="Sa base : capitaux (€) ; vide, les charges éligibles"
+            valeur={exercice.capitaux}
+            surEnregistrer={(centimes) => modifier({ capitaux: centimes })}
+          />
+        </>
       )}
       {convention.modeIndirect === 'cle' && (
         <>

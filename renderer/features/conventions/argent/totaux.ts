@@ -8,6 +8,7 @@ import type { LigneDeGrille } from './comptes.types.ts';
 export interface Totaux {
   readonly prevu: number | null;
   readonly declare: number | null;
+  readonly controle: number | null;
   readonly retenu: number | null;
 }
 
@@ -17,6 +18,7 @@ export function totauxDe(lignes: readonly LigneDeGrille[], sens: 'charge' | 'pro
   return {
     prevu: sommeDite(siennes.map(({ prevu }) => prevu)),
     declare: sommeDite(siennes.map(({ declare }) => declare)),
+    controle: sommeDite(siennes.map(({ controle }) => controle)),
     retenu: sommeDite(siennes.map(realiseDe)),
   };
 }

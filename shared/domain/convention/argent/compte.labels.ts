@@ -1,4 +1,4 @@
-import type { GenreDeRecette, NatureDeCharge } from './compte.schema.ts';
+import type { GenreDeRecette, NatureDeCharge, OrigineDeRecette } from './compte.schema.ts';
 
 /** Les comptes du compte rendu financier (Cerfa 15059), dans leur ordre. */
 export const COMPTES: Readonly<Record<string, string>> = {
@@ -41,4 +41,17 @@ export const genreDeRecetteLibelle: Readonly<Record<GenreDeRecette, string>> = {
   contribution: 'Contribution de l’État',
   cofinancement: 'Cofinancement',
   autre: 'Autre recette',
+};
+
+/** D'où vient une recette (M13), dans l'ordre où on la cherche. */
+export const origineDeRecetteLibelle: Readonly<Record<OrigineDeRecette, string>> = {
+  etat: 'Autre aide de l’État',
+  collectivite: 'Collectivité',
+  europe: 'Fonds européens',
+  asp: 'ASP, aides à l’emploi',
+  vente: 'Ventes et prestations',
+  don: 'Dons affectés',
+  produit_financier: 'Produits financiers',
+  mise_a_disposition: 'Mise à disposition valorisée',
+  autre: 'Origine autre',
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, ligne, ligneFacultative } from '../../champs.ts';
+import { dateCivile, idSchema, ligne, ligneFacultative } from '../../champs.ts';
 import { montantSchema } from '../../feuille-de-route/fiche.schema.ts';
 
 /** 60 à 68 et 86, 70 à 79 et 87 : les deux premiers chiffres du Cerfa, puis ce que le plan de l'organisme ajoute. */
@@ -9,6 +9,18 @@ export const natureDeChargeSchema = z.enum(['directe', 'indirecte']);
 export type NatureDeCharge = z.infer<typeof natureDeChargeSchema>;
 export const genreDeRecetteSchema = z.enum(['contribution', 'cofinancement', 'autre']);
 export type GenreDeRecette = z.infer<typeof genreDeRecetteSchema>;
+export const origineDeRecetteSchema = z.enum([
+  'etat',
+  'collectivite',
+  'europe',
+  'asp',
+  'vente',
+  'don',
+  'produit_financier',
+  'mise_a_disposition',
+  'autre',
+]);
+export type OrigineDeRecette = z.infer<typeof origineDeRecetteSchema>;
 
 const taux = (dit: string) =>
   z
@@ -31,10 +43,17 @@ export const ligneSaisieSchema = z.object({
   membreId: idSchema.nullable(),
   prevu: montantSchema,
   declare: montantSchema,
+  /** Ce que le contrôle sur pièces en a vu, et le service qui l'a fait (D. 5316-11). */
+  controle: montantSchema,
+  controlePar: ligneFacultative(200),
   retenu: montantSchema,
   nature: natureDeChargeSchema,
   eligible: z.boolean(),
   recette: genreDeRecetteSchema,
+  /** D'où vient une recette (M13) ; `null` : pas dit. */
+  origine: origineDeRecetteSchema.nullable(),
+  /** Où est la pièce (M2). */
+  referencePiece: ligneFacultative(200),
   motif: ligneFacultative(500),
   commentaire: ligneFacultative(500),
 });
@@ -43,7 +62,12 @@ export const lignePatchSchema = ligneSaisieSchema.partial();
 export type LignePatch = z.output<typeof lignePatchSchema>;
 
 /** Une ligne du compte rendu, telle que le fichier la tient. */
-export const ligneEcriteSchema = ligneSaisieSchema.extend({ id: idSchema, annee: z.number().int() });
+export const ligneEcriteSchema = ligneSaisieSchema.extend({
+  id: idSchema,
+  annee: z.number().int(),
+  /** Le jour où le contrôlé a été écrit. */
+  controleLe: dateCivile.nullable(),
+});
 export type LigneEcrite = z.output<typeof ligneEcriteSchema>;
 
 /** Ce qui se colle d'un coup dans les comptes d'un exercice. */
@@ -57,6 +81,8 @@ export const exerciceSaisiSchema = z.object({
   cleDenominateur: part.refine((nombre) => nombre !== 0, 'On ne divise pas par zéro.'),
   seuilEcart: taux('10'),
   tauxBenefice: taux('2'),
+  /** Base du bénéfice raisonnable ; `null` : les charges éligibles. Centimes. */
+  capitaux: montantSchema,
   aucuneAutreRecette: z.boolean(),
 });
 export type ExerciceSaisi = z.output<typeof exerciceSaisiSchema>;
@@ -76,5 +102,6 @@ export const exerciceNeuf = (annee: number, membreId: string | null, seuilEcart:
   cleDenominateur: null,
   seuilEcart,
   tauxBenefice: 0,
+  capitaux: null,
   aucuneAutreRecette: false,
 });

@@ -1,12 +1,12 @@
 import { sensDuCompte } from './compte.labels.ts';
 import { type ExerciceEcrit, exerciceNeuf, type LigneEcrite } from './compte.schema.ts';
 import type { Convention } from '../convention.schema.ts';
-import type { CalculIndirect, LigneDeCompte } from './charges.rules.ts';
+import { type CalculIndirect, estVolontaire, type LigneDeCompte } from './charges.rules.ts';
 import { valeurRetenue } from './retenu.rules.ts';
 
-/** Ce que vaut une ligne dans les calculs : le retenu, sinon le déclaré ; `null` : rien n'est rendu. Centimes. */
-export const realiseDe = ({ declare, retenu, motif }: Pick<LigneEcrite, 'declare' | 'retenu' | 'motif'>) =>
-  valeurRetenue({ declare, controle: null, retenu, motif });
+/** Ce que vaut une ligne dans les calculs : le retenu, sinon le contrôlé, sinon le déclaré ; `null` : rien n'est rendu. Centimes. */
+export const realiseDe = (ligne: Pick<LigneEcrite, 'declare' | 'controle' | 'retenu' | 'motif'>) =>
+  valeurRetenue(ligne);
 
 /** Une ligne du fichier telle que les règles de l'argent la lisent (M2) ; ce qui n'est pas dit y vaut zéro. */
 export const enLigneDeCompte = (ligne: LigneEcrite): LigneDeCompte => ({
@@ -27,6 +27,10 @@ export const enLignePrevue = (ligne: LigneEcrite): LigneDeCompte => ({
   ...enLigneDeCompte(ligne),
   realise: ligne.prevu ?? 0,
 });
+
+/** Une recette à déduire (M13) : un produit qui n'est ni la contribution de l'État, ni une contribution volontaire. */
+export const estRecette = ({ compte, recette }: Pick<LigneEcrite, 'compte' | 'recette'>): boolean =>
+  sensDuCompte(compte) === 'produit' && !estVolontaire({ compte }) && recette !== 'contribution';
 
 /** Un compte rendu est là dès qu'une ligne dit ce qui est déclaré ou retenu. */
 export const estRendu = (lignes: readonly LigneEcrite[]): boolean => lignes.some((une) => realiseDe(une) !== null);

@@ -1,8 +1,15 @@
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../../constat.ts';
 import { constatsDeLaCle, constatsDeLEquilibre, constatsDesEcarts, constatsDesLignes } from './budget.rules.ts';
-import { estVolontaire } from './charges.rules.ts';
-import { calculIndirect, type ComptesDeLOrganisme, enLigneDeCompte, estRendu, realiseDe } from './comptes.rules.ts';
+import type { LigneEcrite } from './compte.schema.ts';
+import {
+  calculIndirect,
+  type ComptesDeLOrganisme,
+  enLigneDeCompte,
+  estRecette,
+  estRendu,
+  realiseDe,
+} from './comptes.rules.ts';
 import type { Convention } from '../convention.schema.ts';
 import { constatsDuRetenu } from './retenu.rules.ts';
 
@@ -16,12 +23,21 @@ const bloquant = (code: string, phrase: string, ou: string | null, article: stri
 
 /** Recettes d'un exercice (M13) : une ligne au moins, ou la case « aucune autre recette ». */
 const constatsDesRecettes = ({ lignes, exercice }: ComptesDeLOrganisme): readonly Constat[] => {
-  const recettes = lignes
-    .map(enLigneDeCompte)
-    .filter((ligne) => ligne.sens === 'produit' && !estVolontaire(ligne) && ligne.recette !== 'contribution');
-  if (recettes.length > 0 || exercice.aucuneAutreRecette) return [];
+  if (lignes.some(estRecette) || exercice.aucuneAutreRecette) return [];
   return [bloquant('M13', 'Écrivez les autres recettes, ou cochez « aucune autre recette ».', 'recettes')];
 };
+
+/** Chaque recette dit son origine (M13) ; la contribution de l'État la porte dans son genre. */
+const constatsDesOrigines = (rendues: readonly LigneEcrite[]): readonly Constat[] =>
+  rendues
+    .filter((une) => estRecette(une) && une.origine === null)
+    .map(({ id }) => ({
+      code: 'M13',
+      gravite: 'attention' as const,
+      phrase: typographier('Dites d’où vient cette recette.'),
+      article: null,
+      ou: id,
+    }));
 
 /**
  * Ce qui manque ou ne va pas dans les comptes d'un organisme, un exercice : équilibre du budget (M3), motifs et
@@ -45,10 +61,8 @@ export function constatsDesComptesRendus(
       : []),
     ...(indirectes ? constatsDeLaCle(calculIndirect(convention, exercice)) : []),
     ...(rendu ? constatsDesEcarts(rendues.map(enLigneDeCompte), exercice.seuilEcart) : []),
-    ...rendues
-      .filter(({ eligible }) => eligible)
-      .flatMap(({ id, declare, retenu, motif }) => constatsDuRetenu({ declare, controle: null, retenu, motif }, id)),
-    ...(rendu ? constatsDesRecettes(comptes) : []),
+    ...rendues.filter(({ eligible }) => eligible).flatMap((une) => constatsDuRetenu(une, une.id)),
+    ...(rendu ? [...constatsDesRecettes(comptes), ...constatsDesOrigines(rendues)] : []),
   ];
 }
 

@@ -98,14 +98,15 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
     );
     const { chargesEligibles, recettes, cofinancements } = charges;
     const compensation = estCommun ? recuDe(comptes.lignes) : verse;
-    const { tauxBenefice } = comptes.exercice;
+    const { tauxBenefice, capitaux } = comptes.exercice;
     return {
       annee,
       chargesEligibles,
       recettes,
       cofinancements,
       compensation,
-      baseBenefice: chargesEligibles,
+      baseBenefice: capitaux ?? chargesEligibles,
+      benefice: capitaux === null ? 'CE' : 'capitaux',
       tauxBenefice,
     };
   };

@@ -59,6 +59,25 @@ function obstaclesAuReport(s: number, compensation: number, parametres: Parametr
   ];
 }
 
+/** Un taux sur capitaux est réputé raisonnable jusqu'au taux de swap et 100 points de base (art. 5, § 7 du fondement) : on le rappelle. */
+const constatsDuBenefice = (
+  exercices: readonly ExerciceAControler[],
+  { estO2r, europe, tauxBenefice }: Pick<ParametresDuControle, 'estO2r' | 'europe' | 'tauxBenefice'>,
+): readonly Constat[] =>
+  !estO2r && exercices.some((un) => un.benefice === 'capitaux' && (un.tauxBenefice ?? tauxBenefice) > 0)
+    ? [
+        {
+          code: 'M7',
+          gravite: 'information',
+          phrase: typographier(
+            'Bénéfice sur capitaux : il est réputé raisonnable jusqu’au taux de swap augmenté de 100 points de base.',
+          ),
+          article: europe('5'),
+          ou: null,
+        },
+      ]
+    : [];
+
 /**
  * Contrôle de la surcompensation d'une période (M7 à M10, O-5, § 2.2), chaque terme exposé. S additionne les exercices
  * et le report entrant ; ce qui dépasse se reporte en entier ou se reverse en entier, jamais les deux. Une
@@ -106,6 +125,7 @@ export function controlerLaSurcompensation(
     aReverser: decision === 'REVERSEMENT_INTEGRAL' ? surcompensation : 0,
     constats: [
       ...obstacles,
+      ...constatsDuBenefice(exercices, parametres),
       ...(depasse
         ? [
             {

@@ -12,6 +12,8 @@ export interface ExerciceAControler {
   readonly compensation: number;
   /** Base du bénéfice raisonnable, hors O2R : charges éligibles ou capitaux. */
   readonly baseBenefice: number;
+  /** Le nom de cette base dans la formule ; sans lui, « base ». */
+  readonly benefice?: 'CE' | 'capitaux';
   /** Taux de l'exercice ; sans lui, celui du contrôle. */
   readonly tauxBenefice?: DixMilliemes;
 }

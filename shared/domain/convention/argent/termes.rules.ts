@@ -27,7 +27,13 @@ export function termesDeLExercice(
       ? [terme('COF', 'Dont cofinancements des mêmes coûts', 'Σ cofinancements', cofinancements, 'D. 5316-7')]
       : []),
     terme('CN', 'Charges éligibles nettes', 'CE − R', chargesEligibles - recettes, europe('5')),
-    terme('BR', 'Bénéfice raisonnable', estO2r ? '0' : 'base × taux', benefice, estO2r ? 'D. 5316-7' : europe('5')),
+    terme(
+      'BR',
+      'Bénéfice raisonnable',
+      estO2r ? '0' : `${exercice.benefice ?? 'base'} × taux`,
+      benefice,
+      estO2r ? 'D. 5316-7' : europe('5'),
+    ),
     terme('P', 'Compensation maximale', plafond, maximum, estO2r ? 'D. 5316-7' : europe('5')),
     terme('V', 'Compensation de l’exercice', 'Σ versements − trop-perçu rendu', compensation, null),
     terme('S', 'Écart de l’exercice', 'V − P', compensation - maximum, null),

@@ -10,7 +10,7 @@ export interface CaseCollee {
   /** Rang dans le bloc, à partir de 1. */
   readonly rang: number;
   /** `null` : sous la dernière ligne, elle en ajoutera une. */
-  readonly ligne: Pick<LigneDeGrille, 'id' | 'compte' | 'libelle'> | null;
+  readonly ligne: Pick<LigneDeGrille, 'id' | 'compte' | 'libelle' | 'recette'> | null;
   readonly colonne: ColonneDeComptes;
   readonly texte: string;
 }
@@ -101,9 +101,9 @@ export function restesDesComptes(
   const nees = new Map(
     parLigne.flatMap((cases, rang) => {
       const [id, champs] = [ids[rang], lignes[rang]?.champs];
-      const { compte, libelle = '' } = champs ?? {};
+      const { compte, libelle = '', recette = 'autre' } = champs ?? {};
       return id && compte !== undefined && cases[0] !== undefined
-        ? [[cases[0].rang, { id, compte, libelle }] as const]
+        ? [[cases[0].rang, { id, compte, libelle, recette }] as const]
         : [];
     }),
   );

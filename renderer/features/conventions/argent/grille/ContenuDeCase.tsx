@@ -17,7 +17,7 @@ export function ContenuDeCase({
 }) {
   const { id } = colonne;
   if (sansObjet(ligne, colonne)) return null;
-  if (id === 'prevu' || id === 'declare') return ligne[id] === null ? null : montantFr(ligne[id]);
+  if (id === 'prevu' || id === 'declare' || id === 'controle') return ligne[id] === null ? null : montantFr(ligne[id]);
   if (id === 'retenu') {
     const vaut = realiseDe(ligne);
     if (vaut === null) return null;

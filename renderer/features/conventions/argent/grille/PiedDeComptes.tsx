@@ -10,7 +10,8 @@ interface Proprietes {
 
 const soustraire = (un: number | null, autre: number | null): number | null =>
   un === null && autre === null ? null : (un ?? 0) - (autre ?? 0);
-const estTotal = (id: string): id is keyof Totaux => id === 'prevu' || id === 'declare' || id === 'retenu';
+const estTotal = (id: string): id is keyof Totaux =>
+  id === 'prevu' || id === 'declare' || id === 'controle' || id === 'retenu';
 
 /** Le pied, toujours en vue : charges, produits, et ce qui les sépare, hors contributions volontaires (M2, M3). */
 export function PiedDeComptes({ lignes, colonnes }: Proprietes) {
@@ -19,6 +20,7 @@ export function PiedDeComptes({ lignes, colonnes }: Proprietes) {
   const ecart: Totaux = {
     prevu: soustraire(produits.prevu, charges.prevu),
     declare: soustraire(produits.declare, charges.declare),
+    controle: soustraire(produits.controle, charges.controle),
     retenu: soustraire(produits.retenu, charges.retenu),
   };
   const rangs: readonly (readonly [string, Totaux])[] = [

@@ -1,4 +1,8 @@
-import { genreDeRecetteLibelle, natureDeChargeLibelle } from '#shared/domain/convention/argent/compte.labels.ts';
+import {
+  genreDeRecetteLibelle,
+  natureDeChargeLibelle,
+  origineDeRecetteLibelle,
+} from '#shared/domain/convention/argent/compte.labels.ts';
 import { type LignePatch, lignePatchSchema } from '#shared/domain/convention/argent/compte.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { lireMontant } from '#renderer/ui/champs/lire-montant.ts';
@@ -31,9 +35,9 @@ function lireOrganisme(texte: string, organismes: readonly Organisme[]): CaseLue
 }
 
 function comprendre(id: ColonneDeComptes['id'], texte: string, organismes: readonly Organisme[]): CaseLue {
-  if (id === 'ecart' || id === 'taux') return { faute: 'Cette colonne se calcule.' };
+  if (id === 'ecart' || id === 'taux' || id === 'controleLe') return { faute: 'Cette colonne se calcule.' };
   if (id === 'membreId') return lireOrganisme(texte, organismes);
-  if (id === 'prevu' || id === 'declare' || id === 'retenu') {
+  if (id === 'prevu' || id === 'declare' || id === 'controle' || id === 'retenu') {
     const centimes = lireMontant(texte);
     return Number.isNaN(centimes)
       ? { faute: 'Ce n’est pas un montant. Exemple : 12 300,50' }
@@ -50,6 +54,13 @@ function comprendre(id: ColonneDeComptes['id'], texte: string, organismes: reado
   if (id === 'recette') {
     const recette = lireMot(genreDeRecetteLibelle, texte);
     return recette === undefined ? { faute: 'Écrivez contribution, cofinancement ou autre.' } : { champs: { recette } };
+  }
+  if (id === 'origine') {
+    if (VIDE.test(texte)) return { champs: { origine: null } };
+    const origine = lireMot(origineDeRecetteLibelle, texte);
+    return origine === undefined
+      ? { faute: 'Choisissez une origine : « fonds », « ventes », « dons »…' }
+      : { champs: { origine } };
   }
   if (id === 'volet') {
     const nu = texte.replace(/^(?:volet|v)\s*/iu, '');

@@ -1,4 +1,8 @@
-import { genreDeRecetteLibelle, natureDeChargeLibelle } from '#shared/domain/convention/argent/compte.labels.ts';
+import {
+  genreDeRecetteLibelle,
+  natureDeChargeLibelle,
+  origineDeRecetteLibelle,
+} from '#shared/domain/convention/argent/compte.labels.ts';
 import type { Organisme } from '../comptes.types.ts';
 import type { ColonneDeComptes } from './colonnes.ts';
 
@@ -7,6 +11,7 @@ export function motsConnus({ id }: ColonneDeComptes, organismes: readonly Organi
   if (id === 'membreId') return organismes.map(({ nom }) => nom);
   if (id === 'nature') return Object.values(natureDeChargeLibelle);
   if (id === 'recette') return Object.values(genreDeRecetteLibelle);
+  if (id === 'origine') return Object.values(origineDeRecetteLibelle);
   if (id === 'eligible') return ['oui', 'non'];
   return id === 'volet' ? ['1', '2', '3', '4'] : [];
 }

@@ -16,7 +16,7 @@ export const enColonnesDeTableau = (
     horsEcran: true,
     valeur: (ligne) => {
       const { id } = colonne;
-      if (id === 'prevu' || id === 'declare' || id === 'retenu')
+      if (id === 'prevu' || id === 'declare' || id === 'controle' || id === 'retenu')
         return ligne[id] === null ? null : { centimes: ligne[id] };
       if (id !== 'ecart' && id !== 'taux') return texteDeCase(ligne, colonne, organismes);
       if (realiseDe(ligne) === null) return null;

@@ -25,6 +25,10 @@ const NUL = '00000000-0000-7000-8000-000000000000';
 const SE_VIDENT: ReadonlySet<string> = new Set<ChampDeLigne>([
   'prevu',
   'declare',
+  'controle',
+  'controlePar',
+  'referencePiece',
+  'origine',
   'retenu',
   'motif',
   'commentaire',

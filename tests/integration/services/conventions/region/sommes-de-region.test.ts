@@ -123,6 +123,7 @@ describe('les sommes que lit la région', () => {
           compte: parmi(COMPTES),
           libelle: 'Essai',
           declare: peutEtre(),
+          controle: parmi([null, null, 5]),
           retenu: parmi([null, null, 7]),
           nature: parmi(['directe', 'indirecte']),
           eligible: parmi([0, 1, 1]),
