@@ -5,6 +5,7 @@ import { ecrireActions } from './actions.ecriture.ts';
 import { ecrireCandidatures } from './candidatures.ecriture.ts';
 import { ecrireChiffres } from './chiffres.ecriture.ts';
 import type { Ecriture } from './ecriture.types.ts';
+import { ecrireConventions } from './conventions.ecriture.ts';
 import { ecrireOperateurs } from './operateurs.ecriture.ts';
 import { ecrirePersonnes } from './personnes.ecriture.ts';
 import { ecrireProjets } from './projets.ecriture.ts';
@@ -25,6 +26,7 @@ export const ECRITURES: Readonly<
   chiffres: ecrireChiffres,
   projets: ecrireProjets,
   candidatures: ecrireCandidatures,
+  conventions: ecrireConventions,
   zones: ecrireZones,
   successions: ecrireSuccessions,
 };

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { OngletsDesConventions } from '#renderer/app/conventions/OngletsDesConventions.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
@@ -21,6 +23,7 @@ export function PageConventions() {
   const { donnees: conventions, erreur, relire } = useRequete('conventions.lister', {});
   const { donnees: hote } = useEtatHote();
   const adresse = useAdresse();
+  const [, aller] = useLocation();
   const [ouverture, setOuverture] = useState(false);
   if (conventions === null || hote === null)
     return (
@@ -50,9 +53,21 @@ export function PageConventions() {
           total > 0 && `${montantFr(total)} de l’État, au plus`,
         ].filter(Boolean)}
         gestes={
-          <Bouton genre="premier" icone="plus" surClic={() => setOuverture(true)}>
-            Ouvrir une convention
-          </Bouton>
+          <>
+            <Bouton genre="premier" icone="plus" surClic={() => setOuverture(true)}>
+              Ouvrir une convention
+            </Bouton>
+            <Menu
+              gestes={[
+                {
+                  id: 'reprendre',
+                  libelle: 'Reprendre un export Dauphin…',
+                  icone: 'tableau',
+                  surClic: () => aller('/conventions/reprendre?contenu=conventions'),
+                },
+              ]}
+            />
+          </>
         }
       />
       <OngletsDesConventions ici="/conventions" />

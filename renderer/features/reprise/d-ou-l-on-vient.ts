@@ -8,6 +8,7 @@ export const anneeDuLieu = (mot: string | null): number | undefined =>
 /** L'écran que l'on complète, et où l'on revient en abandonnant. */
 export function dOuLonVient(cible: NomDeCible, vers: string | null, annee?: number): string {
   if (cible === 'chiffres' || cible === 'successions') return '/territoires';
+  if (cible === 'conventions') return '/conventions';
   if (!estSituee(cible)) return '/annuaire';
   const lieu = LIEUX[cible];
   return vers === null ? lieu.liste.vers : lieu.retour(vers, annee).vers;

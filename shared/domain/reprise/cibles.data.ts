@@ -4,6 +4,7 @@ import { ZONES } from './appels/zones.cible.ts';
 import { CHIFFRES } from './chiffres/chiffres.cible.ts';
 import type { Cible } from './cible.types.ts';
 import type { NomDeCible } from './cibles.labels.ts';
+import { CONVENTIONS } from './conventions/conventions.cible.ts';
 import { PROJETS } from './projets/projets.cible.ts';
 import { OPERATEURS } from './operateurs.cible.ts';
 import { PERSONNES } from './personnes.cible.ts';
@@ -21,6 +22,7 @@ export const CIBLES: Readonly<Record<NomDeCible, Cible>> = {
   chiffres: CHIFFRES,
   projets: PROJETS,
   candidatures: CANDIDATURES,
+  conventions: CONVENTIONS,
   zones: ZONES,
   successions: SUCCESSIONS,
 };

@@ -18,6 +18,7 @@ export const conventionsObjectifs: PageDeManuel = {
       titre: 'Une convention sans versement',
       phrases: [
         'Au genre « Convention d’objectifs sans versement », l’argent, les bénéficiaires et le fondement SIEG disparaissent, et le code du travail n’y demande rien. Le compte rendu à six mois et le bilan d’ensemble s’y cochent comme ailleurs.',
+        'Des subventions de la politique de la ville se reprennent d’un export Dauphin : [Reprendre un export Dauphin…], dans le menu des conventions. Chaque dossier accordé ouvre sa convention, reconnue à son numéro, sinon au SIRET et au projet ; un dossier refusé reste de côté.',
       ],
     },
     {
