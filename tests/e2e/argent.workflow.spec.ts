@@ -41,6 +41,10 @@ test('l’argent d’une convention : coller les comptes, corriger, verser, cont
   await fenetre.keyboard.type('contr');
   await fenetre.keyboard.press('Enter');
   await expect(caseDe('État', 'recette')).toHaveText('Contribution de l’État');
+  await caseDe('Personnel', 'referencePiece').click();
+  await fenetre.keyboard.type('Bulletins 1 à 12');
+  await fenetre.keyboard.press('Enter');
+  await expect(caseDe('Personnel', 'referencePiece')).toHaveText('Bulletins 1 à 12');
 
   // Une ligne non éligible sans motif, des recettes jamais dites : à corriger, et rien ne se valide.
   await caseDe('Achats', 'eligible').click();
@@ -53,6 +57,18 @@ test('l’argent d’une convention : coller les comptes, corriger, verser, cont
   await fenetre.getByLabel('Aucune autre recette que celles écrites').click();
   await expect(fenetre.getByText(/^Rien à corriger/u)).toBeVisible();
   await expect(fenetre.getByRole('table', { name: 'Charges écartées 2024' })).toContainText('Hors projet');
+
+  // L'État valide les comptes rendus : jamais à une date à venir (E7).
+  await fenetre.getByRole('button', { name: 'Noter leur validation' }).click();
+  const annee = fenetre.getByRole('dialog');
+  const financier = annee.getByRole('textbox', { name: 'Compte rendu financier validé le' });
+  await financier.fill('01/01/2099');
+  await annee.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(annee.getByText(/^Ce jour est à venir/u)).toBeVisible();
+  await financier.fill('01/07/2025');
+  await annee.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(annee).toHaveCount(0);
+  await expect(fenetre.getByText(/Compte rendu financier validé le 01\/07\/2025/u)).toBeVisible();
 
   // Ce que l'État a versé de plus se lit dans le suivi, et mène au calcul.
   await fenetre.getByRole('link', { name: 'Suivi', exact: true }).click();
