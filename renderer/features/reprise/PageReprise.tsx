@@ -37,6 +37,14 @@ function Arrivee({ reception }: { readonly reception: Reception }) {
   );
 }
 
+const ANNUAIRE = { nom: 'Annuaire', vers: '/annuaire' } as const;
+/** L'écran d'où part une reprise qui va à tout le fichier. */
+const DEPUIS: Readonly<Record<string, { readonly nom: string; readonly vers: string }>> = {
+  '/annuaire': ANNUAIRE,
+  '/conventions': { nom: 'Conventions', vers: '/conventions' },
+  '/territoires': { nom: 'Territoires', vers: '/territoires' },
+};
+
 /** Reprendre un tableau dans l'annuaire ou dans une feuille de route : un fichier ou un collage, ses colonnes, ses lignes, le résultat. `?reprise=` : le tableau reçu. */
 export function PageReprise() {
   const [cible] = useCible();
@@ -48,7 +56,7 @@ export function PageReprise() {
           nom: vers === null ? LIEUX[cible].liste.titre : LIEUX[cible].fil,
           vers: dOuLonVient(cible, vers, anneeDuLieu(lire('annee'))),
         }
-      : { nom: 'Annuaire', vers: '/annuaire' },
+      : (DEPUIS[dOuLonVient(cible, null)] ?? ANNUAIRE),
     { nom: 'Reprendre un tableau' },
   );
   const reception = useRecevoir();
