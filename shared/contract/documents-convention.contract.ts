@@ -23,6 +23,7 @@ export const LIT_DOCUMENT_DE_CONVENTION = [
   'avenant_valeur',
   'convention_annee',
   'convention_versement',
+  'convention_fait',
   'convention_membre',
   'convention_territoire',
   'convention_resiliation',

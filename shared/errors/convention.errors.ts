@@ -32,6 +32,10 @@ export const conventionErrors = {
   faitAVenir: () => champ('le', 'Ce jour est à venir : notez-le quand il aura eu lieu.'),
   pasO2r: (intitule: string) =>
     regle(`« ${intitule} » n’est pas une convention O2R : ce document n’en sort pas (D. 5316-5 à D. 5316-12).`),
+  sansClause: (intitule: string) =>
+    regle(
+      `« ${intitule} » ne prévoit pas ce document. Si elle le demande, cochez-le dans « Ce que dit la convention ».`,
+    ),
   dejaNote: () => champ('le', 'C’est déjà noté pour cet exercice : corrigez la date qui y est.'),
   pasEnCours: (intitule: string) => regle(`« ${intitule} » n’est pas en cours : rien n’est à résilier.`),
   dejaNotifiee: () => regle('Une intention de résilier est déjà notifiée, et sans issue : complétez-la.'),

@@ -1,4 +1,5 @@
 import type { Versement, AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
+import type { FaitDeConvention } from '#shared/domain/convention/echeancier/fait.schema.ts';
 import type { AnneeSuivie } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 import type { Avenant } from '#shared/domain/convention/avenant/avenant.schema.ts';
 import type { Ecart } from '#shared/domain/convention/avenant/ecarts.rules.ts';
@@ -30,6 +31,8 @@ export interface DossierDeConvention extends Pick<DossierDInstance, 'emetteur' |
   readonly annee: AnneeDuDocument;
   readonly annees: readonly AnneeDeConvention[];
   readonly versements: readonly Versement[];
+  /** Comptes rendus et bilan d'ensemble notés reçus (E1, E2). */
+  readonly faits: readonly FaitDeConvention[];
   readonly membres: readonly MembreDeConvention[];
   /** L'avenant à écrire ; `null` : il n'est pas préparé. */
   readonly avenant: AvenantDuDossier | null;

@@ -3,6 +3,7 @@ import type { DocumentNeutre } from '../blocs.ts';
 import { etablirAvenant } from './avenant.document.ts';
 import { etablirAvenantGeneral } from './avenant-general.document.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
+import { etablirRelanceDuBilan, etablirRelanceDuCompteRendu } from './relance-clause.document.ts';
 import { etablirRelanceDesComptes } from './relance-comptes.document.ts';
 import { etablirRelanceDesPrevisions } from './relance-previsions.document.ts';
 import { etablirIntentionDeResilier } from './resiliation.document.ts';
@@ -14,6 +15,8 @@ import { etablirFicheDeVisite } from './visite.document.ts';
 const ETABLIR: Readonly<Record<DocumentDeConvention, (dossier: DossierDeConvention) => DocumentNeutre>> = {
   'relance-previsions': etablirRelanceDesPrevisions,
   'relance-comptes': etablirRelanceDesComptes,
+  'relance-compte-rendu': etablirRelanceDuCompteRendu,
+  'relance-bilan': etablirRelanceDuBilan,
   avenant: etablirAvenant,
   'avenant-general': etablirAvenantGeneral,
   versement: etablirPropositionDeVersement,

@@ -30,6 +30,22 @@ export const DOCUMENTS_DE_CONVENTION: Readonly<Record<DocumentDeConvention, Desc
     annuel: true,
     de: null,
   },
+  'relance-compte-rendu': {
+    libelle: 'Relance du compte rendu financier',
+    nom: 'relance du compte rendu financier',
+    article: 'clause de la convention',
+    usage: 'Compte rendu financier, dû six mois après la clôture des comptes',
+    annuel: true,
+    de: null,
+  },
+  'relance-bilan': {
+    libelle: 'Relance du bilan d’ensemble',
+    nom: 'relance du bilan d’ensemble',
+    article: 'clause de la convention',
+    usage: 'Bilan d’ensemble, dû trois mois avant le terme',
+    annuel: false,
+    de: null,
+  },
   avenant: {
     libelle: 'Avenant financier',
     nom: 'avenant financier',

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const documentDeConventionSchema = z.enum([
   'relance-previsions',
   'relance-comptes',
+  'relance-compte-rendu',
+  'relance-bilan',
   'avenant',
   'avenant-general',
   'versement',

@@ -49,6 +49,7 @@ export const REGLES_DES_CONVENTIONS: readonly Ligne[] = [
   ['E2', 'I', 'convention', null, 'Prévu, un bilan d’ensemble est dû trois mois avant le terme.'],
   ['E3', 'I', 'convention', null, 'La surcompensation se contrôle tous les trois ans au plus, et à la fin du mandat.'],
   ['E4', 'I', 'convention', null, 'Hors O2R, l’avance se rappelle chaque année, le 31 mars ou au jour réglé.'],
+  ['E5', 'I', 'convention', null, 'Le dossier d’une convention se garde dix ans après sa fin, résiliation comprise.'],
   [
     'E7',
     'B',

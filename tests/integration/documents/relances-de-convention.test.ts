@@ -80,6 +80,40 @@ it('30 juin : comptes, bilan et ses mentions ; rien n’y est suspendu (D. 5316-
   expect(bilan('mentions_annonce')).toContain('reçu le 27 juin 2026');
 });
 
+it('E1, E2 : une convention de la ville se relance de ses clauses, au jour de la clôture de l’organisme', async () => {
+  const { appeler, apercu, lire, id } = uneConvention('politique_ville');
+  const patch = { clauseCompteRendu: true, clauseBilan: true, cloture: '08-31' };
+  appeler('conventions.modifier', { id, vu: VU, patch });
+  const rendu = lire('relance-compte-rendu', 2025, '2026-03-05');
+  expect(rendu('regle')).toContain('le 31 août 2025 pour cet exercice');
+  expect(rendu('annonce')).toContain('échéance du 28 février 2026');
+  expect(rendu('pieces')).toBe('le compte rendu financier de l’exercice 2025.');
+  // L'exercice ouvert à la fin de la convention se clôt l'année d'après ; l'année d'avant n'en a pas.
+  expect(lire('relance-compte-rendu', 2028, '2029-03-05')('annonce')).toContain('28 février 2029');
+  expect(() => apercu('relance-compte-rendu', 2024, '2026-03-05')).toThrow(/2025 à 2028/u);
+  const bilan = lire('relance-bilan', 2025, '2027-08-01');
+  expect(bilan('regle')).toContain('son terme, le 14 novembre 2027');
+  expect(bilan('annonce')).toContain('avant l’échéance du 14 août 2027');
+  expect(textesDuDocument(apercu('relance-bilan', 2025, '2027-08-20')).join('\n')).not.toMatch(
+    /D\. 5316|suspendu|mise en demeure/u,
+  );
+  const document = apercu('relance-compte-rendu', 2025, '2026-03-05');
+  expect(await fautesOpenXml(rendreWord(document))).toEqual([]);
+  expect(clair(courrielDeRelance(document).objet)).toContain('compte rendu financier 2025');
+  // Reçu, la relance est sans objet ; reçu après la lettre, il manquait encore.
+  appeler('conventions.noterFait', {
+    conventionId: id,
+    genre: 'compte_rendu',
+    annee: 2025,
+    le: '2026-03-04',
+    note: null,
+  });
+  expect(manquesDe(apercu('relance-compte-rendu', 2025, '2026-03-05'))).toContain(
+    'rien ne manque à ce jour : cette relance est sans objet',
+  );
+  expect(lire('relance-compte-rendu', 2025, '2026-03-03')('pieces')).toContain('compte rendu financier');
+}, 60_000);
+
 it('vrai Word, sans faute Open XML, mot pour mot l’aperçu ; prête à signer quand rien ne manque', async () => {
   const { appeler, apercu, id } = uneConvention();
   const document = apercu('relance-comptes', 2025, '2026-07-01');
@@ -108,6 +142,9 @@ it('refuse une autre convention et une année hors période ; se note au registr
     refus(() => appeler('documentsDeConvention.apercu', voulu('relance-comptes', 2029, '2026-01-05'))).transmise
       .message,
   ).toContain('2024 à 2027');
+  expect(() => appeler('documentsDeConvention.apercu', voulu('relance-bilan', 2025, '2026-01-05'))).toThrow(
+    /ne prévoit pas ce document/u,
+  );
   const autre = uneConvention('politique_ville');
   expect(() => autre.apercu('relance-comptes', 2025, '2026-07-01')).toThrow(/O2R/u);
 });

@@ -3,6 +3,8 @@ import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { etablirDocumentDeConvention } from '#shared/documents/convention/etablir.ts';
 import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
 import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
+import type { Convention } from '#shared/domain/convention/convention.schema.ts';
+import { anneesDuDocument, sePrepare } from '#shared/domain/convention/relances.rules.ts';
 import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
@@ -26,9 +28,15 @@ function objetDuControle(contexte: Contexte, conventionId: string, genre: Docume
   return { visite, lettre, visiteDeLaLettre: trouver(visites, lettre?.visiteId) };
 }
 
+/** Pourquoi ce document ne se prépare pas : le texte ne le veut que d'une O2R, ou la convention n'a pas la clause. */
+const refusDuDocument = ({ intitule }: Convention, genre: DocumentDeConvention) =>
+  genre === 'relance-compte-rendu' || genre === 'relance-bilan'
+    ? conventionErrors.sansClause(intitule)
+    : conventionErrors.pasO2r(intitule);
+
 /**
  * Un document d'une convention, tel qu'on le produirait ce jour-là ; le code du travail ne connaît d'échéancier que d'une
- * convention O2R, toute convention se contrôle.
+ * convention O2R ; toute convention se contrôle, et se relance de ses clauses.
  */
 export function etablirDeConvention(
   contexte: Contexte,
@@ -39,18 +47,16 @@ export function etablirDeConvention(
   const parties = lireLesParties(contexte, conventionId, jour);
   const { enVigueur } = parties;
   const { convention, annees } = enVigueur;
-  const duControle = DOCUMENTS_DE_CONVENTION[genre].de !== null;
-  if (convention.genre !== 'o2r' && genre !== 'avenant-general' && !duControle)
-    throw conventionErrors.pasO2r(convention.intitule);
-  const [premiere, derniere] = [convention.debut, convention.fin].map((jour) => Number(jour.slice(0, 4)));
-  if (premiere === undefined || derniere === undefined || annee < premiere || annee > derniere)
-    throw conventionErrors.horsPeriode(premiere ?? annee, derniere ?? annee);
+  if (!sePrepare(convention, genre)) throw refusDuDocument(convention, genre);
+  const possibles = anneesDuDocument(convention, genre);
+  if (!possibles.includes(annee)) throw conventionErrors.horsPeriode(possibles[0] ?? annee, possibles.at(-1) ?? annee);
   const emetteur = emetteurDeLaConvention(contexte, convention);
   return etablirDocumentDeConvention(genre, {
     convention,
     annee: annees.find((une) => une.annee === annee) ?? { ...anneeVide(annee), avenantMotif: null },
     annees,
     versements: depots.conventionAnnees.versements(conventionId),
+    faits: depots.conventionSuivi.faits(conventionId),
     membres: enVigueur.membres,
     avenant: avenantDuDossier(parties, { genre, annee, avenantId }),
     resiliation: depots.conventionSuivi.resiliations(conventionId).find(({ issue }) => issue === null) ?? null,

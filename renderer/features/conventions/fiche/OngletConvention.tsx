@@ -5,6 +5,7 @@ import { PiecesDeConvention } from '../pieces/PiecesDeConvention.tsx';
 import { Clauses } from './Clauses.tsx';
 import type { Onglet } from './convention.types.ts';
 import { EmetteurDeLaConvention } from './EmetteurDeLaConvention.tsx';
+import { GardeDuDossier } from './GardeDuDossier.tsx';
 import { Identite } from './Identite.tsx';
 import { ListeDeControle } from './ListeDeControle.tsx';
 import { Membres } from './Membres.tsx';
@@ -32,6 +33,7 @@ export function OngletConvention({ fiche, vu, jour }: Onglet) {
           <Zones conventionId={convention.id} zones={zones.filter(({ entreeId }) => entreeId === null)} />
           <Clauses convention={convention} vu={vu} />
           <ReferencesDeLEtat convention={convention} vu={vu} />
+          <GardeDuDossier convention={fiche.convention} jour={jour} />
         </div>
         <div>
           <Volets {...bloc} />

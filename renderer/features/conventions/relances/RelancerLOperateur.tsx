@@ -7,7 +7,7 @@ import type { Onglet } from '../fiche/convention.types.ts';
 /** « Relancer l’opérateur » : le premier geste quand une pièce est en retard ; échue, la convention se clôture d'abord. */
 export function RelancerLOperateur({ fiche, jour }: Pick<Onglet, 'fiche' | 'jour'>) {
   const { convention } = fiche;
-  const due = convention.genre === 'o2r' ? relanceDue(suiviDe(fiche, jour).echeances) : null;
+  const due = relanceDue(suiviDe(fiche, jour).echeances);
   if (due === null) return null;
   return (
     <Lien

@@ -11,7 +11,7 @@ import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.dat
 import { nomDeConvention } from '#shared/documents/convention/mots.ts';
 import { nomDAvenant } from '#shared/domain/convention/avenant/avenant.labels.ts';
 import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
-import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
+import { anneesDuDocument, RELANCES } from '#shared/domain/convention/relances.rules.ts';
 import { ACompleterDeConvention } from './ACompleterDeConvention.tsx';
 import { ConstatsDuSignataire } from '#renderer/app/emetteurs/ConstatsDuSignataire.tsx';
 import { CourrielDeRelance } from './CourrielDeRelance.tsx';
@@ -25,8 +25,6 @@ interface Proprietes {
   /** La visite ou la lettre dont il part. */
   readonly objetId?: string | undefined;
 }
-
-const RELANCES: ReadonlySet<DocumentDeConvention> = new Set(['relance-previsions', 'relance-comptes']);
 
 /** La feuille d'une année, et les autres années à côté. */
 export function FeuilleDeConvention({ fiche: { convention, avenants }, genre, annee, avenantId, objetId }: Proprietes) {
@@ -67,7 +65,7 @@ export function FeuilleDeConvention({ fiche: { convention, avenants }, genre, an
         <Onglets
           libelle="Années de la convention"
           ici={`${racine}/${annee}`}
-          onglets={anneesCiviles(convention).map((une) => ({ vers: `${racine}/${une}`, nom: String(une) }))}
+          onglets={anneesDuDocument(convention, genre).map((une) => ({ vers: `${racine}/${une}`, nom: String(une) }))}
         />
       )}
       <div className="document">

@@ -5,6 +5,7 @@ import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
 import { anneeATraiter } from '#shared/domain/convention/echeancier/annee-a-traiter.rules.ts';
 import { documentDeConventionSchema } from '#shared/domain/convention/document-convention.schema.ts';
+import { anneesDuDocument } from '#shared/domain/convention/relances.rules.ts';
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { FeuilleDeConvention } from './FeuilleDeConvention.tsx';
 
@@ -48,7 +49,11 @@ export function PageDocumentDeConvention({ id, genre: demande, annee: voulue, av
         objetId={voulue ?? undefined}
       />
     );
-  const annee = avenant?.annee ?? (voulue === null ? (anneeATraiter(genre, echeances) ?? premiere) : Number(voulue));
+  const annee =
+    avenant?.annee ??
+    (voulue === null
+      ? (anneeATraiter(genre, echeances) ?? anneesDuDocument(fiche.convention, genre)[0] ?? premiere)
+      : Number(voulue));
   return (
     <FeuilleDeConvention
       key={`${genre} ${annee} ${avenantId ?? ''}`}

@@ -6,6 +6,8 @@ import type { Echeance } from './echeancier.types.ts';
 const ECHEANCE_DE: Readonly<Record<DocumentDeConvention, string | null>> = {
   'relance-previsions': 'previsions',
   'relance-comptes': 'comptes',
+  'relance-compte-rendu': 'compte-rendu',
+  'relance-bilan': 'bilan-d-ensemble',
   avenant: 'avenant',
   'avenant-general': null,
   versement: 'versement',
@@ -32,6 +34,8 @@ export function relanceDue(
     const genre = genreDEcheance(echeance);
     if (genre === 'previsions') return { genre: 'relance-previsions', annee };
     if (genre === 'comptes') return { genre: 'relance-comptes', annee };
+    if (genre === 'compte-rendu') return { genre: 'relance-compte-rendu', annee };
+    if (genre === 'bilan-d-ensemble') return { genre: 'relance-bilan', annee };
   }
   return null;
 }
