@@ -67,6 +67,8 @@ export const conventionContract = {
           porteur: true,
           debut: true,
           fin: true,
+          instructionLe: true,
+          aSignerLe: true,
           signeeLe: true,
           clotureeLe: true,
           resilieeLe: true,

@@ -57,6 +57,7 @@ import { lieuDuRapport } from './0055-lieu-du-rapport.ts';
 import { effectifsAnnuels } from './0056-effectifs-annuels.ts';
 import { jalonsDIndicateur } from './0057-jalons-d-indicateur.ts';
 import { controleDesComptes } from './0058-controle-des-comptes.ts';
+import { vieDesConventions } from './0059-vie-des-conventions.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -118,4 +119,5 @@ export const migrations: readonly Migration[] = [
   effectifsAnnuels,
   jalonsDIndicateur,
   controleDesComptes,
+  vieDesConventions,
 ];

@@ -11,12 +11,13 @@ const BOOLEENS = [
   'clauseCompteRendu',
   'clauseBilan',
   'clauseAvance',
+  'piecesDerniereAnnee',
   'prefetDeRegion',
   'representantDit',
   'voletsExiges',
 ] as const;
 /** Ce que l'échéancier lit de plus (E1, E2, E4). */
-const CLAUSES = ['clauseCompteRendu', 'clauseBilan', 'clauseAvance'] as const;
+const CLAUSES = ['clauseCompteRendu', 'clauseBilan', 'clauseAvance', 'piecesDerniereAnnee'] as const;
 /** Ce que le service règle, et que chaque convention garde tel qu'à son ouverture (§ 1.5). */
 export type ReglageDeConvention = 'seuilEcart' | 'seuilVert' | 'seuilOrange' | 'plafondAvance' | 'jourAvance';
 type Lue = Brute<Convention, (typeof BOOLEENS)[number]>;
@@ -32,6 +33,8 @@ export interface ConventionListee
     | 'porteur'
     | 'debut'
     | 'fin'
+    | 'instructionLe'
+    | 'aSignerLe'
     | 'signeeLe'
     | 'clotureeLe'
     | 'resilieeLe'
@@ -49,7 +52,7 @@ export interface ConventionListee
 }
 
 const COLONNES = `c.id, c.genre, c.numero, c.intitule, c.porteur_id AS "porteurId", s.nom AS porteur, c.debut, c.fin,
-  c.motif_duree AS "motifDuree", c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe",
+  c.motif_duree AS "motifDuree", c.instruction_le AS "instructionLe", c.a_signer_le AS "aSignerLe", c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe",
   c.statut_motif AS "statutMotif", c.autorite, c.publics, c.engagement_juridique AS "engagementJuridique", c.tiers_chorus AS "tiersChorus",
   c.base_sieg AS "baseSieg", c.base_sieg_autre AS "baseSiegAutre", c.volet_reperage AS "voletReperage",
   c.volet_remobilisation AS "voletRemobilisation", c.volet_accompagnement AS "voletAccompagnement",
@@ -57,7 +60,7 @@ const COLONNES = `c.id, c.genre, c.numero, c.intitule, c.porteur_id AS "porteurI
   c.beneficiaires_par_etp AS "beneficiairesParEtp", c.mode_indirect AS "modeIndirect", c.taux_indirect AS "tauxIndirect",
   c.cle_indirecte AS "cleIndirecte", c.clause_report AS "clauseReport", c.cloture,
   c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
-  c.prefet_de_region AS "prefetDeRegion", c.ami_reference AS "amiReference", c.demande_le AS "demandeLe",
+  c.pieces_derniere_annee AS "piecesDerniereAnnee", c.prefet_de_region AS "prefetDeRegion", c.ami_reference AS "amiReference", c.demande_le AS "demandeLe",
   c.representant_dit AS "representantDit", c.volets_exiges AS "voletsExiges", c.motif_volets AS "motifVolets",
   c.minimum_annuel AS "minimumAnnuel", c.copil_id AS "copilId", c.copil_par_an AS "copilParAn", c.emetteur_id AS "emetteurId", c.signataire_id AS "signataireId",
   c.seuil_ecart AS "seuilEcart", c.plafond_avance AS "plafondAvance",
@@ -77,8 +80,8 @@ export function createConventionRepository(db: Database) {
   const listee = avecBooleens<ConventionListee, (typeof CLAUSES)[number]>(CLAUSES);
   const toutes = db.prepare<[], Brute<ConventionListee, (typeof CLAUSES)[number]>>(
     `SELECT c.id, c.genre, c.numero, c.intitule, s.nom AS porteur, c.debut, c.fin,
-       c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe", c.montant, c.beneficiaires,
-       c.base_sieg AS "baseSieg", c.base_sieg_autre AS "baseSiegAutre", c.cloture, c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance",
+       c.instruction_le AS "instructionLe", c.a_signer_le AS "aSignerLe", c.signee_le AS "signeeLe", c.cloturee_le AS "clotureeLe", c.resiliee_le AS "resilieeLe", c.montant, c.beneficiaires,
+       c.base_sieg AS "baseSieg", c.base_sieg_autre AS "baseSiegAutre", c.cloture, c.clause_compte_rendu AS "clauseCompteRendu", c.clause_bilan AS "clauseBilan", c.clause_avance AS "clauseAvance", c.pieces_derniere_annee AS "piecesDerniereAnnee",
        c.jour_avance AS "jourAvance", c.copil_id AS "copilId", c.copil_par_an AS "copilParAn",
        (SELECT count(*) FROM convention_membre m WHERE m.convention_id = c.id) AS membres
      FROM ${DE} WHERE c.supprime_le IS NULL ORDER BY c.intitule_tri, c.id`,
@@ -119,6 +122,8 @@ export function createConventionRepository(db: Database) {
       'debut',
       'fin',
       'motifDuree',
+      'instructionLe',
+      'aSignerLe',
       'signeeLe',
       'clotureeLe',
       'resilieeLe',

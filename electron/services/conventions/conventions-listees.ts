@@ -11,6 +11,7 @@ export function conventionsListees(contexte: Contexte): Sortie<'conventions.list
       clauseCompteRendu: _e1,
       clauseBilan: _e2,
       clauseAvance: _e4,
+      piecesDerniereAnnee: _o16,
       jourAvance: _rappel,
       cloture: _jour,
       copilId: _copil,

@@ -8,6 +8,8 @@ import { Etat, type SensEtat } from '#renderer/ui/reperes/Etat.tsx';
 
 const SENS: Readonly<Record<StatutConvention, SensEtat>> = {
   projet: 'afaire',
+  instruction: 'cours',
+  a_signer: 'attente',
   signee: 'attente',
   en_cours: 'cours',
   echue: 'attente',

@@ -96,6 +96,7 @@ export const conventionPatchSchema = conventionSaisieSchema
     amiReference: ligneFacultative(200),
     demandeLe: dateCivile.nullable(),
     representantDit: z.boolean(),
+    piecesDerniereAnnee: z.boolean(),
     voletsExiges: z.boolean(),
     motifVolets: ligneFacultative(500),
     minimumAnnuel: montantSchema,
@@ -109,7 +110,7 @@ export const conventionPatchSchema = conventionSaisieSchema
 export type ConventionPatch = z.output<typeof conventionPatchSchema>;
 
 /** Ce que l'on écrit d'un statut : un fait daté ; en cours et échue se lisent des dates (C9). */
-export const statutEcritSchema = z.enum(['projet', 'signee', 'cloturee', 'resiliee']);
+export const statutEcritSchema = z.enum(['projet', 'instruction', 'a_signer', 'signee', 'cloturee', 'resiliee']);
 export type StatutEcrit = z.infer<typeof statutEcritSchema>;
 
 export const changementDeStatutSchema = z.object({
@@ -129,6 +130,9 @@ export const conventionSchema = z.object({
   debut: dateCivile,
   fin: dateCivile,
   motifDuree: z.string().nullable(),
+  /** Instruction ouverte, acte mis à la signature : `null`, ou fait ailleurs. */
+  instructionLe: dateCivile.nullable(),
+  aSignerLe: dateCivile.nullable(),
   signeeLe: dateCivile.nullable(),
   clotureeLe: dateCivile.nullable(),
   resilieeLe: dateCivile.nullable(),
@@ -161,6 +165,8 @@ export const conventionSchema = z.object({
   clauseBilan: z.boolean(),
   /** Rappel de l'avance au 31 mars (E4) ; jamais d'une O2R. */
   clauseAvance: z.boolean(),
+  /** Les pièces du 31 décembre sont attendues la dernière année aussi (O-16, lecture réglée). */
+  piecesDerniereAnnee: z.boolean(),
   prefetDeRegion: z.boolean(),
   /** L'appel à manifestation d'intérêt dont elle vient (D. 5316-2). */
   amiReference: z.string().nullable(),

@@ -28,7 +28,13 @@ export const REGLES_DES_CONVENTIONS: readonly Ligne[] = [
     'Ce qui vaut est la convention et ses avenants d’effet à ce jour ; sans celui de l’année, l’an passé vaut jusqu’à l’échéance.',
   ],
   ['C8', 'W', 'convention', null, 'Le mandat dit ses six points.'],
-  ['C9', 'B', 'convention', null, 'Une convention avance d’un statut à l’autre ; revenir est une correction, motivée.'],
+  [
+    'C9',
+    'B',
+    'convention',
+    null,
+    'Une convention avance : projet, instruction, signature, en cours, fin ; revenir est une correction, motivée.',
+  ],
   [
     'D1',
     'I',

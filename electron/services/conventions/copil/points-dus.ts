@@ -7,7 +7,7 @@ import { seancesTenues } from '#shared/domain/convention/copil/seances.rules.ts'
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { genreDEcheance } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
 import { duDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
-import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { estUnProjet, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import type { Contexte } from '../../contexte.ts';
 import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
@@ -44,7 +44,7 @@ function controleAValider(contexte: Contexte, convention: Convention): PointDu |
 function dusDe(contexte: Contexte, convention: Convention, { instanceId, date }: AlOrdreDuJour): readonly PointDu[] {
   const jour = contexte.aujourdHui();
   const statut = statutSelonLesFaits(convention, jour);
-  if (statut === 'projet' || statut === 'cloturee') return [];
+  if (estUnProjet(statut) || statut === 'cloturee') return [];
   const seances = contexte.depots.copils.seances({ instance: instanceId, convention: convention.id });
   const depuis = seancesTenues({ seances }).find((une) => une.date < date)?.date ?? null;
   const { echeances } = duDe(lignesDe(contexte, convention), jour);

@@ -1,6 +1,6 @@
 import type { Entree, Sortie } from '#shared/contract/contract.ts';
 import { duDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
-import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { estUnProjet, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import type { Contexte } from '../../contexte.ts';
 import { lignesDeToutes } from '../lignes-de-toutes.ts';
 
@@ -12,7 +12,7 @@ export function echeancesDesConventions(
   const jour = contexte.aujourdHui();
   const ressorts = Map.groupBy(contexte.depots.ressortsDeConvention.deToutes(jour), ({ conventionId }) => conventionId);
   return lignesDeToutes(contexte, jour)
-    .filter(({ convention }) => statutSelonLesFaits(convention, jour) !== 'projet')
+    .filter(({ convention }) => !estUnProjet(statutSelonLesFaits(convention, jour)))
     .flatMap((lignes) => {
       const { id: conventionId, numero, intitule, porteur, copilId } = lignes.convention;
       const departements = (ressorts.get(conventionId) ?? []).map(({ code }) => code);

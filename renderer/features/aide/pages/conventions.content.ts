@@ -42,6 +42,7 @@ export const conventions: PageDeManuel = {
     {
       titre: 'Toutes les conventions',
       phrases: [
+        'Le menu « … » d’un projet ouvre l’instruction, puis met à la signature ; [Noter la signature] marche de partout. Revenir est une correction, et dit pourquoi.',
         'La liste dit de chacune ce qui est en retard, ce qui est suspendu et ce qui vient. Triée par [À faire], elle met les plus pressantes d’abord.',
         'Les échéances de toutes se lisent dans [Mon département] et au [Calendrier], chacune menant où elle se renseigne. L’avenant annuel alerte à soixante jours (J-60), à trente (J-30), le jour même (J), puis avant le 29 septembre, dernier jour pour conclure (D. 5316-6).',
       ],

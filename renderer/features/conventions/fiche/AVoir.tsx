@@ -7,7 +7,7 @@ import type { Constat } from '#shared/domain/constat.ts';
 import { constatsAvantSignature, constatsDeLaFiche } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
 import { constatsDuSuivi } from '#shared/domain/convention/echeancier/constats-du-suivi.rules.ts';
 import { constatsDesPieces, lignesDesPieces } from '#shared/domain/convention/pieces/pieces.rules.ts';
-import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { estUnProjet, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { Onglet } from './convention.types.ts';
 import type { PartieDAnnee } from './ModifierAnnee.tsx';
@@ -31,7 +31,7 @@ const MONTRES = 3;
 export function AVoir({ fiche, jour, surOuvrir }: Proprietes) {
   const { id } = fiche.convention;
   const [tout, setTout] = useState(false);
-  const projet = statutSelonLesFaits(fiche.convention, jour) === 'projet';
+  const projet = estUnProjet(statutSelonLesFaits(fiche.convention, jour));
   const constats = [
     ...constatsDuSuivi(fiche, jour),
     ...(projet || fiche.pieces.length === 0

@@ -23,6 +23,16 @@ interface Proprietes {
 }
 
 const MOTS: Readonly<Record<StatutEcrit, { readonly titre: string; readonly geste: string; readonly fait: string }>> = {
+  instruction: {
+    titre: 'Ouvrir l’instruction',
+    geste: 'Ouvrir l’instruction',
+    fait: 'La convention est en instruction.',
+  },
+  a_signer: {
+    titre: 'Mettre à la signature',
+    geste: 'Mettre à la signature',
+    fait: 'La convention est à signer.',
+  },
   signee: { titre: 'Signée', geste: 'Noter la signature', fait: 'La convention est signée.' },
   cloturee: { titre: 'Clôturer la convention', geste: 'Clôturer', fait: 'La convention est clôturée.' },
   resiliee: { titre: 'Résilier la convention', geste: 'Résilier', fait: 'La convention est résiliée.' },

@@ -50,6 +50,13 @@ export function Clauses({ convention, vu }: { readonly convention: Convention; r
           surEnregistrer={(coche) => modifier({ clauseAvance: coche })}
         />
       )}
+      {genre === 'o2r' && (
+        <CaseSurPlace
+          libelle="Les pièces du 31 décembre, la dernière année aussi (D. 5316-9, lecture à vérifier)"
+          valeur={convention.piecesDerniereAnnee}
+          surEnregistrer={(coche) => modifier({ piecesDerniereAnnee: coche })}
+        />
+      )}
       <div className="fiche">
         <NombreSurPlace
           libelle="Écart à commenter au-delà de (%)"

@@ -7,12 +7,16 @@ import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { type GesteDeMenu, Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { constatsAvantSignature } from '#shared/domain/convention/constats-de-la-fiche.rules.ts';
 import type { StatutEcrit } from '#shared/domain/convention/convention.schema.ts';
-import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
+import { estUnProjet, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { documentsAPreparer } from '../relances/documents-a-preparer.ts';
 import { RelancerLOperateur } from '../relances/RelancerLOperateur.tsx';
 import { IntentionDeResilier } from '../resiliation/IntentionDeResilier.tsx';
 import { ChangerStatut } from './ChangerStatut.tsx';
 import type { Onglet } from './convention.types.ts';
+import { etapesDuStatut } from './etapes-du-statut.ts';
+
+/** Ce qui engage à signer rappelle ce qui manque (O-1, C1, C8). */
+const SIGNATURE: ReadonlySet<StatutEcrit> = new Set(['a_signer', 'signee']);
 
 /** Le premier geste selon le statut, et les gestes rares : résilier, corriger, supprimer un projet. */
 export function GestesDeConvention({ fiche, vu, jour }: Onglet) {
@@ -31,7 +35,7 @@ export function GestesDeConvention({ fiche, vu, jour }: Onglet) {
   const statut = statutSelonLesFaits(convention, jour);
   const vers = (statutVoulu: StatutEcrit, correction = false) => setChange({ vers: statutVoulu, correction });
   const court = statut === 'signee' || statut === 'en_cours';
-  const finie = statut === 'cloturee' || statut === 'resiliee';
+  const projet = estUnProjet(statut);
   const gestes: readonly GesteDeMenu[] = [
     ...documentsAPreparer(convention, aller),
     {
@@ -54,17 +58,8 @@ export function GestesDeConvention({ fiche, vu, jour }: Onglet) {
           },
         ]
       : []),
-    ...(statut === 'projet'
-      ? []
-      : [
-          {
-            id: 'corriger',
-            libelle: finie ? 'Corriger : elle court encore…' : 'Corriger : elle n’est pas signée…',
-            icone: 'annuler' as const,
-            surClic: () => vers(finie ? 'signee' : 'projet', true),
-          },
-        ]),
-    ...(statut === 'projet'
+    ...etapesDuStatut(convention, statut, vers),
+    ...(projet
       ? [
           {
             id: 'supprimer',
@@ -78,7 +73,7 @@ export function GestesDeConvention({ fiche, vu, jour }: Onglet) {
   ];
   return (
     <>
-      {statut === 'projet' && (
+      {projet && (
         <Bouton genre="premier" icone="coche" surClic={() => vers('signee')}>
           Noter la signature
         </Bouton>
@@ -94,7 +89,7 @@ export function GestesDeConvention({ fiche, vu, jour }: Onglet) {
         <ChangerStatut
           {...change}
           id={id}
-          constats={change.vers === 'signee' && !change.correction ? constatsAvantSignature(fiche, jour) : []}
+          constats={SIGNATURE.has(change.vers) && !change.correction ? constatsAvantSignature(fiche, jour) : []}
           jour={jour}
           surFermer={() => setChange(null)}
         />

@@ -9,7 +9,7 @@ import { constatsDesComptes } from './comptes-annuels.rules.ts';
 import { suspensionsDe } from './echeancier.rules.ts';
 import type { AnneeSuivie, ConventionSuivie } from './echeancier.types.ts';
 import { constatsDesPrevisions } from './previsions.rules.ts';
-import { statutSelonLesFaits } from '../statut.rules.ts';
+import { estUnProjet, statutSelonLesFaits } from '../statut.rules.ts';
 import { montantAReprendre } from './suspension-avenant.rules.ts';
 import { type LignesDeConvention, suivre } from './suivi.rules.ts';
 import { constatsDesVersementsSuspendus } from './versements-suspendus.rules.ts';
@@ -38,7 +38,7 @@ function constatsDeLaReprise(annee: AnneeSuivie, suivie: ConventionSuivie, jour:
 export function constatsDuSuivi(lignes: LignesDeConvention, jour: string): readonly Constat[] {
   const statut = statutSelonLesFaits(lignes.convention, jour);
   const suivie = suivre(lignes);
-  if (statut === 'projet' || statut === 'cloturee') return [];
+  if (estUnProjet(statut) || statut === 'cloturee') return [];
   const copil = constatsDuCopil(suivie, suivie.copil, jour);
   if (!suivie.estO2r) return copil;
   const annees = anneesSuivies(suivie).flatMap((annee) => [

@@ -27,6 +27,8 @@ export interface Clauses {
  * D'une convention résiliée, `fin` est la date de résiliation.
  */
 export interface ConventionSuivie extends Periode {
+  /** Les pièces du 31 décembre sont attendues la dernière année civile aussi (O-16, lecture réglée). */
+  readonly piecesDerniereAnnee: boolean;
   readonly estO2r: boolean;
   /** Le contrôle de la surcompensation, et l'article de son fondement ; `null` : il n'est pas dû (E3). */
   readonly controle: { readonly article: string | null } | null;

@@ -35,9 +35,19 @@ export interface EtatDesPrevisions {
 /** Date due (O-6, D. 5316-9). */
 export const echeanceDesPrevisions = (annee: number): string => `${annee}-12-31`;
 
-/** L'année suivante est encore celle de la convention : sinon rien n'est suspendu (O-16, lecture réglée). */
-export const previsionsAttendues = (annee: number, { debut, fin }: Periode): boolean =>
+/** L'année suivante est encore celle de la convention : sinon rien n'est suspendu (O-16). */
+const suivieDUneAnnee = (annee: number, { debut, fin }: Periode): boolean =>
   annee >= decomposer(debut).annee && annee < decomposer(fin).annee;
+
+/**
+ * Les pièces d'une année sont attendues (O-6, O-16) : de la dernière année civile, seulement si la convention le règle
+ * ainsi ; le texte parle de « l'année suivante », que la convention ne connaît plus.
+ */
+export const previsionsAttendues = (
+  annee: number,
+  convention: Periode & { readonly piecesDerniereAnnee: boolean },
+): boolean =>
+  suivieDUneAnnee(annee, convention) || (convention.piecesDerniereAnnee && annee === decomposer(convention.fin).annee);
 
 /**
  * Les trois pièces d'une année et la suspension qu'elles causent (O-6, O-16, D. 5316-9) : du 1er janvier à la veille de
@@ -59,29 +69,29 @@ export function etatDesPrevisions(recues: PiecesPrevisionnelles, convention: Per
   const completLe = dates.length === pieces.length ? (dates.toSorted().at(-1) ?? null) : null;
   const due = echeanceDesPrevisions(annee);
   const du = ajouterJours(due, 1);
-  const suspend = previsionsAttendues(annee, convention) && jour >= du && (completLe === null || completLe > du);
+  const suspend = suivieDUneAnnee(annee, convention) && jour >= du && (completLe === null || completLe > du);
   const jusqua = `la réception des pièces ${annee + 1}`;
   const au = completLe === null ? null : ajouterJours(completLe, -1);
   return { due, pieces, completLe, suspension: suspend ? { du, au, article: 'D. 5316-9', jusqua } : null };
 }
 
-/** Ce qui manque, et ce que cela suspend (O-16) ; la dernière année ne fait qu'informer. */
+/** Ce qui manque, et ce que cela suspend (O-16) ; la dernière année ne fait qu'informer, sauf réglage. */
 export function constatsDesPrevisions(
   recues: PiecesPrevisionnelles,
-  convention: Periode,
+  convention: Periode & { readonly piecesDerniereAnnee: boolean },
   jour: string,
 ): readonly Constat[] {
   const { due, pieces } = etatDesPrevisions(recues, convention, jour);
   const manquantes = pieces.filter(({ recueLe }) => recueLe === null).map(({ libelle }) => libelle);
   if (manquantes.length === 0 || jour <= due) return [];
-  const suspend = previsionsAttendues(recues.annee, convention);
+  const suspend = suivieDUneAnnee(recues.annee, convention);
   const suite = suspend
     ? 'L’application de la convention est suspendue jusqu’à leur réception.'
     : 'La convention s’achève : rien n’est suspendu.';
   return [
     {
       code: 'O-16',
-      gravite: suspend ? 'attention' : 'information',
+      gravite: previsionsAttendues(recues.annee, convention) ? 'attention' : 'information',
       phrase: typographier(
         `Pièces attendues depuis le 31 décembre ${recues.annee} : ${enumerer(manquantes)}. ${suite}`,
       ),

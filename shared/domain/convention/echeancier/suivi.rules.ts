@@ -7,7 +7,7 @@ import type { SuiteDeControle } from '../controle/suite.schema.ts';
 import type { FaitDeConvention } from './fait.schema.ts';
 import { lireEcheancier, prochaineEtape } from './echeancier.rules.ts';
 import type { ConventionSuivie, Echeance } from './echeancier.types.ts';
-import { statutSelonLesFaits } from '../statut.rules.ts';
+import { estUnProjet, statutSelonLesFaits } from '../statut.rules.ts';
 import type { Suspension } from './suspension.rules.ts';
 
 /** Ce que le fichier tient d'une convention, et dont se calcule son suivi. */
@@ -24,6 +24,7 @@ export interface LignesDeConvention {
     | 'clauseCompteRendu'
     | 'clauseBilan'
     | 'clauseAvance'
+    | 'piecesDerniereAnnee'
     | 'jourAvance'
     | 'copilParAn'
     | 'baseSieg'
@@ -71,6 +72,7 @@ export function suivre({
   return {
     ...periodeTenue(convention),
     estO2r: genre === 'o2r',
+    piecesDerniereAnnee: convention.piecesDerniereAnnee,
     controle: controleEstDu(convention) ? { article: citer(convention, '6') } : null,
     cloture,
     clauses: {
@@ -96,7 +98,7 @@ const pasEncoreDue = (echeance: Echeance): Echeance =>
 export function duDe(lignes: LignesDeConvention, jour: string): Omit<Suivi, 'etape'> {
   const { echeances, suspension } = lireEcheancier(suivre(lignes), jour);
   const statut = statutSelonLesFaits(lignes.convention, jour);
-  if (statut === 'projet') return { echeances: echeances.map(pasEncoreDue), suspension: null };
+  if (estUnProjet(statut)) return { echeances: echeances.map(pasEncoreDue), suspension: null };
   if (statut === 'cloturee') return { echeances: echeances.filter(({ etat }) => etat === 'fait'), suspension: null };
   return { echeances, suspension };
 }
@@ -105,6 +107,6 @@ export function duDe(lignes: LignesDeConvention, jour: string): Omit<Suivi, 'eta
 export function suiviDe(lignes: LignesDeConvention, jour: string): Suivi {
   const du = duDe(lignes, jour);
   const statut = statutSelonLesFaits(lignes.convention, jour);
-  const sansSuite = statut === 'projet' || statut === 'cloturee';
+  const sansSuite = estUnProjet(statut) || statut === 'cloturee';
   return { ...du, etape: sansSuite ? null : prochaineEtape(du.echeances, jour) };
 }

@@ -22,7 +22,7 @@ import { exigenceDeRapportSchema } from './conformite.schema.ts';
 
 /** Ce que le fichier sait d'une convention, pour la section 9. */
 export interface SuDeLaConvention {
-  readonly convention: Pick<Convention, 'genre' | 'debut' | 'fin' | 'resilieeLe' | 'baseSieg'>;
+  readonly convention: Pick<Convention, 'genre' | 'debut' | 'fin' | 'resilieeLe' | 'baseSieg' | 'piecesDerniereAnnee'>;
   readonly annees: readonly AnneeDeConvention[];
   readonly pointages: readonly PointageDeConvention[];
   /** Les jours des contrôles de surcompensation, validés ou notés. */
@@ -72,7 +72,11 @@ function previsions({ convention, annees, au }: SuDeLaConvention): Connu {
   const courante = decomposer(au).annee;
   if (convention.genre !== 'o2r') return dit('sans_objet', '');
   const etats = anneesCiviles(periode)
-    .filter((annee) => annee <= courante && previsionsAttendues(annee, periode))
+    .filter(
+      (annee) =>
+        annee <= courante &&
+        previsionsAttendues(annee, { ...periode, piecesDerniereAnnee: convention.piecesDerniereAnnee }),
+    )
     .map((annee) => ({ annee, ...etatDesPrevisions(recuDe(annee, annees), periode, au) }));
   const enRetard = etats.find(({ completLe, due }) => completLe === null && due < au);
   const lue = enRetard ?? etats.find(({ annee }) => annee === courante);

@@ -1,6 +1,6 @@
 import type { GenreDeConvention } from '../convention.schema.ts';
 import { anneesCiviles } from '../duree.rules.ts';
-import { statutSelonLesFaits } from '../statut.rules.ts';
+import { estUnProjet, statutSelonLesFaits } from '../statut.rules.ts';
 import type { ConventionDeRegion, DepartementDeRegion, DonneesDeRegion } from './region.schema.ts';
 
 /** Ce que l'on regarde ; `null` : tout. */
@@ -48,7 +48,7 @@ export function retenir(
     (une) => (genre === null || une.genre === genre) && (exercice === null || anneesDe(une).includes(exercice)),
   );
   const dIci = candidates.filter((une) => region === null || regionDe(une, departements) === region);
-  const estProjet = (une: ConventionDeRegion) => statutSelonLesFaits(une, jour) === 'projet';
+  const estProjet = (une: ConventionDeRegion) => estUnProjet(statutSelonLesFaits(une, jour));
   return {
     conventions: dIci.filter((une) => !estProjet(une)),
     projets: dIci.filter(estProjet),

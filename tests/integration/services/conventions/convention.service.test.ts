@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { empreinteDuContenu } from '#tests/support/contenu.ts';
@@ -141,6 +142,25 @@ describe('C9 : son statut', () => {
     resilier('Comptes non remis');
     expect(lire().convention).toMatchObject({ signeeLe: '2024-12-15', resilieeLe: '2026-02-01' });
   });
+});
+
+it('C9 : un projet s’instruit puis se met à la signature, et rien n’en est dû ; le filtre de la liste le retrouve', () => {
+  const { appeler, db, id, lire } = uneConvention();
+  const avant = empreinteDuContenu(db);
+  const changer = (vers: 'projet' | 'instruction' | 'a_signer' | 'signee', le: string, motif: string | null = null) =>
+    appeler('conventions.changerStatut', { id, vers, le, motif });
+  changer('instruction', '2024-10-01');
+  changer('a_signer', '2024-11-02');
+  const listee = appeler('conventions.lister', {}).find((une) => une.id === id);
+  expect(listee).toMatchObject({ instructionLe: '2024-10-01', aSignerLe: '2024-11-02', aFaire: { enRetard: 0 } });
+  expect(statutSelonLesFaits(lire().convention, '2026-03-05')).toBe('a_signer');
+  expect(appeler('conventions.echeances', { du: '2000-01-01', au: '2030-01-01', dues: false })).toEqual([]);
+  // Revenir est une correction, qui dit pourquoi.
+  expect(refus(() => changer('instruction', '2026-03-05')).transmise.champs).toHaveProperty('motif');
+  changer('instruction', '2026-03-05', 'Budget à revoir');
+  expect(lire().convention).toMatchObject({ instructionLe: '2024-10-01', aSignerLe: null });
+  for (let pas = 0; pas < 3; pas += 1) appeler('historique.annuler', {});
+  expect(empreinteDuContenu(db)).toBe(avant);
 });
 
 describe('organismes et zones', () => {

@@ -12,6 +12,8 @@ const une = (patch: Partial<Convention>): Convention => ({
     fin: '2026-12-31',
     signeeLe: '2023-12-01',
     clotureeLe: null,
+    instructionLe: null,
+    aSignerLe: null,
     resilieeLe: null,
     aFaire: { enRetard: 0, suspendue: false, prochaine: null },
   } as unknown as Convention),

@@ -7,8 +7,10 @@ import {
   type Resiliation,
   reversementDeLaResiliation,
 } from '#shared/domain/convention/echeancier/resiliation.rules.ts';
+import { faitsApres } from '#shared/domain/convention/changement-statut.rules.ts';
 import {
   constatsDuChangement,
+  estUnProjet,
   STATUTS,
   type StatutConvention,
   statutSelonLesFaits,
@@ -33,6 +35,34 @@ describe('le statut d’une convention', () => {
     expect(statutSelonLesFaits({ ...faits, resilieeLe: '2026-05-01' }, '2026-05-01')).toBe('resiliee');
   });
 
+  it('C9 : un projet s’instruit, se met à la signature ; signé, il n’y revient plus de lui-même', () => {
+    const avant = { ...faits, instructionLe: '2024-10-01', aSignerLe: '2024-11-20' };
+    const lire = (jour: string) => statutSelonLesFaits(avant, jour);
+    expect(['2024-09-30', '2024-10-01', '2024-11-19', '2024-11-20', '2024-12-10'].map(lire)).toEqual([
+      'projet',
+      'instruction',
+      'instruction',
+      'a_signer',
+      'signee',
+    ]);
+    expect(STATUTS.filter(estUnProjet)).toEqual(['projet', 'instruction', 'a_signer']);
+    // Corriger « signée » rend l'état d'avant, à la date où il avait commencé.
+    const rendus = { ...faits, instructionLe: '2024-10-01', aSignerLe: '2024-11-20' };
+    expect(faitsApres(rendus, { vers: 'a_signer', le: '2026-03-05' })).toMatchObject({
+      instructionLe: '2024-10-01',
+      aSignerLe: '2024-11-20',
+      signeeLe: null,
+    });
+    expect(faitsApres(rendus, { vers: 'instruction', le: '2026-03-05' })).toMatchObject({
+      instructionLe: '2024-10-01',
+      aSignerLe: null,
+    });
+    expect(faitsApres(rendus, { vers: 'projet', le: '2026-03-05' })).toMatchObject({
+      instructionLe: null,
+      aSignerLe: null,
+    });
+  });
+
   it('C9 : avance d’un pas, ne revient que par une correction motivée, ne saute jamais', () => {
     const refuse = (de: StatutConvention, vers: StatutConvention, motif: string | null = null) =>
       constatsDuChangement(de, vers, motif).length > 0;
@@ -40,7 +70,12 @@ describe('le statut d’une convention', () => {
       STATUTS.filter((vers) => de !== vers && !refuse(de, vers)).map((v) => `${de} ${v}`),
     );
     expect(libres).toEqual([
+      'projet instruction',
+      'projet a_signer',
       'projet signee',
+      'instruction a_signer',
+      'instruction signee',
+      'a_signer signee',
       'signee en_cours',
       'signee resiliee',
       'en_cours echue',

@@ -31,6 +31,7 @@ const PASSERELLES: ConventionSuivie = {
   debut: '2024-11-15',
   fin: '2027-11-14',
   estO2r: true,
+  piecesDerniereAnnee: false,
   controle: { article: 'décision 2012/21/UE, art. 6' },
   cloture: null,
   clauses: { compteRendu: false, bilanDEnsemble: false, rappelDAvance: '03-31' },

@@ -9,10 +9,14 @@ import {
   echeanceDuCompteRendu,
   mentionsManquantes,
 } from '#shared/domain/convention/echeancier/comptes-annuels.rules.ts';
-import { constatsDesPrevisions, etatDesPrevisions } from '#shared/domain/convention/echeancier/previsions.rules.ts';
+import {
+  constatsDesPrevisions,
+  etatDesPrevisions,
+  previsionsAttendues,
+} from '#shared/domain/convention/echeancier/previsions.rules.ts';
 import { courtLe } from '#shared/domain/convention/echeancier/suspension.rules.ts';
 
-const convention = { debut: '2024-11-15', fin: '2027-11-14' };
+const convention = { debut: '2024-11-15', fin: '2027-11-14', piecesDerniereAnnee: false };
 const RECUES = { executionRecueLe: '2025-12-18', budgetRecuLe: '2025-12-18', previsionRecueLe: '2025-12-31' };
 const previsions = (annee: number, faits: Partial<typeof RECUES | Record<keyof typeof RECUES, null>>, jour: string) => {
   const recues = { annee, ...RECUES, ...faits };
@@ -32,6 +36,23 @@ describe('les pièces du 31 décembre', () => {
       '2026-01-01',
       '2026-01-01',
     ]);
+  });
+
+  it('O-16 : la dernière année, réglée, avertit sans rien suspendre ; par défaut, elle informe', () => {
+    const recues = { annee: 2027, executionRecueLe: null, budgetRecuLe: null, previsionRecueLe: null };
+    const lire = (piecesDerniereAnnee: boolean) => {
+      const reglee = { ...convention, piecesDerniereAnnee };
+      const [constat] = constatsDesPrevisions(recues, reglee, '2028-01-10');
+      return [
+        previsionsAttendues(2027, reglee),
+        constat?.gravite,
+        etatDesPrevisions(recues, reglee, '2028-01-10').suspension,
+        constat?.phrase.includes('rien n’est suspendu'),
+      ];
+    };
+    expect(lire(false)).toEqual([false, 'information', null, true]);
+    expect(lire(true)).toEqual([true, 'attention', null, true]);
+    expect(previsionsAttendues(2028, { ...convention, piecesDerniereAnnee: true })).toBe(false);
   });
 
   it('O-6 : chaque pièce qui manque garde la suspension, quelle que soit celle-là', () => {

@@ -29,6 +29,7 @@ const LIGNES: LignesDeConvention = {
     clauseCompteRendu: false,
     clauseBilan: false,
     clauseAvance: false,
+    piecesDerniereAnnee: false,
     jourAvance: 331,
     copilParAn: null,
     baseSieg: 'decision_2012',
