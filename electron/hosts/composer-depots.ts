@@ -54,6 +54,7 @@ import { createAssociationQueries } from '#electron/repositories/conventions/ass
 import { createCopilQueries } from '#electron/repositories/conventions/copil.queries.ts';
 import { createConventionRepository } from '#electron/repositories/conventions/convention.repository.ts';
 import { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
+import { createFamilleDeZonesQueries } from '#electron/repositories/territoires/famille-de-zones.queries.ts';
 import { createRessortDeConventionQueries } from '#electron/repositories/conventions/ressort-de-convention.queries.ts';
 import { createRapportLignesRepository } from '#electron/repositories/conventions/rapport-lignes.repository.ts';
 import { createRapportChercheQueries } from '#electron/repositories/conventions/rapport-cherche.queries.ts';
@@ -188,6 +189,7 @@ export const composerDepots = (db: Database): Depots => ({
   comptes: createCompteRepository(db),
   association: createAssociationQueries(db),
   copils: createCopilQueries(db),
+  famillesDeZones: createFamilleDeZonesQueries(db),
   ressortsDeConvention: createRessortDeConventionQueries(db),
   conventionSuivi: createConventionSuiviRepository(db),
   region: createRegionQueries(db),

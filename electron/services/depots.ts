@@ -51,6 +51,7 @@ import type { createAssociationQueries } from '#electron/repositories/convention
 import type { createCopilQueries } from '#electron/repositories/conventions/copil.queries.ts';
 import type { createConventionRepository } from '#electron/repositories/conventions/convention.repository.ts';
 import type { createIndicateurDeConventionRepository } from '#electron/repositories/conventions/indicateur-de-convention.repository.ts';
+import type { createFamilleDeZonesQueries } from '#electron/repositories/territoires/famille-de-zones.queries.ts';
 import type { createRessortDeConventionQueries } from '#electron/repositories/conventions/ressort-de-convention.queries.ts';
 import type { createRapportChercheQueries } from '#electron/repositories/conventions/rapport-cherche.queries.ts';
 import type { createRapportLignesRepository } from '#electron/repositories/conventions/rapport-lignes.repository.ts';
@@ -187,6 +188,7 @@ export interface Depots {
   readonly comptes: ReturnType<typeof createCompteRepository>;
   readonly association: ReturnType<typeof createAssociationQueries>;
   readonly copils: ReturnType<typeof createCopilQueries>;
+  readonly famillesDeZones: ReturnType<typeof createFamilleDeZonesQueries>;
   readonly ressortsDeConvention: ReturnType<typeof createRessortDeConventionQueries>;
   readonly conventionSuivi: ReturnType<typeof createConventionSuiviRepository>;
   readonly controlesSurcompensation: ReturnType<typeof createControleSurcompensationRepository>;

@@ -16,6 +16,7 @@ import {
 } from '#shared/domain/convention/convention.schema.ts';
 import {
   membreDeConventionSchema,
+  familleSaisieSchema,
   membrePatchSchema,
   membreSaisiSchema,
   zoneSaisieSchema,
@@ -144,6 +145,12 @@ export const conventionContract = {
     z.object({ conventionId: idSchema, zone: zoneSaisieSchema }),
     deId,
     'Ajouter une zone à la convention',
+  ),
+  /** Tous les QPV ou toutes les communes FRR d'un département : combien sont entrés, combien y étaient. */
+  'conventions.viserFamille': commande(
+    familleSaisieSchema.extend({ conventionId: idSchema }),
+    z.object({ ajoutees: z.number().int(), deja: z.number().int() }),
+    'Ajouter des zones à la convention',
   ),
   'conventions.nePlusViser': commande(deId, rien, 'Retirer une zone de la convention'),
   'conventions.modifierAnnee': commande(

@@ -18,6 +18,13 @@ export const conventionErrors = {
   dejaMembre: (nom: string) => champ('structure', `« ${nom} » est déjà dans cette convention.`),
   dejaVisee: (libelle: string) => champ('code', `« ${libelle} » est déjà dans cette convention.`),
   zoneInconnue: () => champ('code', 'Ce territoire n’est pas au référentiel. Choisissez-le dans la liste.'),
+  familleVide: (famille: 'tous_qpv' | 'frr') =>
+    champ(
+      'departement',
+      famille === 'frr'
+        ? 'Le référentiel ne connaît pas de commune FRR dans ce département.'
+        : 'Le référentiel ne connaît pas de QPV dans ce département.',
+    ),
   horsPeriode: (debut: number, fin: number) => champ('annee', `L’exercice va de ${debut} à ${fin}.`),
   statut: (phrase: string) => champ('motif', phrase),
   statutAVenir: () => champ('le', 'Ce jour est à venir : notez le changement quand il a eu lieu.'),

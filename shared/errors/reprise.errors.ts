@@ -28,6 +28,7 @@ export const repriseErrors = {
     regle(
       'Ce tableau n’est plus en mémoire : l’application a redémarré, ou vous en avez ouvert d’autres. Déposez-le de nouveau.',
     ),
+  sansZones: () => regle('Choisissez, en haut de l’écran, l’appel ou la convention où vont ces zones.'),
   sansAppel: () => regle('Choisissez, en haut de l’écran, l’appel où vont ces lignes.'),
   sansContrat: () => regle('Choisissez, en haut de l’écran, le contrat de ville où vont ces projets.'),
   sansFeuille: () => regle('Choisissez, en haut de l’écran, la feuille de route où vont ces actions.'),

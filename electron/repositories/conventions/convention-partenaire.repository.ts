@@ -64,7 +64,7 @@ export function createConventionPartenaireRepository(db: Database) {
     zones: (conventionId: string): Zone[] => zones.all(conventionId).map(lireZone),
     viser: (zone: Omit<Zone, 'sortieId'> & { readonly conventionId: string }): void =>
       void viser.run({ ...zone, nonLimitative: Number(zone.nonLimitative) }),
-    modifierZone: createModifier(db, 'convention_territoire', ['sortieId']),
+    modifierZone: createModifier(db, 'convention_territoire', ['motif', 'sortieId']),
     conventionDeLaZone: (id: string): string | null => conventionDeLaZone.get(id) ?? null,
     nePlusViser: (id: string): void => void nePlusViser.run(id),
   };

@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import { compteErrors } from '#shared/errors/compte.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiUnAvenantLeNomme } from './avenant/avenant-dependances.ts';
@@ -47,6 +48,21 @@ export const createConventionContenuService = (contexte: Contexte) => {
     'conventions.viser': ({ conventionId, zone }) => {
       exigerInitiale(contexte, conventionId);
       return { id: viserLaZone(contexte, conventionId, zone) };
+    },
+
+    'conventions.viserFamille': ({ conventionId, famille, departement }) => {
+      exigerInitiale(contexte, conventionId);
+      const genre = famille === 'frr' ? 'commune' : 'qpv';
+      const codes = depots.famillesDeZones.codes(famille, departement);
+      if (codes.length === 0) throw conventionErrors.familleVide(famille);
+      const dedans = new Set(partenaires.zones(conventionId).map((une) => `${une.genre} ${une.code ?? ''}`));
+      const neuves = codes.filter((code) => !dedans.has(`${genre} ${code}`));
+      for (const code of neuves) {
+        const libelle = depots.territoires.nommer({ genre, code }) ?? code;
+        const zone = { genre, code, libelle, motif: null, nonLimitative: false } as const;
+        partenaires.viser({ ...zone, id: contexte.nouvelId(), conventionId, entreeId: null });
+      }
+      return { ajoutees: neuves.length, deja: codes.length - neuves.length };
     },
 
     'conventions.nePlusViser': ({ id }) => {

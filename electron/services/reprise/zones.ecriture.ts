@@ -1,14 +1,13 @@
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
-import { exigerAppel } from '../appels/appel-lu.ts';
-import { nommerLaZone } from '../appels/zone-d-appel.ts';
 import type { Contexte } from '../contexte.ts';
 import { lireTerritoires } from '../territoires/territoires-ecrits.ts';
 import type { Ecriture } from './ecriture.types.ts';
+import { porteurDeZones, type ZoneLue } from './porteur-de-zones.ts';
 
 const GENRES = ['commune', 'qpv', 'epci'] as const;
-type Zone = { readonly genre: (typeof GENRES)[number]; readonly code: string };
+type Zone = ZoneLue;
 const estVisable = (genre: string | null): genre is Zone['genre'] =>
   genre !== null && (GENRES as readonly string[]).includes(genre);
 
@@ -27,24 +26,24 @@ function zoneDe(contexte: Contexte, { code = null, nom = null }: Valeurs): Zone 
     : null;
 }
 
-/** Des zones prioritaires dans un appel : communes, QPV, intercommunalités ; une zone déjà visée reste telle quelle. */
+/** Des zones dans un appel ou une convention : communes, QPV, intercommunalités ; une zone déjà visée reste telle quelle. */
 export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): Ecriture {
   if (vers === undefined)
     return {
       connaitre: () => () => null,
       ecrire: () => {
-        throw repriseErrors.sansAppel();
+        throw repriseErrors.sansZones();
       },
     };
-  const { depots, nouvelId } = contexte;
-  const appel = exigerAppel(contexte, vers);
+  const { nouvelId } = contexte;
+  const porteur = porteurDeZones(contexte, vers);
   const lues = new Map<string, Zone | null>();
   /** Une même zone s'écrit de deux façons, par son code puis par son nom : la seconde ligne la retrouve écrite. */
   const venues = new Map<string, string>();
-  /** Le motif de chaque zone de l'appel, tel que cette reprise le laisse : lu une fois, à la première zone connue. */
+  /** Le motif de chaque zone déjà là, tel que cette reprise le laisse : lu une fois, à la première zone connue. */
   let motifs: Map<string, string | null> | null = null;
-  const motifsDeLAppel = (): Map<string, string | null> =>
-    (motifs ??= new Map(depots.appels.zones.de(appel.id).map((zone) => [zone.id, zone.motif])));
+  const motifsEcrits = (): Map<string, string | null> =>
+    (motifs ??= new Map(porteur.lire().map((zone) => [zone.id, zone.motif])));
   function lire(valeurs: Valeurs): Zone | null {
     const cle = `${valeurs['code'] ?? ''} ${valeurs['nom'] ?? ''}`;
     const lue = lues.get(cle);
@@ -55,7 +54,7 @@ export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): 
   }
   return {
     connaitre: () => {
-      const deja = new Map(depots.appels.zones.de(appel.id).map((zone) => [`${zone.genre} ${zone.code ?? ''}`, zone]));
+      const deja = new Map(porteur.lire().map((zone) => [`${zone.genre} ${zone.code ?? ''}`, zone]));
       return (valeurs) => {
         const zone = lire(valeurs);
         const connue = zone === null ? undefined : deja.get(`${zone.genre} ${zone.code}`);
@@ -71,9 +70,9 @@ export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): 
     ecrire: ({ ligne, valeurs, connue }) => {
       const { motif = null } = valeurs;
       const completer = (id: string): boolean => {
-        if (motif === null || motifsDeLAppel().get(id) !== null) return false;
-        depots.appels.zones.modifier(id, { motif });
-        motifsDeLAppel().set(id, motif);
+        if (motif === null || motifsEcrits().get(id) !== null) return false;
+        porteur.motiver(id, motif);
+        motifsEcrits().set(id, motif);
         return true;
       };
       if (connue !== null) return completer(connue.id) ? 'completees' : 'inchangees';
@@ -85,9 +84,8 @@ export function ecrireZones(contexte: Contexte, { vers }: Pick<Choix, 'vers'>): 
         completer(venue);
         return 'inchangees';
       }
-      const dite = nommerLaZone(contexte, { ...zone, departement: null, motif, nonLimitative: false });
       const id = nouvelId();
-      depots.appels.zones.ajouter(appel.id, { ...dite, id });
+      porteur.ajouter(id, zone, motif);
       motifs?.set(id, motif);
       venues.set(cle, id);
       return 'creees';

@@ -27,7 +27,10 @@ function Arrivee({ reception }: { readonly reception: Reception }) {
           'Rien n’est écrit avant votre accord, tout s’annule en un geste',
         ].filter((fait) => fait !== false)}
         gestes={
-          <Lien vers={dOuLonVient(cible, destination.choisie?.id ?? null, destination.annee)} genre="bouton">
+          <Lien
+            vers={dOuLonVient(cible, destination.choisie?.id ?? null, destination.annee, destination.deLaConvention)}
+            genre="bouton"
+          >
             Abandonner
           </Lien>
         }
@@ -54,7 +57,7 @@ export function PageReprise() {
     estSituee(cible)
       ? {
           nom: vers === null ? LIEUX[cible].liste.titre : LIEUX[cible].fil,
-          vers: dOuLonVient(cible, vers, anneeDuLieu(lire('annee'))),
+          vers: dOuLonVient(cible, vers, anneeDuLieu(lire('annee')), lire('de') === 'convention'),
         }
       : (DEPUIS[dOuLonVient(cible, null)] ?? ANNUAIRE),
     { nom: 'Reprendre un tableau' },

@@ -152,7 +152,10 @@ export function TableauRecu({ reprise, reception }: Proprietes) {
           geste.faite === null && (
             <>
               <RapportDeReprise reprise={reprise} cible={cible} choix={choix} />
-              <Lien vers={dOuLonVient(cible, vers ?? null, destination.annee)} genre="bouton">
+              <Lien
+                vers={dOuLonVient(cible, vers ?? null, destination.annee, destination.deLaConvention)}
+                genre="bouton"
+              >
                 Abandonner
               </Lien>
               <Bouton

@@ -16,7 +16,11 @@ interface MotsDuLieu {
   /** Où s'ouvre ou se choisit un tel lieu. */
   readonly liste: { readonly vers: string; readonly nom: string; readonly titre: string };
   /** Ce que l'on complète, et comment y retourner. */
-  readonly retour: (vers: string, annee: number | undefined) => { readonly vers: string; readonly nom: string };
+  readonly retour: (
+    vers: string,
+    annee: number | undefined,
+    estUnAppel: boolean,
+  ) => { readonly vers: string; readonly nom: string };
 }
 
 const CONTRATS = { vers: '/contrats', nom: 'Voir les contrats de ville', titre: 'Contrats de ville' } as const;
@@ -62,9 +66,16 @@ export const LIEUX: Readonly<Record<CibleSituee, MotsDuLieu>> = {
     retour: (vers) => ({ vers: `/conventions/appels/${vers}/candidatures`, nom: 'Ouvrir les candidatures' }),
   },
   zones: {
-    ...APPEL,
+    fil: 'Zones',
+    choisir: 'Choisir un appel ou une convention',
+    aucun: 'Aucun appel, aucune convention.',
+    ouvrir: 'Ouvrez d’abord l’appel ou la convention ; cette liste y entrera ensuite.',
     question: 'Où vont ces zones ?',
-    pourquoi: 'Choisissez l’appel en haut de l’écran : une zone qu’il vise déjà n’y entre pas deux fois.',
-    retour: (vers) => ({ vers: `/conventions/appels/${vers}`, nom: 'Ouvrir l’appel' }),
+    pourquoi: 'Choisissez l’appel ou la convention en haut de l’écran : une zone déjà visée n’y entre pas deux fois.',
+    liste: { vers: '/conventions', nom: 'Voir les conventions', titre: 'Conventions' },
+    retour: (vers, _annee, estUnAppel) =>
+      estUnAppel
+        ? { vers: `/conventions/appels/${vers}`, nom: 'Ouvrir l’appel' }
+        : { vers: `/conventions/${vers}/fiche?bloc=zones`, nom: 'Ouvrir la convention' },
   },
 };

@@ -1,6 +1,6 @@
 import type { GenreDeVersement } from './annee.schema.ts';
 import type { BaseSieg, GenreDeConvention, ModeIndirect } from './convention.schema.ts';
-import type { GenreDeZone } from './membre.schema.ts';
+import type { FamilleDeZones, GenreDeZone } from './membre.schema.ts';
 
 export const genreDeConventionLibelle: Readonly<Record<GenreDeConvention, string>> = {
   o2r: 'O2R : repérage et remobilisation',
@@ -43,6 +43,11 @@ export const genreDeZoneLibelle: Readonly<Record<GenreDeZone, string>> = {
   commune: 'Commune',
   qpv: 'QPV',
   mots: 'En mots',
+};
+
+export const familleDeZonesLibelle: Readonly<Record<FamilleDeZones, string>> = {
+  frr: 'Les communes FRR d’un département',
+  tous_qpv: 'Tous les QPV d’un département',
 };
 
 export const genreDeVersementLibelle: Readonly<Record<GenreDeVersement, string>> = {

@@ -46,6 +46,15 @@ export const zoneSaisieSchema = z.union([
     nonLimitative: z.boolean(),
   }),
 ]);
+/** Une famille de territoires d'un département, que la convention nomme un à un : la liste signée ne bouge plus avec le référentiel. */
+export const familleDeZonesSchema = z.enum(['tous_qpv', 'frr']);
+export type FamilleDeZones = z.infer<typeof familleDeZonesSchema>;
+
+export const familleSaisieSchema = z.object({
+  famille: familleDeZonesSchema,
+  departement: z.string('Choisissez le département.').min(1, 'Choisissez le département.').max(3),
+});
+
 export type ZoneSaisie = z.output<typeof zoneSaisieSchema>;
 
 export const zoneSchema = z.object({

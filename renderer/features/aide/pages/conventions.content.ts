@@ -30,6 +30,7 @@ export const conventions: PageDeManuel = {
       titre: 'Ce qu’elle dit, et ce qui manque',
       phrases: [
         'L’onglet [Ce que dit la convention] se remplit en place. Les remarques parlent sous leur champ : durée, signature, volets, organismes, montants. La liste de contrôle suit D. 5316-3 lettre par lettre ; ce qui n’est dû que « le cas échéant » ne compte que si la convention est concernée.',
+        'Sous [Où elle agit], le menu « … » ajoute tous les QPV ou les communes FRR d’un département, et reprend une liste de communes, de QPV ou d’intercommunalités prioritaires.',
         'Noter la signature rappelle ce qui manque et mène où l’ajouter, sans l’empêcher. Sous [Ce qu’elle demande de plus], cochez le compte rendu financier ou le bilan d’ensemble : leurs échéances s’ajoutent à la ligne, et le menu « … » en prépare la relance, O2R ou non. Le bas de l’onglet dit jusqu’à quand garder le dossier.',
       ],
     },

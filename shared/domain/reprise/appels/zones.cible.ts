@@ -5,10 +5,10 @@ import { lireLigne } from './lectures.rules.ts';
 
 const titre = (mots: string): RegExp => new RegExp(`^(?:${mots})$`, 'u');
 
-/** Reprendre la liste des zones prioritaires d'un appel : communes, QPV, intercommunalités, par leur code ou leur nom. */
+/** Reprendre la liste des zones d'un appel ou d'une convention : communes, QPV, intercommunalités, par leur code ou leur nom. */
 export const ZONES: Cible = {
   id: 'zones',
-  quoi: 'des zones prioritaires d’un appel',
+  quoi: 'des zones d’un appel ou d’une convention',
   champs: [
     {
       id: 'code',

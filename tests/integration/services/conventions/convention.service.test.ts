@@ -164,6 +164,27 @@ it('C9 : un projet s’instruit puis se met à la signature, et rien n’en est 
 });
 
 describe('organismes et zones', () => {
+  it('les communes FRR ou tous les QPV d’un département entrent d’un geste, une fois ; sans famille, le champ le dit', () => {
+    const { appeler, db, id, lire } = uneConvention();
+    const avant = empreinteDuContenu(db);
+    const viser = (famille: 'frr' | 'tous_qpv', departement: string) =>
+      appeler('conventions.viserFamille', { conventionId: id, famille, departement });
+    appeler('conventions.viser', { conventionId: id, zone: { genre: 'qpv', code: 'QN06801M' } });
+    const qpv = viser('tous_qpv', '68');
+    expect(qpv.deja).toBe(1);
+    expect(qpv.ajoutees).toBeGreaterThan(5);
+    expect(viser('tous_qpv', '68')).toEqual({ ajoutees: 0, deja: qpv.ajoutees + 1 });
+    const frr = viser('frr', '52');
+    expect(frr.ajoutees).toBeGreaterThan(10);
+    const { zones } = lire();
+    expect(zones.filter(({ genre }) => genre === 'commune')).toHaveLength(frr.ajoutees);
+    expect(zones.every(({ code, libelle }) => libelle !== code)).toBe(true);
+    expect(refus(() => viser('frr', '75')).transmise.champs).toHaveProperty('departement');
+    // Le geste qui n’ajoute rien n’entre pas à l’historique.
+    for (let pas = 0; pas < 3; pas += 1) appeler('historique.annuler', {});
+    expect(empreinteDuContenu(db)).toBe(avant);
+  });
+
   it('O-13 : un seul chef de file ; une structure n’y est qu’une fois', () => {
     const { appeler, id, lire } = uneConvention();
     const membre = { conventionId: id, chefDeFile: true, role: null, budget: null, contribution: null };

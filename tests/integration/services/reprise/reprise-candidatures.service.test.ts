@@ -247,3 +247,35 @@ it('une même zone écrite deux fois, par son code et par son nom, avec ou sans 
   ]);
   expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 4 });
 });
+
+it('une liste de communes entre dans une convention comme dans un appel, et s’annule d’un coup', async () => {
+  const { appeler, db, reprendre } = await unTableau(
+    ['Code INSEE\tMotif', '68224\tchômage élevé', 'QN06803M\t', '1004\t'],
+    'zones',
+  );
+  const { id } = appeler('conventions.creer', {
+    genre: 'o2r',
+    numero: 'O2R 68-2026-01',
+    intitule: 'Passerelles',
+    porteur: 'Tremplin Essai',
+    debut: '2026-01-01',
+    fin: '2028-12-31',
+    motifDuree: null,
+  });
+  appeler('conventions.viser', { conventionId: id, zone: { genre: 'commune', code: '68224' } });
+  const avant = empreinteDuContenu(db);
+  const zones = () =>
+    appeler('conventions.fiche', { id })
+      .zones.map(({ genre, code, motif }) => [genre, code, motif])
+      .toSorted();
+  expect(reprendre({ vers: id })).toEqual({ creees: 2, completees: 1, inchangees: 0 });
+  expect(zones()).toEqual([
+    ['commune', '01004', null],
+    ['commune', '68224', 'chômage élevé'],
+    ['qpv', 'QN06803M', null],
+  ]);
+  expect(reprendre({ vers: id })).toEqual({ creees: 0, completees: 0, inchangees: 3 });
+  appeler('historique.annuler', {});
+  expect(empreinteDuContenu(db)).toBe(avant);
+  expect(refus(() => reprendre({ vers: '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b' })).message).toContain('la convention');
+});
