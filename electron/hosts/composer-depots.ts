@@ -73,6 +73,7 @@ import { createFusionPersonneRepository } from '#electron/repositories/annuaire/
 import { createFusionStructureRepository } from '#electron/repositories/annuaire/fusion-structure.repository.ts';
 import { createHistoriqueRepository } from '#electron/repositories/donnees/historique.repository.ts';
 import { createIdentiteQueries } from '#electron/repositories/annuaire/identite.queries.ts';
+import { createRecouvrementQueries } from '#electron/repositories/instances/recouvrement.queries.ts';
 import { createInstanceRepository } from '#electron/repositories/instances/instance.repository.ts';
 import { createMeteoRepository } from '#electron/repositories/feuilles-de-route/meteo.repository.ts';
 import { createActionPiloteeQueries } from '#electron/repositories/navette/action-pilotee.queries.ts';
@@ -217,6 +218,7 @@ export const composerDepots = (db: Database): Depots => ({
   historique: createHistoriqueRepository(db),
   identites: createIdentiteQueries(db),
   instances: createInstanceRepository(db),
+  recouvrements: createRecouvrementQueries(db),
   meteos: createMeteoRepository(db),
   modeles: createModeleRepository(db),
   mouvements: createMouvementRepository(db),

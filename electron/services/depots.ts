@@ -74,6 +74,7 @@ import type { createFraicheurQueries } from '#electron/repositories/annuaire/fra
 import type { createFusionPersonneRepository } from '#electron/repositories/annuaire/fusion-personne.repository.ts';
 import type { createFusionStructureRepository } from '#electron/repositories/annuaire/fusion-structure.repository.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/donnees/historique.repository.ts';
+import type { createRecouvrementQueries } from '#electron/repositories/instances/recouvrement.queries.ts';
 import type { createInstanceRepository } from '#electron/repositories/instances/instance.repository.ts';
 import type { createParametreRepository } from '#electron/repositories/instances/parametre.repository.ts';
 import type { createMeteoRepository } from '#electron/repositories/feuilles-de-route/meteo.repository.ts';
@@ -214,6 +215,7 @@ export interface Depots {
   readonly fusionStructures: ReturnType<typeof createFusionStructureRepository>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;
   readonly identites: ReturnType<typeof createIdentiteQueries>;
+  readonly recouvrements: ReturnType<typeof createRecouvrementQueries>;
   readonly instances: ReturnType<typeof createInstanceRepository>;
   readonly meteos: ReturnType<typeof createMeteoRepository>;
   readonly modeles: ReturnType<typeof createModeleRepository>;

@@ -134,6 +134,17 @@ export const instanceContract = {
     [...LIT_SEANCE, 'contrat_ville', 'designation', 'designation_territoire', 'genre_designation', 'structure'],
   ),
   'instances.lister': requete(z.object({}), z.array(instanceResumeeSchema), LIT_SEANCE),
+  /** Ce qui recouvre le périmètre d'un comité local : les comités qui ont les mêmes communes, les conventions O2R en cours. */
+  'instances.recouvrements': requete(
+    z.object({ id: idSchema }),
+    z.object({
+      comites: z.array(z.object({ id: idSchema, nom: z.string(), communes: z.array(z.string()) })),
+      conventions: z.array(
+        z.object({ id: idSchema, intitule: z.string(), porteur: z.string(), communes: z.number().int() }),
+      ),
+    }),
+    ['instance', 'instance_commune', 'convention', 'convention_territoire', 'convention_avenant', 'structure'],
+  ),
   'instances.fiche': requete(z.object({ id: idSchema }), instanceFicheSchema, [
     'instance',
     'instance_commune',

@@ -119,6 +119,7 @@ export const REQUETES: {
   'corrections.derniere': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'departement.tableau': () => ({}),
   'instances.lister': () => ({}),
+  'instances.recouvrements': ({ instances }, rang) => ({ id: tour(instances, rang) }),
   'instances.fiche': ({ instances }, rang) => ({ id: tour(instances, rang) }),
   'modeles.champs': () => ({ genre: 'proces-verbal' }),
   'modeles.lister': () => ({}),

@@ -8,6 +8,7 @@ import type { Contexte } from '../contexte.ts';
 import { createRegistre } from './creation-instance.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { exigerInstance, lirePerimetre } from './lecture-instance.ts';
+import { recouvrementsDe } from './recouvrements.ts';
 import { type ResumesDeSeances, resumerInstances } from '../reunions/resumes.ts';
 
 /** Les instances : créer d'après le référentiel et le décret, lire, modifier, mettre à la corbeille. */
@@ -45,6 +46,8 @@ export const createInstanceService = (contexte: Contexte, seances: ResumesDeSean
         reunions: depots.tableau.reunionsDe(id).map(({ instanceId: _, ...reunion }) => reunion),
       };
     },
+
+    'instances.recouvrements': ({ id }) => recouvrementsDe(contexte, id),
 
     'instances.creer': (entree) => {
       const { instance, perimetre } = registre.preparer(entree);

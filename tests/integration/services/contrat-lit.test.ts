@@ -98,6 +98,7 @@ async function unFichierALire() {
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
     'instances.fiche': { id: instanceId },
+    'instances.recouvrements': { id: instanceId },
     'contrats.fiche': { id: contrat },
     'appels.fiche': { id: appel },
     'appels.candidatures': { id: appel },

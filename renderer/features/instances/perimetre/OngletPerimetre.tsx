@@ -7,6 +7,7 @@ import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
 import { acteRenseigne } from '#shared/domain/instance/acte.rules.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { CommunesDuPerimetre } from './CommunesDuPerimetre.tsx';
+import { ComitesQuiSeRecouvrent, ConventionsDuPerimetre } from './Recouvrements.tsx';
 
 const enEntier = (dedans: number, enTout: number): string =>
   dedans === enTout ? 'en entier' : `en partie : ${pluriel(dedans, 'commune', 'communes')} sur ${enTout}`;
@@ -51,6 +52,7 @@ export function OngletPerimetre({ fiche }: { readonly fiche: InstanceFiche }) {
           Ces communes viennent du référentiel ou de vos choix ; l’arrêté de périmètre fait foi
         </Repere>
       )}
+      {local && <ComitesQuiSeRecouvrent id={instance.id} />}
       {!local && (
         <p className="note">
           {instance.type === 'CDPE'
@@ -89,6 +91,7 @@ export function OngletPerimetre({ fiche }: { readonly fiche: InstanceFiche }) {
               vide={<p className="note">Aucun contrat de ville dans ce périmètre.</p>}
             />
           </Bloc>
+          {local && <ConventionsDuPerimetre id={instance.id} enTout={perimetre.communes.length} />}
         </div>
       </div>
     </div>
