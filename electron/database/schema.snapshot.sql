@@ -510,7 +510,7 @@ CREATE TABLE contrat_ville (
   libelle TEXT NOT NULL,
   libelle_tri TEXT NOT NULL,
   supprime_le TEXT
-, signe_le TEXT CHECK (signe_le IS date(signe_le)), debut INTEGER NOT NULL DEFAULT 2024 CHECK (debut BETWEEN 2000 AND 2199), fin INTEGER NOT NULL DEFAULT 2030 CHECK (fin BETWEEN 2000 AND 2199), pilotages_par_an INTEGER CHECK (pilotages_par_an BETWEEN 1 AND 52), conseil_citoyen TEXT, note TEXT) STRICT;
+, signe_le TEXT CHECK (signe_le IS date(signe_le)), debut INTEGER NOT NULL DEFAULT 2024 CHECK (debut BETWEEN 2000 AND 2199), fin INTEGER NOT NULL DEFAULT 2030 CHECK (fin BETWEEN 2000 AND 2199), pilotages_par_an INTEGER CHECK (pilotages_par_an BETWEEN 1 AND 52), conseil_citoyen TEXT, note TEXT, techniques_par_an INTEGER CHECK (techniques_par_an BETWEEN 1 AND 52), financeurs_par_an INTEGER CHECK (financeurs_par_an BETWEEN 1 AND 52)) STRICT;
 
 CREATE UNIQUE INDEX contrat_ville_code ON contrat_ville (code) WHERE supprime_le IS NULL;
 

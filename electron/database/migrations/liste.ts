@@ -58,6 +58,7 @@ import { effectifsAnnuels } from './0056-effectifs-annuels.ts';
 import { jalonsDIndicateur } from './0057-jalons-d-indicateur.ts';
 import { controleDesComptes } from './0058-controle-des-comptes.ts';
 import { vieDesConventions } from './0059-vie-des-conventions.ts';
+import { frequencesDuContrat } from './0060-frequences-du-contrat.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -120,4 +121,5 @@ export const migrations: readonly Migration[] = [
   jalonsDIndicateur,
   controleDesComptes,
   vieDesConventions,
+  frequencesDuContrat,
 ];

@@ -20,6 +20,7 @@ export interface InstanceDuContrat {
 export function createContratConduiteRepository(db: Database) {
   const lire = db.prepare<[string], Contrat>(
     `SELECT id, code, libelle, signe_le AS "signeLe", debut, fin, pilotages_par_an AS "pilotagesParAn",
+       techniques_par_an AS "techniquesParAn", financeurs_par_an AS "financeursParAn",
        conseil_citoyen AS "conseilCitoyen", note FROM contrat_ville WHERE id = ? AND supprime_le IS NULL`,
   );
   const porteur = db.prepare<[string], { porteur: 'epci' | 'ept' | 'commune'; population: number | null }>(
@@ -71,6 +72,8 @@ export function createContratConduiteRepository(db: Database) {
       'debut',
       'fin',
       'pilotagesParAn',
+      'techniquesParAn',
+      'financeursParAn',
       'conseilCitoyen',
       'note',
     ]),

@@ -5,6 +5,8 @@ import { estConseilCitoyen, rappelsDePilotage } from '#shared/domain/contrat/pil
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { contratErrors } from '#shared/errors/contrat.errors.ts';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import type { InstanceDuContrat } from '#electron/repositories/contrats/contrat-conduite.repository.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
@@ -27,6 +29,12 @@ export function poserLesJalons(
   return manquants.length;
 }
 
+/** Les réunions de l'année de ces instances, tenues et datées. */
+const reunionsDe = (instances: readonly InstanceDuContrat[]) => ({
+  tenues: instances.reduce((somme, { tenues }) => somme + tenues, 0),
+  prevues: instances.reduce((somme, { prevues }) => somme + prevues, 0),
+});
+
 /** Ce que dit un contrat de ville, et comment il se conduit : période, signataires, jalons, instances (R-100, R-101). */
 export const createConduiteService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
@@ -42,7 +50,8 @@ export const createConduiteService = (contexte: Contexte) => {
       const contrat = exiger(id);
       const jour = contexte.aujourdHui();
       const instances = depots.conduites.instances(contrat.code, jour);
-      const comites = instances.filter(({ type }) => type === 'copil_ville');
+      const deType = (voulu: TypeInstance) => instances.filter(({ type }) => type === voulu);
+      const pilotages = deType('copil_ville');
       const jalons = depots.conduites.jalons(id);
       const comptes = depots.feuilles.comptes(jour);
       const referentiel = depots.conduites.auReferentiel(contrat.code);
@@ -60,10 +69,24 @@ export const createConduiteService = (contexte: Contexte) => {
           nom: nomCourt({ type, complement, sigle }),
         })),
         rappels: rappelsDePilotage({
-          voulues: contrat.pilotagesParAn,
-          tenues: comites.reduce((somme, { tenues }) => somme + tenues, 0),
-          prevues: comites.reduce((somme, { prevues }) => somme + prevues, 0),
-          comite: comites.length > 0,
+          comites: [
+            {
+              ...reunionsDe(pilotages),
+              noms: ['comité de pilotage', 'comités de pilotage'],
+              voulues: contrat.pilotagesParAn,
+            },
+            {
+              ...reunionsDe(deType('cotech_ville')),
+              noms: ['comité technique', 'comités techniques'],
+              voulues: contrat.techniquesParAn,
+            },
+            {
+              ...reunionsDe(deType('financeurs_ville')),
+              noms: ['comité des financeurs', 'comités des financeurs'],
+              voulues: contrat.financeursParAn,
+            },
+          ],
+          comite: pilotages.length > 0,
           citoyens: depots.conduites.organismes(contrat.code).some(estConseilCitoyen),
         }),
         feuilles: depots.feuilles

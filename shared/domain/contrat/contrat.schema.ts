@@ -13,22 +13,29 @@ export const contratSchema = z.object({
   fin: z.number().int(),
   /** Réunions du comité de pilotage que le contrat fixe par an ; `null` : il n'en fixe pas, ou on ne l'a pas noté. */
   pilotagesParAn: z.number().int().nullable(),
+  /** De même, du comité technique et du comité des financeurs. */
+  techniquesParAn: z.number().int().nullable(),
+  financeursParAn: z.number().int().nullable(),
   conseilCitoyen: z.string().nullable(),
   note: z.string().nullable(),
 });
 export type Contrat = z.infer<typeof contratSchema>;
+
+const parAn = z
+  .number('Indiquez un nombre de réunions par an.')
+  .int('Indiquez un nombre entier de réunions.')
+  .min(1, 'Une réunion par an au moins ; laissez vide si le contrat n’en fixe pas.')
+  .max(52, 'Cinquante-deux réunions par an au plus.')
+  .nullable();
 
 export const contratPatchSchema = z
   .object({
     signeLe: dateCivile.nullable(),
     debut: annee,
     fin: annee,
-    pilotagesParAn: z
-      .number('Indiquez un nombre de réunions par an.')
-      .int('Indiquez un nombre entier de réunions.')
-      .min(1, 'Une réunion par an au moins ; laissez vide si le contrat n’en fixe pas.')
-      .max(52, 'Cinquante-deux réunions par an au plus.')
-      .nullable(),
+    pilotagesParAn: parAn,
+    techniquesParAn: parAn,
+    financeursParAn: parAn,
     conseilCitoyen: ligneFacultative(300),
     note: texteFacultatif(5_000),
   })

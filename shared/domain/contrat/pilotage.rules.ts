@@ -1,12 +1,21 @@
+import { pluriel } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
 
-/** Ce que l'on sait de la conduite d'un contrat, l'année en cours. */
-export interface Pilotage {
+/** Un comité du contrat, et ses réunions de l'année. */
+export interface ComiteDuContrat {
+  /** « comité de pilotage », « comités de pilotage ». */
+  readonly noms: readonly [un: string, plusieurs: string];
   /** Réunions que le contrat fixe par an ; `null` : aucune, ou pas noté. */
   readonly voulues: number | null;
   readonly tenues: number;
   /** À venir cette année, déjà datées. */
   readonly prevues: number;
+}
+
+/** Ce que l'on sait de la conduite d'un contrat, l'année en cours. */
+export interface Pilotage {
+  /** Ses trois comités, leurs réunions fixées et datées. */
+  readonly comites: readonly ComiteDuContrat[];
   /** Un comité de pilotage est créé. */
   readonly comite: boolean;
   /** Le conseil citoyen, ou ce qui en tient lieu, y a sa place. */
@@ -27,20 +36,25 @@ export const estConseilCitoyen = (organisme: string): boolean => {
   return TIENT_LIEU.some((mot) => mots.includes(mot));
 };
 
+/** « Le contrat fixe 4 comités techniques par an : 1 est daté cette année. » ; `null` : il y en a autant qu'il en fixe. */
+function manqueAuCalendrier({ noms, voulues, tenues, prevues }: ComiteDuContrat): string | null {
+  const datees = tenues + prevues;
+  if (voulues === null || datees >= voulues) return null;
+  const dites = datees === 0 ? 'aucun n’est daté' : `${datees} ${datees > 1 ? 'sont datés' : 'est daté'}`;
+  return `Le contrat fixe ${pluriel(voulues, ...noms)} par an : ${dites} cette année.`;
+}
+
 /**
- * Ce qui manque à la conduite d'un contrat (R-101 ; loi n° 2014-173, art. 7) : moins de comités de pilotage que le contrat
+ * Ce qui manque à la conduite d'un contrat (R-101 ; loi n° 2014-173, art. 7) : moins de réunions de ses comités que le contrat
  * n'en fixe, le conseil citoyen sans place. Les réunions à venir cette année comptent : le rappel vient à temps.
  */
-export function rappelsDePilotage({ voulues, tenues, prevues, comite, citoyens }: Pilotage): RappelDePilotage[] {
+export function rappelsDePilotage({ comites, comite, citoyens }: Pilotage): RappelDePilotage[] {
   if (!comite)
     return [{ genre: 'sans-comite', phrase: 'Ce contrat n’a pas encore de comité de pilotage dans ce fichier.' }];
-  const rappels: RappelDePilotage[] = [];
-  const datees = tenues + prevues;
-  if (voulues !== null && datees < voulues)
-    rappels.push({
-      genre: 'reunions',
-      phrase: `Le contrat fixe ${voulues} comités de pilotage par an : ${datees === 0 ? 'aucun n’est daté' : `${datees} ${datees > 1 ? 'sont datés' : 'est daté'}`} cette année.`,
-    });
+  const rappels = comites
+    .map(manqueAuCalendrier)
+    .filter((phrase) => phrase !== null)
+    .map((phrase): RappelDePilotage => ({ genre: 'reunions', phrase }));
   if (!citoyens)
     rappels.push({
       genre: 'citoyens',

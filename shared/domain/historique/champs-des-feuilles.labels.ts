@@ -56,6 +56,8 @@ export const TABLES_DES_FEUILLES: Readonly<Record<string, string>> = {
 export const CHAMPS_DES_FEUILLES: Readonly<Record<string, string>> = {
   contrat_id: 'contrat de ville',
   pilotages_par_an: 'comités de pilotage par an',
+  techniques_par_an: 'comités techniques par an',
+  financeurs_par_an: 'comités des financeurs par an',
   conseil_citoyen: 'conseil citoyen',
   population: 'qui est compté',
   engagement: 'engagement',

@@ -44,6 +44,18 @@ export function CeQueDitLeContrat({ contrat, vu, jour }: Proprietes) {
           valeur={contrat.pilotagesParAn}
           surEnregistrer={(pilotagesParAn) => modifier({ pilotagesParAn })}
         />
+        <NombreSurPlace
+          libelle="Comités techniques par an"
+          illisible="Un nombre de réunions : 4"
+          valeur={contrat.techniquesParAn}
+          surEnregistrer={(techniquesParAn) => modifier({ techniquesParAn })}
+        />
+        <NombreSurPlace
+          libelle="Comités des financeurs par an"
+          illisible="Un nombre de réunions : 1"
+          valeur={contrat.financeursParAn}
+          surEnregistrer={(financeursParAn) => modifier({ financeursParAn })}
+        />
         <div className="fiche-large">
           <ChampSurPlace
             libelle="Conseil citoyen, ou ce qui en tient lieu"

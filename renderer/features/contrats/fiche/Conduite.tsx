@@ -18,7 +18,7 @@ const A_CREER: readonly (readonly [type: TypeDuContrat, mot: string])[] = [
 ];
 const MOTS = {
   'sans-comite': 'Comité de pilotage à créer.',
-  reunions: 'Comité de pilotage à dater.',
+  reunions: 'Réunions à dater.',
   citoyens: 'Conseil citoyen à inviter.',
 } as const;
 
@@ -40,7 +40,7 @@ export function Conduite({ fiche: { contrat, instances, rappels } }: { readonly 
   return (
     <Bloc titre="Instances du contrat">
       {rappels.map(({ genre, phrase }) => (
-        <Repere key={genre} sens={genre === 'sans-comite' ? 'info' : 'alerte'} mot={MOTS[genre]}>
+        <Repere key={phrase} sens={genre === 'sans-comite' ? 'info' : 'alerte'} mot={MOTS[genre]}>
           {phrase}
         </Repere>
       ))}

@@ -82,6 +82,13 @@ describe('un contrat de ville', () => {
     for (const date of ['2026-04-16', '2026-11-19'])
       appeler('reunions.creer', { instanceId: comite, date, heureDebut: '09:30' });
     expect(genres()).not.toContain('reunions');
+    // La fréquence que le contrat fixe au comité technique et aux financeurs se suit de même.
+    modifier({ techniquesParAn: 4, financeursParAn: 1 });
+    const phrases = () => lire().rappels.map(({ phrase }) => phrase.replace(/\u00A0/gu, ' '));
+    expect(phrases()).toContain('Le contrat fixe 4 comités techniques par an : aucun n’est daté cette année.');
+    expect(phrases()).toContain('Le contrat fixe 1 comité des financeurs par an : aucun n’est daté cette année.');
+    modifier({ techniquesParAn: null, financeursParAn: null });
+    expect(genres()).not.toContain('reunions');
     expect(lire().instances).toMatchObject([{ id: comite, tenues: 0, prevues: 2, prochaine: '2026-04-16' }]);
     const siege = appeler('instances.fiche', { id: comite }).sieges.find(({ organisme }) =>
       /conseil citoyen/iu.test(organisme ?? ''),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jalonsDuContrat, jalonsManquants, retardDuJalon } from '#shared/domain/contrat/jalons.rules.ts';
-import { estConseilCitoyen, type Pilotage, rappelsDePilotage } from '#shared/domain/contrat/pilotage.rules.ts';
+import { estConseilCitoyen, rappelsDePilotage } from '#shared/domain/contrat/pilotage.rules.ts';
 
 describe('R-100 : les jalons d’un contrat de ville', () => {
   it('un bilan chaque année, et la revoyure de 2027', () => {
@@ -40,14 +40,25 @@ describe('R-100 : les jalons d’un contrat de ville', () => {
 });
 
 describe('R-101 : la conduite d’un contrat de ville', () => {
-  const deux: Pilotage = { voulues: 2, tenues: 1, prevues: 1, comite: true, citoyens: true };
-  const genres = (plus: Partial<Pilotage>) => rappelsDePilotage({ ...deux, ...plus }).map(({ genre }) => genre);
+  const noms = ['comité de pilotage', 'comités de pilotage'] as const;
+  const deux = { voulues: 2, tenues: 1, prevues: 1, comite: true, citoyens: true };
+  const rappels = ({ comite, citoyens, ...siennes }: Omit<typeof deux, 'voulues'> & { voulues: number | null }) =>
+    rappelsDePilotage({ comites: [{ noms, ...siennes }], comite, citoyens });
+  const genres = (plus: Partial<Omit<typeof deux, 'voulues'>> & { voulues?: number | null }) =>
+    rappels({ ...deux, ...plus }).map(({ genre }) => genre);
 
   it('rappelle moins de comités que le contrat n’en fixe ; ceux à venir comptent', () => {
     expect(genres({})).toEqual([]);
     expect(genres({ prevues: 0 })).toEqual(['reunions']);
     expect(genres({ voulues: null, tenues: 0, prevues: 0 })).toEqual([]);
-    expect(rappelsDePilotage({ ...deux, tenues: 0, prevues: 0 })[0]?.phrase).toContain('aucun n’est daté');
+    expect(rappels({ ...deux, tenues: 0, prevues: 0 })[0]?.phrase).toContain('aucun n’est daté');
+    const technique = { noms: ['comité technique', 'comités techniques'] as const, voulues: 1, tenues: 0, prevues: 0 };
+    expect(
+      rappelsDePilotage({ comites: [{ noms, ...deux }, technique], comite: true, citoyens: true })[0]?.phrase.replace(
+        /\u00A0/gu,
+        ' ',
+      ),
+    ).toBe('Le contrat fixe 1 comité technique par an : aucun n’est daté cette année.');
   });
 
   it('rappelle le conseil citoyen sans place ; sans comité, c’est le comité qui manque', () => {
