@@ -6,6 +6,8 @@ import { LIT_FEUILLE } from './lit-feuille.ts';
 
 const montant = z.number().nullable();
 const nommee = z.object({ id: idSchema, numero: z.string(), intitule: z.string() });
+/** Une action, et ce que l'on compte d'elle : une étape, un indicateur ; vide, elle-même. */
+const comptee = z.object({ fiche: nommee, mot: z.string() });
 
 /** Le bilan d'une année d'une feuille de route, à l'écran : les chiffres mêmes de son Word. */
 export const bilanContract = {
@@ -28,6 +30,13 @@ export const bilanContract = {
       aPoursuivre: z.number().int(),
       quartiers: z.number().int(),
       quartiersSansAction: z.array(z.object({ code: z.string(), libelle: z.string() })),
+      /** De quoi chaque nombre est fait, dans l'ordre de la feuille. */
+      detail: z.object({
+        actions: z.array(comptee),
+        etapesFaites: z.array(comptee),
+        indicateurs: z.array(comptee),
+        aPoursuivre: z.array(comptee),
+      }),
       /** Ce qui reste à noter pour qu'il soit entier. */
       manques: z.array(z.object({ fiche: nommee, sansValeur: z.array(z.string()), sansPaye: z.array(z.string()) })),
     }),

@@ -1,4 +1,5 @@
 import { enumerer } from '#shared/text/nombres.ts';
+import { citer } from '#shared/text/citer.ts';
 import { AppError } from './app-error.ts';
 
 const champ = (nom: string, message: string) =>
@@ -10,7 +11,7 @@ export const contratErrors = {
   porteDesFeuilles: (contrat: string, feuilles: readonly string[]) =>
     new AppError({
       code: 'REGLE_METIER',
-      message: `Le contrat de ville « ${contrat} » porte ${feuilles.length > 1 ? 'les feuilles de route' : 'la feuille de route'} ${enumerer(feuilles.map((une) => `« ${une} »`))}. Ouvrez-${feuilles.length > 1 ? 'les' : 'la'} et supprimez-${feuilles.length > 1 ? 'les' : 'la'} d’abord (menu « … »), ou continuez de suivre le contrat.`,
+      message: `Le contrat de ville ${citer(contrat)} porte ${feuilles.length > 1 ? 'les feuilles de route' : 'la feuille de route'} ${enumerer(feuilles.map(citer))}. Ouvrez-${feuilles.length > 1 ? 'les' : 'la'} et supprimez-${feuilles.length > 1 ? 'les' : 'la'} d’abord (menu « … »), ou continuez de suivre le contrat.`,
     }),
-  dejaSignataire: (nom: string) => champ('structure', `« ${nom} » est déjà signataire de ce contrat.`),
+  dejaSignataire: (nom: string) => champ('structure', `${citer(nom)} est déjà signataire de ce contrat.`),
 };

@@ -1,7 +1,18 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { bilanDeLAnnee, manquesAuBilan, parEtat } from '#shared/domain/feuille-de-route/bilan.rules.ts';
+import {
+  type ActionDuBilan,
+  bilanDeLAnnee,
+  etapesFaitesEn,
+  manquesAuBilan,
+  parEtat,
+} from '#shared/domain/feuille-de-route/bilan.rules.ts';
 import type { Contexte } from '../contexte.ts';
 import { lireDossier } from './dossier-de-feuille.ts';
+
+type Action = Pick<ActionDuBilan, 'numero' | 'fiche'>;
+
+const nommer = ({ numero, fiche: { id, intitule } }: Action) => ({ id, numero, intitule });
+const compter = (action: Action, mot: string) => ({ fiche: nommer(action), mot });
 
 /** Le bilan annuel d'une feuille de route, lu à l'écran : le même calcul que son Word. */
 export const createBilanFeuilleService = (contexte: Contexte) =>
@@ -25,8 +36,21 @@ export const createBilanFeuilleService = (contexte: Contexte) =>
         aPoursuivre: bilan.aPoursuivre.length,
         quartiers: ressort.length,
         quartiersSansAction: bilan.quartiersSansAction.map(({ code, libelle }) => ({ code, libelle })),
+        detail: {
+          actions: bilan.actions.map((action) => compter(action, '')),
+          etapesFaites: bilan.actions.flatMap((action) =>
+            etapesFaitesEn(action, annee).map(({ intitule }) => compter(action, intitule)),
+          ),
+          indicateurs: indicateurs.map(({ action, indicateur, valeur }) =>
+            compter(
+              action,
+              `${indicateur.intitule}${valeur === null || valeur.valeur === null ? ' (sans valeur)' : ''}`,
+            ),
+          ),
+          aPoursuivre: bilan.aPoursuivre.map((action) => compter(action, '')),
+        },
         manques: manquesAuBilan(bilan).map(({ action, sansValeur, sansPaye }) => ({
-          fiche: { id: action.fiche.id, numero: action.numero, intitule: action.fiche.intitule },
+          fiche: nommer(action),
           sansValeur: [...sansValeur],
           sansPaye: [...sansPaye],
         })),

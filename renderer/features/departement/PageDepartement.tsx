@@ -115,7 +115,17 @@ export function PageDepartement() {
           <Tableau
             libelle="Contrats de ville suivis"
             colonnes={[
-              { id: 'contrat', titre: 'Contrat', entete: true, cellule: (contrat) => contrat.libelle },
+              {
+                id: 'contrat',
+                titre: 'Contrat',
+                entete: true,
+                valeur: (contrat) => contrat.libelle,
+                cellule: (contrat) => (
+                  <Lien vers={`/contrats/${contrat.id}`} genre="objet">
+                    {contrat.libelle}
+                  </Lien>
+                ),
+              },
               { id: 'code', titre: 'Code', cellule: (contrat) => contrat.code },
               { id: 'qpv', titre: 'QPV', nombre: true, cellule: (contrat) => contrat.qpv },
               {

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { dateCourte } from '#shared/dates/format.ts';
 import { cumuler } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { direRetoursAttendus } from '#shared/domain/navette/navette.labels.ts';
-import { pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande, useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
@@ -82,8 +82,16 @@ export function EnTeteFeuille({ tableau, aujourdHui, dansLArbre, surModifier, su
             {`${quartiers.length} QPV`}
           </NombreExplique>
         ),
-        plurielOuAucun(lignes.length, 'Aucune', 'fiche action', 'fiches action'),
-        axes.length > 0 && pluriel(axes.length, 'axe', 'axes'),
+        lignes.length === 0 ? (
+          'Aucune fiche action'
+        ) : (
+          <Lien vers={`/feuilles-de-route/${feuille.id}`}>
+            {pluriel(lignes.length, 'fiche action', 'fiches action')}
+          </Lien>
+        ),
+        axes.length > 0 && (
+          <Lien vers={`/feuilles-de-route/${feuille.id}/axes`}>{pluriel(axes.length, 'axe', 'axes')}</Lien>
+        ),
         lignes.length > 0 && <PartDuDroitCommun partage={cumuler(lignes.map(({ partage }) => partage))} nommee />,
         lignes.length > 0 && (
           <Lien vers={`/feuilles-de-route/${feuille.id}/versions`}>

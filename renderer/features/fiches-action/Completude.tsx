@@ -6,6 +6,7 @@ import {
   moisPasses,
   sansNouvelles,
 } from '#shared/domain/feuille-de-route/completude.rules.ts';
+import { plurielOuAucun } from '#shared/text/nombres.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
@@ -45,7 +46,7 @@ export function Completude() {
           <p>{`Tout y est : ${CRITERES.map((critere) => critereLibelle[critere].toLowerCase()).join(', ')}.`}</p>
         ) : (
           <>
-            <p>{`${dits} des ${CRITERES.length} parties d’une fiche sont écrites. Il manque :`}</p>
+            <p>{`${plurielOuAucun(dits, 'Aucune', 'partie d’une fiche est écrite', 'parties d’une fiche sont écrites')} sur ${CRITERES.length}. Il manque :`}</p>
             {manques.map((critere) => (
               <p key={critere}>
                 <Bouton
@@ -67,7 +68,7 @@ export function Completude() {
         )
       }
     >
-      {`${dits} parties écrites sur ${CRITERES.length}`}
+      {`${plurielOuAucun(dits, 'Aucune', 'partie écrite', 'parties écrites')} sur ${CRITERES.length}`}
     </NombreExplique>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { citer } from '#shared/text/citer.ts';
 import { z } from 'zod';
 import { ligne } from '#shared/domain/champs.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
@@ -28,7 +29,7 @@ export function DupliquerFiche({ ici, surFermer }: Proprietes) {
       const copie = await lancer({ ...saisie, id, axeId: ici.axe.id, objectifId: ici.objectif?.id ?? null });
       surFermer();
       aller(`/fiches-action/${copie.id}?feuille=${ici.feuilleId}`);
-      aviser(`« ${saisie.intitule} » est ouverte.`, 'fichesAction.dupliquer');
+      aviser(`${citer(saisie.intitule)} est ouverte.`, 'fichesAction.dupliquer');
     },
   });
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { citer } from '#shared/text/citer.ts';
 import { useLocation } from 'wouter';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -21,12 +22,12 @@ export function GestesDeLaFiche({ ici }: { readonly ici: InscriptionLue | null }
 
   const retirer = ({ id: inscriptionId, feuille, de }: InscriptionLue) =>
     void garder(desinscription.lancer({ inscriptionId })).then(
-      () => aviser(`« ${fiche.intitule} » n’est plus dans ${feuille}, ${de}.`, 'fichesAction.desinscrire'),
+      () => aviser(`${citer(fiche.intitule)} n’est plus dans ${feuille}, ${de}.`, 'fichesAction.desinscrire'),
       direRefus(),
     );
   const supprimer = () =>
     void suppression.lancer({ id }).then(() => {
-      aviser(`« ${fiche.intitule} » : à la corbeille.`, 'fichesAction.supprimer');
+      aviser(`${citer(fiche.intitule)} : à la corbeille.`, 'fichesAction.supprimer');
       aller(ici === null ? '/contrats' : `/feuilles-de-route/${ici.feuilleId}`);
     }, direRefus());
 

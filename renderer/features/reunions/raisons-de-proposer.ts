@@ -47,7 +47,12 @@ export function raisonDAudit({ recuLe, demandeur, echeance }: PointDAudit, aujou
 
 /** « bloquée depuis 40 jours : le local promis n’est plus libre, Atelier des Quartiers ». */
 export function raisonDeFiche({ etat, arreteeDepuis, motif, retard, pilote, alertes }: FicheAProposer): string {
-  const depuis = arreteeDepuis === null ? '' : ` depuis ${pluriel(arreteeDepuis, 'jour', 'jours')}`;
+  const depuis =
+    arreteeDepuis === null
+      ? ''
+      : arreteeDepuis === 0
+        ? ' depuis ce jour'
+        : ` depuis ${pluriel(arreteeDepuis, 'jour', 'jours')}`;
   const bloquee =
     etat === 'bloquee' &&
     `bloquée${depuis}${motif === null ? '' : ` : ${motif.charAt(0).toLocaleLowerCase('fr')}${motif.slice(1)}`}`;

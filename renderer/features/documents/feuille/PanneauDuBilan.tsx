@@ -10,6 +10,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
+import { CompteDuBilan } from './CompteDuBilan.tsx';
 import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 
@@ -53,7 +54,12 @@ export function PanneauDuBilan({ feuilleId, annee, bilan }: Proprietes) {
     <Panneau titre={`Ce que compte le bilan ${annee}`}>
       <Couples
         couples={[
-          ['Actions de l’année', String(bilan.actions)],
+          [
+            'Actions de l’année',
+            <CompteDuBilan key="actions" nom="Actions de l’année" lignes={bilan.detail.actions} feuilleId={feuilleId}>
+              {String(bilan.actions)}
+            </CompteDuBilan>,
+          ],
           ...etats.map((etat): readonly [string, ReactNode] => [
             etatFicheLibelle[etat],
             <Lien
@@ -64,7 +70,17 @@ export function PanneauDuBilan({ feuilleId, annee, bilan }: Proprietes) {
               {String(nombres.get(etat) ?? 0)}
             </Lien>,
           ]),
-          ['Étapes faites', String(bilan.etapesFaites)],
+          [
+            'Étapes faites',
+            <CompteDuBilan
+              key="etapesFaites"
+              nom="Étapes faites"
+              lignes={bilan.detail.etapesFaites}
+              feuilleId={feuilleId}
+            >
+              {String(bilan.etapesFaites)}
+            </CompteDuBilan>,
+          ],
           ['Demandé', <Somme key="demande" nom="Demandé" valeur={bilan.demande} lignes={bilan.lignes} />],
           ['Accordé', <Somme key="accorde" nom="Accordé" valeur={bilan.accorde} lignes={bilan.lignes} />],
           ['Payé', <Somme key="paye" nom="Payé" valeur={bilan.paye} lignes={bilan.lignes} />],
@@ -87,11 +103,23 @@ export function PanneauDuBilan({ feuilleId, annee, bilan }: Proprietes) {
           ],
           [
             'Indicateurs',
-            bilan.indicateurs === 0
-              ? 'aucun'
-              : `${bilan.values} sur ${bilan.indicateurs} avec une valeur, ${bilan.atteints} à la cible`,
+            <CompteDuBilan key="indicateurs" nom="Indicateurs" lignes={bilan.detail.indicateurs} feuilleId={feuilleId}>
+              {bilan.indicateurs === 0
+                ? 'aucun'
+                : `${bilan.values} sur ${bilan.indicateurs} avec une valeur, ${bilan.atteints} à la cible`}
+            </CompteDuBilan>,
           ],
-          ['À mener encore', String(bilan.aPoursuivre)],
+          [
+            'À mener encore',
+            <CompteDuBilan
+              key="aPoursuivre"
+              nom="À mener encore"
+              lignes={bilan.detail.aPoursuivre}
+              feuilleId={feuilleId}
+            >
+              {String(bilan.aPoursuivre)}
+            </CompteDuBilan>,
+          ],
           [
             'Quartiers sans action',
             bilan.quartiers === 0 ? null : (
@@ -104,8 +132,12 @@ export function PanneauDuBilan({ feuilleId, annee, bilan }: Proprietes) {
       />
       <Bloc titre="À noter pour qu’il soit entier" niveau={3}>
         {manques.length === 0 ? (
-          <LigneCalme icone="coche">
-            Rien ne manque : chaque indicateur a sa valeur, chaque accordé son payé.
+          <LigneCalme icone={bilan.indicateurs + bilan.lignes === 0 ? undefined : 'coche'}>
+            {bilan.actions === 0
+              ? 'Aucune action cette année : il n’y a rien à compter, ni à noter.'
+              : bilan.indicateurs + bilan.lignes === 0
+                ? 'Aucun indicateur ni financement cette année : il n’y a rien à compléter.'
+                : 'Rien ne manque : chaque indicateur a sa valeur, chaque accordé son payé.'}
           </LigneCalme>
         ) : (
           <ul className="mentions">

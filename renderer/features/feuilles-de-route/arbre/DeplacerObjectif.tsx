@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { citer } from '#shared/text/citer.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -23,13 +24,13 @@ export function DeplacerObjectif({ objectif, axes, surFermer }: Proprietes) {
   const deplacer = async () => {
     if (axe === undefined) return;
     await lancer({ id: objectif.id, axeId: axe.id, rang: 1000 });
-    aviser(`« ${objectif.intitule} » est dans « ${axe.intitule} », avec ses actions.`, 'objectifs.deplacer');
+    aviser(`${citer(objectif.intitule)} est dans ${citer(axe.intitule)}, avec ses actions.`, 'objectifs.deplacer');
     surFermer();
   };
   return (
     <Dialogue
       ouvert
-      titre={`Déplacer l’objectif « ${objectif.intitule} »`}
+      titre={`Déplacer l’objectif ${citer(objectif.intitule)}`}
       surFermer={surFermer}
       gestes={
         <>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { citer } from '#shared/text/citer.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -36,7 +37,7 @@ export function DeplacerVers({ ligne, tableau, arbre, surFermer }: Proprietes) {
   return (
     <Dialogue
       ouvert
-      titre={`Déplacer « ${ligne.intitule} »`}
+      titre={`Déplacer ${citer(ligne.intitule)}`}
       surFermer={surFermer}
       gestes={
         <>

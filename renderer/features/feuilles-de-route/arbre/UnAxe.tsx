@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { citer } from '#shared/text/citer.ts';
 import { axePatchSchema, rattachementSchema } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { rattachementLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { plurielOuAucun } from '#shared/text/nombres.ts';
@@ -48,7 +49,7 @@ export function UnAxe({ axe, tableau, vu, arbre }: Proprietes) {
     const suivant = foyerApres(cadre.current);
     return retrait.lancer({ id: axe.id }).then(
       () => {
-        aviser(`« ${axe.intitule} » est retiré.`, 'axes.retirer');
+        aviser(`${citer(axe.intitule)} est retiré.`, 'axes.retirer');
         suivant?.focus();
       },
       (cause: Error) => setRefus(cause.message),

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { citer } from '#shared/text/citer.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -33,7 +34,7 @@ export function UnObjectif({ objectif, lignes, tableau, vu, arbre }: Proprietes)
     const suivant = foyerApres(cadre.current);
     await retrait.lancer({ id });
     aviser(
-      `« ${intitule} » est retiré.${lignes.length > 0 ? ` ${pluriel(lignes.length, 'action reste', 'actions restent')} dans l’axe, sans objectif.` : ''}`,
+      `${citer(intitule)} est retiré.${lignes.length > 0 ? ` ${pluriel(lignes.length, 'action reste', 'actions restent')} dans l’axe, sans objectif.` : ''}`,
       'objectifs.retirer',
     );
     suivant?.focus();

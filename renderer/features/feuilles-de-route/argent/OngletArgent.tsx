@@ -51,7 +51,7 @@ export function OngletArgent({ tableau }: { readonly tableau: TableauDeFeuille }
       )}
       <Tableau
         libelle={`Argent par ${rangement} : ${tableau.feuille.intitule}`}
-        colonnes={colonnesDeLArgent(rangement, retenues, tableau.feuille.id)}
+        colonnes={colonnesDeLArgent(rangement, retenues, tableau.axes, tableau.feuille.id)}
         lignes={rangerLArgent(rangement, retenues, tableau.axes)}
         cle={({ cle }) => cle}
         vide={

@@ -7,7 +7,9 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { PartDuDroitCommun } from '../PartDuDroitCommun.tsx';
-import type { RangDArgent, Rangement, SommeDeFeuille } from './rangement.ts';
+import type { AxeDeFeuille } from '../feuille.types.ts';
+import { DetailDeLArgent } from './DetailDeLArgent.tsx';
+import { CLES, type RangDArgent, type Rangement, type SommeDeFeuille } from './rangement.ts';
 
 const TITRES: Readonly<Record<Rangement, string>> = {
   axe: 'Axe',
@@ -49,9 +51,11 @@ const MONTANTS: readonly {
 export function colonnesDeLArgent(
   rangement: Rangement,
   sommes: readonly SommeDeFeuille[],
+  axes: readonly AxeDeFeuille[],
   feuilleId: string,
 ): readonly Colonne<RangDArgent>[] {
   const tout = additionner(sommes);
+  const deCeRang = (cle: string) => sommes.filter((somme) => CLES[rangement](somme) === cle);
   return [
     {
       id: 'nom',
@@ -80,10 +84,18 @@ export function colonnesDeLArgent(
           const montant = lire(total);
           return montant === null ? null : montant / 100;
         },
-        cellule: ({ total }) => {
+        cellule: ({ cle, nom, total }) => {
           const montant = lire(total);
           if (montant === null) return <span className="rien">n.d.</span>;
-          return montant === 0 ? <span className="rien">0 €</span> : montantFr(montant);
+          if (montant === 0) return <span className="rien">0 €</span>;
+          return (
+            <NombreExplique
+              libelle={`${titre} : ${nom}`}
+              calcul={<DetailDeLArgent siennes={deCeRang(cle)} lire={lire} axes={axes} feuilleId={feuilleId} />}
+            >
+              {montantFr(montant)}
+            </NombreExplique>
+          );
         },
         comparer: (un, autre) => (lire(un.total) ?? -1) - (lire(autre.total) ?? -1),
         total: (

@@ -26,7 +26,8 @@ export interface RangDArgent {
   readonly total: Total;
 }
 
-const CLES: Readonly<Record<Rangement, (somme: SommeDeFeuille) => string>> = {
+/** Sous quelle clé une somme se range. */
+export const CLES: Readonly<Record<Rangement, (somme: SommeDeFeuille) => string>> = {
   axe: ({ axeId }) => axeId,
   financeur: ({ financeur }) => financeur,
   origine: ({ origine }) => origine,

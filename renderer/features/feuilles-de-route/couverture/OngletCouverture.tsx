@@ -14,6 +14,9 @@ import { ecrireListe, HORS_QPV, SANS_QUARTIER } from '../tableau/filtres.ts';
 
 type Couvert = QuartierCouvert<QuartierDeFeuille>;
 
+/** Au-delà, la table seule les nomme tous. */
+const NOMMES = 12;
+
 /** Toutes, sauf les abandonnées : ce que compte la couverture. */
 const QUI_COUVRENT = ecrireListe(etatFicheSchema.options.filter((etat) => etat !== 'abandonnee')) ?? '';
 
@@ -87,7 +90,12 @@ export function OngletCouverture({ tableau }: { readonly tableau: TableauDeFeuil
     <div className="corps">
       {sansAction.length > 0 && lignes.length > 0 && (
         <Repere sens="alerte" mot={`${pluriel(sansAction.length, 'quartier', 'quartiers')} sans action.`}>
-          {`${enumerer(sansAction.map(({ libelle }) => libelle))}.`}
+          {sansAction.length > NOMMES
+            ? `${sansAction
+                .slice(0, NOMMES)
+                .map(({ libelle }) => libelle)
+                .join(', ')}, et ${sansAction.length - NOMMES} autres que la table signale.`
+            : `${enumerer(sansAction.map(({ libelle }) => libelle))}.`}
         </Repere>
       )}
       <div className="couverture">

@@ -3,7 +3,9 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { decaler } from '#shared/domain/feuille-de-route/copie.rules.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { montantFr } from '#shared/text/montants.ts';
+import { citer } from '#shared/text/citer.ts';
 import { pluriel } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 
 interface Proprietes {
@@ -34,7 +36,7 @@ export function ActionAReporter({ fiche, mois, financement, prise, surChange }: 
   const argent = !financement || demande === null ? null : `${montantFr(demande)} demandés`;
   return (
     <li>
-      <ChampCase libelle={`${numero} ${intitule}`} valeur={prise} surChange={surChange} />
+      <ChampCase libelle={typographier(`${numero} ${intitule}`)} valeur={prise} surChange={surChange} />
       <span className="note">
         {poursuivieDans === null
           ? [
@@ -46,7 +48,7 @@ export function ActionAReporter({ fiche, mois, financement, prise, surChange }: 
             ]
               .filter((mot) => mot !== null)
               .join(' ; ')
-          : `se poursuit dans « ${poursuivieDans} » : la même action, inscrite sans être recopiée ni mise en pause`}
+          : `se poursuit dans ${citer(poursuivieDans)} : la même action, inscrite sans être recopiée ni mise en pause`}
       </span>
     </li>
   );

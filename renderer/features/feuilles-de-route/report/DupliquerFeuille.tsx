@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { citer } from '#shared/text/citer.ts';
 import { z } from 'zod';
 import { feuilleSaisieSchema } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
@@ -36,7 +37,7 @@ export function DupliquerFeuille({ feuille, surFermer }: Proprietes) {
       const { id } = await lancer({ ...saisie, id: feuille.id });
       surFermer();
       aller(`/feuilles-de-route/${id}`);
-      aviser(`« ${saisie.intitule} » est ouverte.`, 'feuillesDeRoute.dupliquer');
+      aviser(`${citer(saisie.intitule)} est ouverte.`, 'feuillesDeRoute.dupliquer');
     },
   });
   const { champ, valeurs } = formulaire;

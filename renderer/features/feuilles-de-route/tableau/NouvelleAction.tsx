@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { citer } from '#shared/text/citer.ts';
 import { z } from 'zod';
 import { ficheSaisieSchema, piloteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { ChoixPilote, type PiloteChoisi } from '#renderer/app/feuilles/ChoixPilote.tsx';
@@ -60,7 +61,7 @@ export function NouvelleAction({ axes, axeId, surFermer }: Proprietes) {
       <p className="note" role="status">
         {ajoutee !== null && (
           <>
-            {`« ${ajoutee.intitule} » est ajoutée. Écrivez la suivante, ou `}
+            {`${citer(ajoutee.intitule)} est ajoutée. Écrivez la suivante, ou `}
             <Lien vers={`/fiches-action/${ajoutee.id}`}>ouvrez sa fiche</Lien>.
           </>
         )}

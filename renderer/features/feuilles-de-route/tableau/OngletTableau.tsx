@@ -8,6 +8,7 @@ import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { classes } from '#renderer/ui/classes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { MenuDeChoix } from '#renderer/ui/gestes/MenuDeChoix.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
@@ -15,6 +16,7 @@ import type { Tri } from '#renderer/ui/tableau/colonne.ts';
 import type { Groupe } from '#renderer/ui/tableau/groupes.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { type AxeDeFeuille, type LigneDeFeuille, nomDAxe, type TableauDeFeuille } from '../feuille.types.ts';
+import { ApportsDesActions } from './ApportsDesActions.tsx';
 import { BarreDeFiltres } from './BarreDeFiltres.tsx';
 import { COLONNES_AU_CHOIX, COLONNES_D_ABORD, colonnesDesActions, compterParQuartier } from './colonnes.tsx';
 import { ecrireListe, estFiltre, filtrer, lireFiltres, SANS_FILTRE } from './filtres.ts';
@@ -33,15 +35,21 @@ const FERMETURE = 150;
 const lireTri = (mot: string | null): Tri | null =>
   mot === null ? null : { colonne: mot.replace(/^-/u, ''), sens: mot.startsWith('-') ? 'descendant' : 'montant' };
 
+/** Au-delà, la couverture les nomme tous. */
+const NOMMES = 12;
+
 /** Les quartiers que rien ne vise, nommés : c'est ce que l'on vient voir. */
 function QuartiersSansAction({
   quartiers,
   montrees,
   filtre,
+  couverture,
 }: {
   readonly quartiers: TableauDeFeuille['quartiers'];
   readonly montrees: readonly LigneDeFeuille[];
   readonly filtre: boolean;
+  /** Où chacun se lit, axe par axe. */
+  readonly couverture: string;
 }) {
   const comptes = compterParQuartier(montrees);
   const sans = quartiers.filter(({ code }) => !comptes.has(code)).map(({ libelle }) => libelle);
@@ -49,7 +57,8 @@ function QuartiersSansAction({
   return (
     <p className="quartiers-sans-action">
       <Etat sens="alerte">{`${pluriel(sans.length, 'QPV', 'QPV')} sans action`}</Etat>
-      <span>{`${filtre ? 'parmi celles montrées ' : ''}: ${enumerer(sans)}.`}</span>
+      <span>{`${filtre ? 'parmi celles montrées ' : ''}: ${sans.length > NOMMES ? `${sans.slice(0, NOMMES).join(', ')}, et ${sans.length - NOMMES} autres` : enumerer(sans)}.`}</span>
+      {sans.length > NOMMES && <Lien vers={couverture}>Les voir tous</Lien>}
     </p>
   );
 }
@@ -165,8 +174,14 @@ export function OngletTableau({ tableau, aujourdHui, surNouvelle }: Proprietes) 
             </Vide>
           }
         />
+        <ApportsDesActions montrees={montrees} feuilleId={tableau.feuille.id} />
         {lignes.length > 0 && filtres.quartiers.length === 0 && (
-          <QuartiersSansAction quartiers={quartiers} montrees={montrees} filtre={filtre} />
+          <QuartiersSansAction
+            quartiers={quartiers}
+            montrees={montrees}
+            filtre={filtre}
+            couverture={`/feuilles-de-route/${tableau.feuille.id}/couverture`}
+          />
         )}
       </div>
     </div>

@@ -5,7 +5,7 @@ import { prioriteLibelle } from '#shared/domain/feuille-de-route/feuille.labels.
 import { CRITERES, critereLibelle } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
 import { comparerNiveaux } from '#shared/domain/feuille-de-route/meteo.rules.ts';
-import { prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { etatFicheSchema, prioriteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { comparerTextes } from '#shared/text/tri.ts';
 import { EtatDeMeteo } from '#renderer/app/feuilles/EtatDeMeteo.tsx';
@@ -16,9 +16,15 @@ import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { type LigneDeFeuille, nomDAxe, type TableauDeFeuille } from '../feuille.types.ts';
+import { ecrireListe } from './filtres.ts';
 import { QUARTIERS_EN_CARRES, siglesDe } from './sigles.ts';
 
 type ColonneDAction = Colonne<LigneDeFeuille>;
+
+/** Toutes, sauf les abandonnées : ce que compte le pied d'un quartier. */
+const QUI_COUVRENT = encodeURIComponent(
+  ecrireListe(etatFicheSchema.options.filter((etat) => etat !== 'abandonnee')) ?? '',
+);
 
 /** Les colonnes que l'on montre ou non, dans leur ordre ; le numéro et l'action sont toujours là. */
 export const COLONNES_AU_CHOIX = [
@@ -63,7 +69,11 @@ export function compterParQuartier(lignes: readonly LigneDeFeuille[]): ReadonlyM
 }
 
 /** Un carré par quartier, son nom pour qui ne le voit pas, le compte au pied : zéro s'y voit. */
-function enCarres(quartiers: TableauDeFeuille['quartiers'], montrees: readonly LigneDeFeuille[]): ColonneDAction[] {
+function enCarres(
+  quartiers: TableauDeFeuille['quartiers'],
+  montrees: readonly LigneDeFeuille[],
+  feuilleId: string,
+): ColonneDAction[] {
   const sigles = siglesDe(quartiers);
   const comptes = compterParQuartier(montrees);
   return quartiers.map(({ code, libelle }): ColonneDAction => {
@@ -84,7 +94,18 @@ function enCarres(quartiers: TableauDeFeuille['quartiers'], montrees: readonly L
             <span className="hors-vue">{estAbandonnee(ligne) ? `${libelle}, abandonnée` : libelle}</span>
           </>
         ),
-      total: montrees.length > 0 && <span className={compte === 0 ? 'zero' : undefined}>{compte}</span>,
+      total:
+        montrees.length > 0 &&
+        (compte === 0 ? (
+          <span className="zero">0</span>
+        ) : (
+          <Lien
+            vers={`/feuilles-de-route/${feuilleId}?qpv=${code}&etat=${QUI_COUVRENT}`}
+            libelle={`${compte} : ${libelle}`}
+          >
+            {compte}
+          </Lien>
+        )),
     };
   });
 }
@@ -165,7 +186,7 @@ export function colonnesDesActions(
       cellule: ({ pilote }) => pilote ?? '',
       comparer: parTexte(({ pilote }) => pilote ?? ''),
     },
-    ...(carres ? enCarres(quartiers, montrees) : [ecrits]),
+    ...(carres ? enCarres(quartiers, montrees, feuille.id) : [ecrits]),
     {
       id: 'priorite',
       titre: 'Priorité',

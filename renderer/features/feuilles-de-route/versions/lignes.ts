@@ -3,6 +3,8 @@ import { resumerObjet } from '#shared/domain/feuille-de-route/versions/comparer.
 import { direTotal, totalLibelle } from '#shared/domain/feuille-de-route/versions/totaux.labels.ts';
 import type { ObjetCompare } from '#shared/domain/feuille-de-route/versions/comparer.rules.ts';
 
+import { comparerTextes } from '#shared/text/tri.ts';
+
 type Comparaison = Sortie<'versionsDeFeuille.comparer'>;
 
 /** Sous quoi se range une différence. */
@@ -54,7 +56,9 @@ export function lignesDeComparaison({
   const totaux = { cle: 'argent', nom: 'Totaux de l’argent', ficheId: null };
   const feuille = { cle: 'feuille', nom: 'La feuille de route', ficheId: null };
   const parGenre = (objets: readonly ObjetCompare[]) =>
-    (['ajoute', 'retire', 'change'] as const).flatMap((genre) => objets.filter((objet) => objet.genre === genre));
+    (['ajoute', 'retire', 'change'] as const).flatMap((genre) =>
+      objets.filter((objet) => objet.genre === genre).toSorted((un, autre) => comparerTextes(un.nom, autre.nom)),
+    );
   return [
     ...argent.map(({ annee, quoi, avant, apres }) => ({
       cle: `argent ${annee} ${quoi}`,
