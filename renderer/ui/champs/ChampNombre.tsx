@@ -1,6 +1,7 @@
 import { Champ } from './Champ.tsx';
 import type { ProprietesChamp } from './champ.types.ts';
-import { ecrireMontant, ecrireNombre, lireNombre } from './lire-nombre.ts';
+import { lireEuros } from './lire-montant.ts';
+import { ecrireMontant, ecrireNombre, lireNombre, lireNombreOuNonDit } from './lire-nombre.ts';
 import { useAttributsDeChamp } from './use-attributs-de-champ.ts';
 import { useSaisieLibre } from './use-saisie-libre.ts';
 
@@ -11,8 +12,10 @@ interface Proprietes extends ProprietesChamp<number | null> {
   readonly annee?: boolean | undefined;
   /** Chiffres après la virgule quand le nombre se réécrit : 2 pour des euros. */
   readonly decimales?: number | undefined;
-  /** Des euros : les centimes ne s'écrivent que s'il y en a. */
+  /** Des euros, lus comme on les écrit (« 12 k€ ») : les centimes ne s'écrivent que s'il y en a. */
   readonly montant?: boolean | undefined;
+  /** Une valeur que l'on peut n'avoir pas : « n.d. » s'y tape, et vaut rien. */
+  readonly nonDit?: boolean | undefined;
   /** Montré quand il n'y a rien : ce que vaut l'absence de nombre. */
   readonly exemple?: string | undefined;
   /** Ce qu'on dit d'un texte qui n'est pas un nombre : « Un nombre entier de minutes, en chiffres. » */
@@ -28,6 +31,7 @@ export function ChampNombre({
   annee = false,
   decimales,
   montant = false,
+  nonDit = false,
   exemple,
   illisible,
   ...reste
@@ -36,7 +40,7 @@ export function ChampNombre({
     valeur,
     surChange,
     ecrire: (nombre) => (montant ? ecrireMontant(nombre) : ecrireNombre(nombre, decimales, annee)),
-    lire: lireNombre,
+    lire: montant ? lireEuros : nonDit ? lireNombreOuNonDit : lireNombre,
     surQuitte: reste.surQuitte,
   });
   const dit =

@@ -1,5 +1,14 @@
 import { centimesDe } from '#shared/text/montants.ts';
 
+/** Rien de connu, et dit tel ; le tiret d'un format comptable en est : « – ». */
+const NON_DIT = /^(?:n\.?\s?[dc]\.?|\?|à définir|[-–—])$/iu;
+
+/** « n.d. », « nd », « ? », « – » : une valeur que l'on n'a pas, ce qui n'est pas zéro. */
+export const estNonDit = (texte: string): boolean => NON_DIT.test(texte.trim());
+
+/** Un nombre que l'on peut n'avoir pas : « n.d. » se lit `null`, comme rien (R-105). */
+export const lireNombreOuNonDit = (texte: string): number | null => (estNonDit(texte) ? null : lireNombre(texte));
+
 /**
  * Lit un nombre écrit à la française : « 12 300,5 », « 1 200 », « -3 ».
  * Rend `null` si rien n'est écrit, `NaN` si ce n'est pas un nombre : le schéma du champ dira la faute.

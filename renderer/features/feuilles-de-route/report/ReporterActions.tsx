@@ -21,12 +21,17 @@ import { ActionAReporter } from './ActionAReporter.tsx';
 import { intituleSuivant } from './annee-suivante.ts';
 
 const NEUVE = 'neuve';
+const MOIS_ENTIERS = 'Un nombre entier de mois.';
 
 const schema = z.object({
   vers: z.string(),
   intitule: ligne('Donnez un intitulé : « Feuille de route 2027 ».', 200),
   annee: z.number('Indiquez une année, par exemple 2027.').int().min(2000).max(2199),
-  mois: z.number('Un nombre entier de mois.').int('Un nombre entier de mois.').min(0).max(60, 'Cinq ans au plus.'),
+  mois: z
+    .number(MOIS_ENTIERS)
+    .int(MOIS_ENTIERS)
+    .min(0, 'Une action ne se reporte pas en arrière.')
+    .max(60, 'Cinq ans au plus.'),
   financement: z.boolean(),
 });
 
@@ -66,7 +71,8 @@ function Report({ feuille, surFermer, aReporter }: Proprietes & { readonly aRepo
     },
   });
   const { champ, valeurs } = formulaire;
-  const mois = valeurs.mois ?? 0;
+  // Une frappe qui n'est pas un nombre de mois laisse lire les dates telles qu'elles sont : le champ dit la faute.
+  const mois = schema.shape.mois.safeParse(valeurs.mois).data ?? 0;
   return (
     <DialogueFormulaire
       formulaire={formulaire}

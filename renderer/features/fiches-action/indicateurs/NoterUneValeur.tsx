@@ -67,7 +67,7 @@ export function NoterUneValeur({ indicateur }: { readonly indicateur: Indicateur
         }
       >
         <div className="rangee-de-ligne">
-          <ChampNombre libelle="Valeur" exemple="n.d." {...formulaire.champ('valeur')} />
+          <ChampNombre libelle="Valeur" nonDit exemple="n.d." {...formulaire.champ('valeur')} />
           <ChampChoix
             libelle="C’est la valeur"
             options={MOMENTS}

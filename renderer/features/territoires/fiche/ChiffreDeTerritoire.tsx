@@ -101,7 +101,7 @@ export function ChiffreDeTerritoire({ chiffre, mailles, vu, surFermer }: Proprie
         {(valeurs.nature === 'moyenne' || valeurs.nature === 'effectif') && (
           <ChampTexte libelle="Unité" exemple="personnes" {...champ('unite')} valeur={valeurs.unite ?? ''} />
         )}
-        <ChampNombre libelle="Valeur" exemple="41,4" {...champ('valeur')} />
+        <ChampNombre libelle="Valeur" nonDit exemple="41,4" {...champ('valeur')} />
         {valeurs.valeur === null && (
           <ChampChoix
             libelle="Pourquoi elle manque"
