@@ -1349,13 +1349,13 @@ CREATE TABLE fichier (
   exemple INTEGER NOT NULL DEFAULT 0 CHECK (exemple IN (0, 1))
 ) STRICT;
 
-CREATE TABLE financement (
+CREATE TABLE "financement" (
   id TEXT PRIMARY KEY,
   fiche_id TEXT NOT NULL REFERENCES fiche_action (id) ON DELETE CASCADE,
   rang INTEGER NOT NULL,
   annee INTEGER NOT NULL CHECK (annee BETWEEN 2000 AND 2199),
   financeur TEXT NOT NULL CHECK (length(financeur) BETWEEN 1 AND 200),
-  origine TEXT NOT NULL CHECK (origine IN ('droit_commun', 'p147', 'collectivite', 'europeen', 'prive')),
+  origine TEXT NOT NULL CHECK (origine IN ('droit_commun', 'p147', 'collectivite', 'europeen', 'prive', 'a_preciser')),
   action_p147 TEXT CHECK (action_p147 IN ('01', '02', '03', '04')),
   dauphin TEXT,
   -- Porté par une convention pluriannuelle d'objectifs (R-104).

@@ -1,13 +1,16 @@
 import type { Avis } from '#shared/domain/programmation/programmation.schema.ts';
-import type { Origine } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import type { OrigineDite } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 
 /** Les financeurs de l'exemple et leurs enveloppes, en euros. */
-export const FINANCEURS_EXEMPLE: readonly (readonly [financeur: string, origine: Origine, enveloppe: number | null])[] =
-  [
-    ['État (P147)', 'p147', 96_000],
-    ['Mulhouse Alsace Agglomération', 'collectivite', 60_000],
-    ['Caf du Haut-Rhin', 'droit_commun', null],
-  ];
+export const FINANCEURS_EXEMPLE: readonly (readonly [
+  financeur: string,
+  origine: OrigineDite,
+  enveloppe: number | null,
+])[] = [
+  ['État (P147)', 'p147', 96_000],
+  ['Mulhouse Alsace Agglomération', 'collectivite', 60_000],
+  ['Caf du Haut-Rhin', 'droit_commun', null],
+];
 
 /** Ce qu'un financeur se voit demander, propose, décide ; en euros, absent : pas connu. */
 type Montants = readonly [demande?: number, propose?: number | null, decide?: number];

@@ -1,12 +1,13 @@
-import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import { etatFicheLibelle, origineLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
-import { etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { etatFicheSchema, origineDiteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { estUneBranche } from '#shared/domain/reprise/actions/actions.cible.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
 import type { RemarqueDeChamp, Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { citer } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Contexte } from '../contexte.ts';
+import { financementsDe } from './argent-ecrit.ts';
 import { createArbreEcrit } from './arbre-ecrit.ts';
 import { regarderConduite } from './conduite.regard.ts';
 import { createLecteurDePilotes, type PiloteLu } from './pilotes-ecrits.ts';
@@ -112,6 +113,18 @@ export function regarderActions(
     return [avis('etat', phrase)];
   }
 
+  function delArgent(valeurs: Valeurs): RemarqueDeChamp[] {
+    const lignes = financementsDe(valeurs, feuille).filter(({ origine }) => origine === 'a_preciser');
+    if (lignes.length === 0) return [];
+    const phrase =
+      'Rien ne dit d’où vient cet argent : il entre « à préciser », et ne compte ni comme droit commun ni comme crédits spécifiques.';
+    const propositions = origineDiteSchema.options.map((origine) => ({
+      libelle: origineLibelle[origine],
+      texte: origineLibelle[origine],
+    }));
+    return [avis('nature', phrase, propositions)];
+  }
+
   const deLaConduite = regarderConduite(contexte, { pilotes, duPilote, premiere, connue });
 
   return (valeurs) =>
@@ -125,5 +138,6 @@ export function regarderActions(
             ...desPilotes(valeurs),
             ...desQuartiers(valeurs),
             ...delEtat(valeurs),
+            ...delArgent(valeurs),
           ];
 }

@@ -1,7 +1,7 @@
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { FinancementSaisi, Origine } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { enCentimes } from '#shared/domain/reprise/actions/montant.rules.ts';
-import { actionP147QueDit, origineQueDit } from '#shared/domain/reprise/actions/origine.rules.ts';
+import { actionP147QueDit, estAPreciser, origineQueDit } from '#shared/domain/reprise/actions/origine.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 
@@ -21,6 +21,10 @@ function anneeDe({ annee, debut: commence }: Valeurs, { debut, fin }: Feuille): 
   return dAction >= debut && dAction <= fin ? dAction : debut;
 }
 
+/** D'où vient l'argent : ce que dit la nature des crédits, sinon le financeur ; ni l'un ni l'autre, il reste à préciser. */
+const origineDe = (nature: string, financeur: string): Origine =>
+  estAPreciser(nature) ? 'a_preciser' : (origineQueDit(nature) ?? origineQueDit(financeur) ?? 'a_preciser');
+
 /** Les lignes de financement que porte une ligne de tableau (R-102) : celle de son financeur, et une par part chiffrée. */
 export function financementsDe(valeurs: Valeurs, feuille: Feuille): FinancementSaisi[] {
   const { financeur = null, nature = null, dauphin = null } = valeurs;
@@ -28,7 +32,7 @@ export function financementsDe(valeurs: Valeurs, feuille: Feuille): FinancementS
   const [demande, accorde, paye] = [valeurs['demande'], valeurs['accorde'], valeurs['paye']].map(enCentimes);
   const ecrit = `${nature ?? ''} ${financeur ?? ''}`;
   const pluriannuel = /pluriannuel/iu.test(nature ?? '');
-  const origine = origineQueDit(nature ?? '') ?? origineQueDit(financeur ?? '') ?? 'droit_commun';
+  const origine = origineDe(nature ?? '', financeur ?? '');
   const dite =
     demande == null && accorde == null && paye == null
       ? []

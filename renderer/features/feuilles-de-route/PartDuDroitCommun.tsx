@@ -28,7 +28,7 @@ export function PartDuDroitCommun({ partage, nommee = false }: Proprietes) {
             </p>
           )}
           <p className="note">
-            {`Chaque ligne de financement compte pour l’accordé, sinon pour le demandé.${autres > 0 ? ` Fonds européens et privés, à part : ${montantFr(autres)}.` : ''} `}
+            {`Chaque ligne de financement compte pour l’accordé, sinon pour le demandé.${autres > 0 ? ` Fonds européens, privés ou à préciser, à part : ${montantFr(autres)}.` : ''} `}
             <Lien vers="/aide/regles?regle=R-102">Règle R-102</Lien>
           </p>
         </>

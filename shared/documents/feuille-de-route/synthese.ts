@@ -1,5 +1,10 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import { cumuler, partager, partDuDroitCommun } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import {
+  cumuler,
+  nomDesAutresFonds,
+  partager,
+  partDuDroitCommun,
+} from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { enCapitale } from '#shared/text/capitale.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
@@ -48,7 +53,7 @@ function argent({ fiches }: DossierDeFeuille): string {
   // Ce que l'écran appelle la part du droit commun : sans les fonds qui ne sont ni l'un ni l'autre.
   const horsAutres =
     autres === 0 || seuls === null ? '' : ` Hors ces derniers, la part du droit commun est de ${partAuDixieme(seuls)}.`;
-  return `Le droit commun porte ${part(droitCommun)} des ${montantFr(total)} prévus ; les crédits spécifiques de la politique de la ville ${part(specifique)} ; les fonds européens et privés ${part(autres)}.${horsAutres}`;
+  return `Le droit commun porte ${part(droitCommun)} des ${montantFr(total)} prévus ; les crédits spécifiques de la politique de la ville ${part(specifique)} ; les ${nomDesAutresFonds(fiches.flatMap(({ financements }) => financements))} ${part(autres)}.${horsAutres}`;
 }
 
 /** « axe 1, aller vers : repérer, accueillir » : ses objectifs, sinon le nombre de ses actions. */

@@ -15,16 +15,24 @@ export interface Partage {
   readonly droitCommun: number;
   /** Crédits spécifiques de la politique de la ville (P147). */
   readonly specifique: number;
-  /** Fonds européens et privés : ni l'un ni l'autre. */
+  /** Fonds européens et privés, et ceux dont l'origine reste à préciser : ni l'un ni l'autre. */
   readonly autres: number;
 }
 
 /** Rien n’y est financé. */
 export const SANS_ARGENT: Partage = { droitCommun: 0, specifique: 0, autres: 0 };
 
+const PARTS: Readonly<Record<Origine, keyof Partage>> = {
+  droit_commun: 'droitCommun',
+  collectivite: 'droitCommun',
+  p147: 'specifique',
+  europeen: 'autres',
+  prive: 'autres',
+  a_preciser: 'autres',
+};
+
 /** Sous quelle colonne du partage se range une origine. */
-export const partDe = (origine: Origine): keyof Partage =>
-  origine === 'p147' ? 'specifique' : origine === 'europeen' || origine === 'prive' ? 'autres' : 'droitCommun';
+export const partDe = (origine: Origine): keyof Partage => PARTS[origine];
 
 /** Ce que vaut une ligne tant que tout n'est pas joué : l'accordé, sinon le demandé ; en centimes. */
 export const montantRetenu = ({ accorde, demande }: Pick<Financement, 'accorde' | 'demande'>): number =>
@@ -50,6 +58,12 @@ export const partager = (lignes: readonly Ligne[]): Partage =>
     const part = partDe(ligne.origine);
     return { ...total, [part]: total[part] + montantRetenu(ligne) };
   }, SANS_ARGENT);
+
+/** Ce que sont les autres fonds de ces lignes : « fonds européens et privés », et ce dont l'origine reste à préciser s'il y en a. */
+export const nomDesAutresFonds = (lignes: readonly Ligne[]): string =>
+  lignes.some((ligne) => ligne.origine === 'a_preciser' && montantRetenu(ligne) > 0)
+    ? 'fonds européens, privés ou à préciser'
+    : 'fonds européens et privés';
 
 /** Additionne des partages : le total d'un groupe est la somme de ses lignes. */
 export const cumuler = (partages: readonly Partage[]): Partage =>

@@ -35,6 +35,7 @@ export const origineLibelle: Readonly<Record<Origine, string>> = {
   collectivite: 'Collectivité',
   europeen: 'Fonds européens',
   prive: 'Privé',
+  a_preciser: 'À préciser',
 };
 
 /** Les actions du programme 147. */

@@ -8,9 +8,14 @@ export type EtatFiche = z.infer<typeof etatFicheSchema>;
 export const prioriteSchema = z.enum(['haute', 'moyenne', 'basse']);
 export type Priorite = z.infer<typeof prioriteSchema>;
 
-/** D'où vient l'argent (R-102) : le droit commun de l'État, les crédits spécifiques (P147), une collectivité, l'Europe, le privé. */
-export const origineSchema = z.enum(['droit_commun', 'p147', 'collectivite', 'europeen', 'prive']);
+/**
+ * D'où vient l'argent (R-102) : le droit commun de l'État, les crédits spécifiques (P147), une collectivité, l'Europe, le
+ * privé ; « à préciser » tant que rien ne le dit, ce qui n'est d'aucune part.
+ */
+export const origineSchema = z.enum(['droit_commun', 'p147', 'collectivite', 'europeen', 'prive', 'a_preciser']);
 export type Origine = z.infer<typeof origineSchema>;
+export const origineDiteSchema = origineSchema.exclude(['a_preciser']);
+export type OrigineDite = z.infer<typeof origineDiteSchema>;
 
 /** Les actions du programme 147. */
 export const actionP147Schema = z.enum(['01', '02', '03', '04']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, ligne, ligneFacultative, texteFacultatif } from '../champs.ts';
-import { montantSchema, origineSchema } from '../feuille-de-route/fiche.schema.ts';
+import { montantSchema, origineDiteSchema } from '../feuille-de-route/fiche.schema.ts';
 
 /** L'avis du ou de la délégué·e du préfet sur un projet : interne, il ne se projette pas. */
 export const avisSchema = z.enum(['favorable', 'reserve', 'defavorable']);
@@ -11,7 +11,7 @@ export const anneeDeProgrammationSchema = z.number('Indiquez une année, par exe
 /** Ce dont un financeur dispose pour l'année. */
 export const enveloppeSaisieSchema = z.object({
   financeur: ligne('Dites qui finance : « État (P147) », « Agglomération ».', 200),
-  origine: origineSchema,
+  origine: origineDiteSchema,
   montant: montantSchema,
 });
 export const enveloppePatchSchema = enveloppeSaisieSchema.partial();

@@ -38,7 +38,7 @@ export const feuillesDeRoute: PageDeManuel = {
       titre: 'Couverture et argent',
       phrases: [
         'La couverture croise quartiers et axes ; chaque nombre ouvre le tableau sur ses actions. L’argent se range par axe, financeur, origine ou année. Un montant que personne n’a dit s’écrit « n.d. » : ce n’est pas zéro.',
-        'La part du droit commun rapporte l’État et les collectivités à l’ensemble du droit commun et des crédits spécifiques ; fonds européens et privés sont à part. Chaque ligne y compte pour l’accordé, sinon pour le demandé.',
+        'La part du droit commun rapporte l’État et les collectivités à l’ensemble du droit commun et des crédits spécifiques ; fonds européens, privés ou d’origine à préciser sont à part. Chaque ligne y compte pour l’accordé, sinon pour le demandé.',
       ],
     },
     {

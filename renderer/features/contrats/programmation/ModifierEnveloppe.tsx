@@ -1,5 +1,5 @@
 import { origineLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
-import { type Origine, origineSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { type OrigineDite, origineDiteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { enveloppeSaisieSchema } from '#shared/domain/programmation/programmation.schema.ts';
 import { origineQueDit } from '#shared/domain/reprise/actions/origine.rules.ts';
 import { accord } from '#shared/text/nombres.ts';
@@ -24,7 +24,7 @@ interface Proprietes {
   readonly surFermer: () => void;
 }
 
-const ORIGINES = origineSchema.options.map((valeur) => ({ valeur, libelle: origineLibelle[valeur] }));
+const ORIGINES = origineDiteSchema.options.map((valeur) => ({ valeur, libelle: origineLibelle[valeur] }));
 
 /** Un financeur de l'année et son enveloppe ; d'où vient l'argent se devine de son nom. */
 export function ModifierEnveloppe({ contratId, annee, enveloppe, vu, surFermer }: Proprietes) {
@@ -40,7 +40,7 @@ export function ModifierEnveloppe({ contratId, annee, enveloppe, vu, surFermer }
     schema: enveloppeSaisieSchema,
     depart: {
       financeur: enveloppe?.financeur ?? '',
-      origine: (enveloppe?.origine ?? null) as Origine | null,
+      origine: (enveloppe?.origine ?? null) as OrigineDite | null,
       montant: enveloppe?.montant ?? (null as number | null),
     },
     envoyer: async (saisie) => {

@@ -41,9 +41,9 @@ const MONTANTS: readonly {
   },
   {
     id: 'autres',
-    titre: 'Européen et privé',
+    titre: 'Autres fonds',
     lire: ({ partage }) => partage.autres,
-    dire: 'fonds européens et privés, accordés, sinon demandés',
+    dire: 'fonds européens, privés ou à préciser, accordés, sinon demandés',
   },
 ];
 

@@ -59,7 +59,13 @@ export function ModifierChiffre({ feuilleId, chiffre, dernier, vu, surFermer }: 
         {...champ('intitule')}
       />
       <div className="rangee">
-        <ChampNombre libelle="Valeur" nonDit exemple="n.d." illisible="Un nombre, par exemple 41,4" {...champ('valeur')} />
+        <ChampNombre
+          libelle="Valeur"
+          nonDit
+          exemple="n.d."
+          illisible="Un nombre, par exemple 41,4"
+          {...champ('valeur')}
+        />
         <ChampTexte libelle="Unité" exemple="%" {...champ('unite')} />
       </div>
       <ChampTexte

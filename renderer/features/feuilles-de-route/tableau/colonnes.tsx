@@ -42,7 +42,7 @@ export const COLONNES_AU_CHOIX = [
   { id: 'maj', libelle: 'Mise à jour' },
   { id: 'droitCommun', libelle: 'Droit commun' },
   { id: 'specifique', libelle: 'Spécifique' },
-  { id: 'autres', libelle: 'Européen et privé' },
+  { id: 'autres', libelle: 'Autres fonds' },
 ] as const;
 /** Celles que l'on montre d'abord. */
 export const COLONNES_D_ABORD: readonly string[] = [
@@ -266,7 +266,7 @@ export function colonnesDesActions(
       total.specifique,
       somme('crédits spécifiques de la politique de la ville (P147)'),
     ),
-    montant('autres', 'Européen et privé', total.autres, somme('fonds européens et privés')),
+    montant('autres', 'Autres fonds', total.autres, somme('fonds européens, privés ou à préciser')),
   ];
   const estMontree = ({ id }: ColonneDAction) => choisies.has(id.startsWith('qpv-') ? 'quartiers' : id);
   const combien: ReactNode = `${montrees.length} ${montrees.length > 1 ? 'actions' : 'action'}${

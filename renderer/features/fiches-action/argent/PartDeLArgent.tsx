@@ -1,5 +1,6 @@
-import { partager, partDuDroitCommun } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { nomDesAutresFonds, partager, partDuDroitCommun } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import type { Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import { montantFr, partFr } from '#shared/text/montants.ts';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 
@@ -39,7 +40,9 @@ export function PartDeLArgent({ lignes }: { readonly lignes: readonly Financemen
           </p>
         </>
       )}
-      {autres > 0 && <p className="note">{`Fonds européens et privés, hors de ce partage : ${montantFr(autres)}`}</p>}
+      {autres > 0 && (
+        <p className="note">{`${enCapitale(nomDesAutresFonds(lignes))}, hors de ce partage : ${montantFr(autres)}`}</p>
+      )}
     </div>
   );
 }

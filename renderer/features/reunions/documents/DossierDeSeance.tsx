@@ -61,7 +61,8 @@ export function DossierDeSeance({ seance }: { readonly seance: Seance }) {
         <Bouton
           icone="dossier"
           desactive={!lue.success}
-          enCours={travail.suivi !== null} surClic={() => void travail.commencer()}
+          enCours={travail.suivi !== null}
+          surClic={() => void travail.commencer()}
         >
           Préparer le dossier
         </Bouton>

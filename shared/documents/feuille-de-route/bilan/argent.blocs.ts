@@ -1,7 +1,8 @@
 import type { Bilan } from '#shared/domain/feuille-de-route/bilan.rules.ts';
-import { type Montants, sommer } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { type Montants, nomDesAutresFonds, sommer } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { origineLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { origineSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import type { Bloc, Colonne, LigneTableau, Segments } from '../../blocs.ts';
 import { colonne, paragraphe, titre } from '../../blocs-courants.ts';
@@ -30,13 +31,13 @@ const tableau = (id: string, premiere: string, lignes: readonly LigneTableau[]):
 });
 
 /** « 56 000 € ÷ (56 000 € + 19 200 €) = 74,5 % » : la part du droit commun et son arithmétique (R-102). */
-function lecture({ argent: { partage, partDroitCommun } }: Bilan<FicheImprimee>): string {
+function lecture({ argent: { partage, partDroitCommun, lignes } }: Bilan<FicheImprimee>): string {
   const { droitCommun, specifique, autres } = partage;
   const part =
     partDroitCommun === null
       ? 'Part du droit commun : n.d.'
       : `Part du droit commun : ${montantFr(droitCommun)} ÷ (${montantFr(droitCommun)} + ${montantFr(specifique)}) = ${partAuDixieme(partDroitCommun)}, sur les montants accordés, sinon demandés.`;
-  const aPart = autres === 0 ? '' : ` Fonds européens et privés, à part : ${montantFr(autres)}.`;
+  const aPart = autres === 0 ? '' : ` ${enCapitale(nomDesAutresFonds(lignes))}, à part : ${montantFr(autres)}.`;
   return `${part}${aPart} « n.d. » : aucune ligne ne le dit encore, ce n’est pas zéro.`;
 }
 

@@ -1,6 +1,7 @@
 import {
   cumuler,
   montantRetenu,
+  nomDesAutresFonds,
   type Partage,
   partager,
   partDe,
@@ -20,7 +21,8 @@ const NATURES: readonly (readonly [keyof Partage, string])[] = [
   ['specifique', 'Crédits P147'],
   ['autres', 'Autres fonds'],
 ];
-const CLE = 'Plein : droit commun ; hachuré : crédits spécifiques (P147) ; gris : fonds européens et privés.';
+const cle = (autres: string): string =>
+  `Plein : droit commun ; hachuré : crédits spécifiques (P147) ; gris : ${autres}.`;
 /** Au-delà, les plus petits financeurs se comptent ensemble. */
 const FINANCEURS = 6;
 
@@ -85,5 +87,9 @@ export function argentParFinanceur(financements: readonly Financement[]): Figure
             ton: 'gris',
           },
         ];
-  return figure('Qui finance', { genre: 'barres', groupes: [{ titre: null, barres: [...barres, ...reste] }] }, CLE);
+  return figure(
+    'Qui finance',
+    { genre: 'barres', groupes: [{ titre: null, barres: [...barres, ...reste] }] },
+    cle(nomDesAutresFonds(financements)),
+  );
 }

@@ -7,7 +7,7 @@ export const totalLibelle: Readonly<Record<MontantCompare['quoi'], string>> = {
   paye: 'Payé',
   droitCommun: 'Droit commun, accordé sinon demandé',
   specifique: 'Crédits spécifiques, accordé sinon demandé',
-  autres: 'Fonds européens et privés',
+  autres: 'Fonds européens, privés ou à préciser',
 };
 
 /** Un total : ce que nulle ligne ne dit se lit « n.d. ». */

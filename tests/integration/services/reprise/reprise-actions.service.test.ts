@@ -156,6 +156,36 @@ describe('reprendre une feuille de route Excel', () => {
     expect(fiche('Chantier éducatif').fiche).toMatchObject({ debut: '2026-01-01', fin: '2027-12-31' });
   });
 
+  it('un argent dont rien ne dit la nature reste à préciser : dit dans les remarques, il n’est pas du droit commun', async () => {
+    const { comprendre, reprendre, fiche, tableau } = await unTableau([
+      'Axe\tAction\tPilote\tFinanceur\tNature des crédits\tDemandé (€)',
+      'Plein emploi\tParrainage\tRéseau Étincelle\tRéseau Étincelle\t\t10 000',
+      'Plein emploi\tChantier\tRéseau Étincelle\t\t\t5 000',
+      'Plein emploi\tCrèche\tRéseau Étincelle\tRégion Grand Est\tÀ préciser\t2 000',
+      'Plein emploi\tForum\tRéseau Étincelle\tPréfecture\t\t1 000',
+    ]);
+    const avis = comprendre().remarques.filter(({ phrase }) => phrase.includes('d’où vient cet argent'));
+    expect(avis.map(({ ligne, colonne, gravite }) => [ligne, colonne, gravite])).toEqual([
+      [1, 4, 'avis'],
+      [2, 4, 'avis'],
+      [3, 4, 'avis'],
+    ]);
+    expect(avis[0]?.propositions.map(({ texte }) => texte)).toContain('Collectivité');
+    reprendre({ corrections: [{ ligne: 2, colonne: 4, texte: 'Collectivité' }] });
+    const origine = (intitule: string) => fiche(intitule).financements.map((ligne) => ligne.origine);
+    expect(['Parrainage', 'Chantier', 'Crèche', 'Forum'].map(origine)).toEqual([
+      ['a_preciser'],
+      ['collectivite'],
+      ['a_preciser'],
+      ['droit_commun'],
+    ]);
+    expect(tableau().lignes.find(({ intitule }) => intitule === 'Parrainage')?.partage).toEqual({
+      droitCommun: 0,
+      specifique: 0,
+      autres: 1_000_000,
+    });
+  });
+
   it('une personne nouvelle nommée à plusieurs lignes n’entre qu’une fois', async () => {
     const { appeler, reprendre } = await unTableau([
       'Action\tPilote',
