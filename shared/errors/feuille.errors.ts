@@ -27,6 +27,16 @@ export const feuilleErrors = {
   horsQpvAvecQuartiers: () =>
     champ('horsQpv', 'Cette action vise des quartiers. Retirez-les d’abord, ou laissez-la dans les quartiers.'),
   plusDeCent: () => champ('valeur', 'Un taux ou une part ne dépasse pas 100 %. Vérifiez la valeur.'),
+  effectifEntier: () => champ('valeur', 'Un effectif se compte en nombre entier. Vérifiez la valeur, ou la nature.'),
+  partDeTrop: () =>
+    champ('valeur', 'Une part dépasserait l’ensemble noté le même jour, de la même source. Vérifiez les deux valeurs.'),
+  valeurEnDouble: () =>
+    champ('le', 'Cette valeur est déjà notée à cette date. Retirez-la d’abord, ou donnez une autre date.'),
+  natureImpossible: () =>
+    champ(
+      'nature',
+      'Une valeur déjà notée ne va pas avec cette nature : un taux ne dépasse pas 100 %, un effectif est entier.',
+    ),
   freinEnDouble: (intitule: string) => champ('intitule', `« ${intitule} » est déjà dans la liste. Choisissez-le.`),
   freinEmploye: (intitule: string, par: string) =>
     regle(`« ${intitule} » sert encore à ${par}. Retirez-le d’abord de ces actions, ou renommez-le.`),

@@ -44,10 +44,15 @@ export function createIndicateurRepository(db: Database) {
      VALUES (@id, @indicateurId, @moment, @sexe, @territoire, @le, @valeur, @source)`,
   );
   const oter = db.prepare('DELETE FROM mesure WHERE id = ?');
+  const siennes = db.prepare<[string], Mesure>(
+    `SELECT id, moment, population AS sexe, territoire, le, valeur, source FROM mesure WHERE indicateur_id = ? ORDER BY le, id`,
+  );
   return {
     /** Les indicateurs d'une fiche, dans leur ordre, chacun avec ses valeurs, la plus ancienne d'abord. */
     deFiche,
     parId: (id: string): IndicateurLu | null => parId.get(id) ?? null,
+    /** Ses valeurs, la plus ancienne d'abord. */
+    mesures: (id: string): Mesure[] => siennes.all(id),
     ajouter: (indicateur: Omit<IndicateurLu, 'rang'> & { readonly ficheId: string }): void =>
       void ajouter.run(indicateur),
     modifier: createModifier(db, 'indicateur', ['intitule', 'genre', 'nature', 'unite']),

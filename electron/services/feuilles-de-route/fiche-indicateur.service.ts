@@ -1,5 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { depasseCent } from '#shared/domain/feuille-de-route/indicateur.rules.ts';
+import { refusDeMesure } from '#shared/domain/feuille-de-route/mesure.errors.ts';
+import { fauteDeMesure, fauteDeValeur } from '#shared/domain/feuille-de-route/mesure.rules.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import type { Contexte } from '../contexte.ts';
@@ -25,7 +26,10 @@ export const createFicheIndicateurService = (contexte: Contexte) => {
     },
 
     'indicateurs.modifier': ({ id, vu, patch }, { fenetre }) => {
-      exiger(id);
+      const { nature } = exiger(id);
+      const voulue = patch.nature ?? nature;
+      if (depots.indicateurs.mesures(id).some(({ valeur }) => fauteDeValeur(voulue, valeur) !== null))
+        throw feuilleErrors.natureImpossible();
       refuserSiChangeDepuis(contexte, { tbl: 'indicateur', id, vu, fenetre, patch });
       depots.indicateurs.modifier(id, patch);
       return null;
@@ -38,7 +42,8 @@ export const createFicheIndicateurService = (contexte: Contexte) => {
 
     'mesures.noter': ({ indicateurId, ...mesure }) => {
       const { nature } = exiger(indicateurId);
-      if (depasseCent(nature, mesure.valeur)) throw feuilleErrors.plusDeCent();
+      const faute = fauteDeMesure(nature, mesure, depots.indicateurs.mesures(indicateurId));
+      if (faute !== null) throw refusDeMesure[faute]();
       if (mesure.moment !== 'cible' && mesure.le > contexte.aujourdHui()) throw feuilleErrors.mesureAVenir();
       const id = nouvelId();
       depots.indicateurs.noter({ ...mesure, id, indicateurId });

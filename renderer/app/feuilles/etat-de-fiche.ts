@@ -14,7 +14,7 @@ export const SENS_DE_LA_FICHE: Readonly<Record<EtatFiche, SensEtat>> = {
   abandonnee: 'sans-objet',
 };
 
-/** Où en est une action, en un signe et quelques mots : « Bloquée, 40 jours », « Échéance passée ». */
+/** Où en est une action, en un signe et quelques mots : « Bloquée, 40 jours », « En pause, échéance passée ». */
 export function direEtatDeFiche({
   etat,
   retard,
@@ -24,9 +24,11 @@ export function direEtatDeFiche({
   readonly sens: SensEtat;
   readonly mot: string;
 } {
-  if (etat !== 'bloquee' && retard > 0) return { sens: 'retard', mot: 'Échéance passée' };
+  // Une pause se voit toujours, et ce qui ne peut attendre avec elle.
+  const deLaPause = (mot: string) => (etat === 'en_pause' ? `En pause, ${mot.toLocaleLowerCase('fr')}` : mot);
+  if (etat !== 'bloquee' && retard > 0) return { sens: 'retard', mot: deLaPause('Échéance passée') };
   if (etat !== 'bloquee' && alertes.some(({ bloquee }) => bloquee))
-    return { sens: 'bloque', mot: 'Sous-action bloquée' };
+    return { sens: 'bloque', mot: deLaPause('Sous-action bloquée') };
   const depuis = arreteeDepuis === null || arreteeDepuis === 0 ? '' : `, ${pluriel(arreteeDepuis, 'jour', 'jours')}`;
   return { sens: SENS_DE_LA_FICHE[etat], mot: `${etatFicheLibelle[etat]}${depuis}` };
 }

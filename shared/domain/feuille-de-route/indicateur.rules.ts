@@ -29,7 +29,7 @@ export interface EtatIndicateur {
   readonly atteint: number | null;
   /** `atteint` est la part d'une baisse. */
   readonly enBaisse: boolean;
-  /** Part des femmes, d'un effectif noté le même jour et de la même source ; `null` sinon. */
+  /** Part des femmes, d'un effectif noté le même jour et de la même source, qui la contient ; `null` sinon. */
   readonly femmes: number | null;
 }
 
@@ -41,6 +41,8 @@ export function etatDeLIndicateur({ mesures, nature }: Pick<Indicateur, 'mesures
   const deFemmes = derniere(mesures, 'realisee', { sexe: 'femmes', territoire: 'ensemble' });
   const rapport = (haut: number | null | undefined, bas: number | null | undefined): number | null =>
     haut === null || haut === undefined || bas === null || bas === undefined || bas === 0 ? null : haut / bas;
+  const femmes =
+    nature === 'effectif' && comparables(deFemmes, realisee) ? rapport(deFemmes?.valeur, realisee?.valeur) : null;
   const { part: atteint, enBaisse } = atteinteDe({ initiale, realisee, cible });
   return {
     initiale,
@@ -48,8 +50,7 @@ export function etatDeLIndicateur({ mesures, nature }: Pick<Indicateur, 'mesures
     realisee,
     atteint,
     enBaisse,
-    femmes:
-      nature === 'effectif' && comparables(deFemmes, realisee) ? rapport(deFemmes?.valeur, realisee?.valeur) : null,
+    femmes: femmes !== null && femmes > 1 ? null : femmes,
   };
 }
 

@@ -20,8 +20,11 @@ export const direDatesEnSuite = (dates: DatesDAction): string => {
 };
 
 /** « Échéance passée de 12 jours », « Bloquée, 40 jours » ; sinon l'état. */
-export const direOuElleEnEst = ({ avancement }: Pick<LigneDeFeuille, 'avancement'>): string =>
-  (avancement.etat === 'bloquee' ? null : direRetard(avancement)) ?? direEtatDeFiche(avancement).mot;
+export function direOuElleEnEst({ avancement }: Pick<LigneDeFeuille, 'avancement'>): string {
+  const retard = avancement.etat === 'bloquee' ? null : direRetard(avancement);
+  if (retard === null) return direEtatDeFiche(avancement).mot;
+  return avancement.etat === 'en_pause' ? `En pause, ${retard.toLocaleLowerCase('fr')}` : retard;
+}
 
 /** « 2 étapes faites sur 5 » ; rien, s'il n'y en a pas. */
 export function direEtapes({ faites, etapes }: { readonly faites: number; readonly etapes: number }): string | null {

@@ -1,10 +1,12 @@
 import { useId, useState } from 'react';
 import { origineLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
+import { avisDeLigne } from '#shared/domain/feuille-de-route/coherence-de-ligne.rules.ts';
 import type { Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
+import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { useFiche } from '../contexte-fiche.ts';
 import { DetailDeLigne } from './DetailDeLigne.tsx';
 
@@ -22,6 +24,7 @@ export function LigneDeFinancement({ ligne, surAnnee }: Proprietes) {
   const idDetail = useId();
   const changer = (patch: Parameters<typeof modifier>[0]) => garder(modifier(patch));
   const { financeur, origine, actionP147 } = ligne;
+  const avis = avisDeLigne(ligne);
   return (
     <>
       <tr data-depliee={ouverte || undefined}>
@@ -64,6 +67,15 @@ export function LigneDeFinancement({ ligne, surAnnee }: Proprietes) {
           />
         </td>
       </tr>
+      {avis.length > 0 && (
+        <tr className="avis-de-ligne">
+          <td colSpan={4}>
+            <Repere sens="alerte" mot="À vérifier.">
+              {avis.join(' ')}
+            </Repere>
+          </td>
+        </tr>
+      )}
       {ouverte && (
         <tr className="detail-de-ligne">
           <td colSpan={4} id={idDetail}>

@@ -1,7 +1,8 @@
 import { feuilleErrors } from '#shared/errors/feuille.errors.ts';
 import type { EcartDeNavette } from '../../navette/comparer.rules.ts';
 import { type Jugement, REVENUE_VIDE } from '../../navette/jugement.ts';
-import { depasseCent } from '../indicateur.rules.ts';
+import { refusDeMesure } from '../mesure.errors.ts';
+import { fauteDeValeur } from '../mesure.rules.ts';
 import type { NatureIndicateur } from '../indicateur.schema.ts';
 import { etatRendu, inchangee, nombreRendu, sansMotif } from './rendu.rules.ts';
 
@@ -47,9 +48,8 @@ function empechementDeMesure({ rendue }: EcartDeNavette, { jour, nature }: Reper
   ].filter((mot) => mot !== null);
   if (manque.length > 0) return `Une valeur se note entière : il manque ${manque.join(', ')}.`;
   if ((rendue['le'] ?? '') > jour) return feuilleErrors.mesureAVenir().message;
-  return nature !== null && depasseCent(nature, nombreRendu(rendue['valeur']))
-    ? feuilleErrors.plusDeCent().message
-    : null;
+  const faute = nature === null ? null : fauteDeValeur(nature, nombreRendu(rendue['valeur']));
+  return faute === null ? null : refusDeMesure[faute]().message;
 }
 
 function empechementDe(ecart: EcartDeNavette, repere: Repere): string | null {

@@ -6,6 +6,8 @@ import {
   type NatureIndicateur,
   natureIndicateurSchema,
 } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
+import { refusDeMesure } from '#shared/domain/feuille-de-route/mesure.errors.ts';
+import { fauteDeMesure } from '#shared/domain/feuille-de-route/mesure.rules.ts';
 import { nettoyerTexte } from '#shared/text/nettoyage.ts';
 import { enTri } from '#shared/text/tri.ts';
 import type { Lecture } from '../cible.types.ts';
@@ -67,10 +69,11 @@ function prendre(lu: EnLecture, morceau: string): string | null {
   return null;
 }
 
-const depasse = ({ nature, mesures }: EnLecture): string | null =>
-  (nature === 'taux' || nature === 'part') && mesures.some(({ valeur }) => (valeur ?? 0) > 100)
-    ? 'Un taux ou une part ne dépasse pas 100.'
-    : null;
+/** Ce que l'écran refuserait de noter se refuse à sa cellule. */
+function refuseeAilleurs({ nature, mesures }: EnLecture): string | null {
+  const fautes = mesures.flatMap((mesure, rang) => fauteDeMesure(nature, mesure, mesures.slice(0, rang)) ?? []);
+  return fautes[0] === undefined ? null : refusDeMesure[fautes[0]]().message;
+}
 
 /** Les indicateurs d'une cellule, et la première faute qui s'y lit, indicateur dit. */
 export function comprendreIndicateurs(texte: string | null): {
@@ -81,7 +84,7 @@ export function comprendreIndicateurs(texte: string | null): {
   const lus = couperEnMorceaux(texte).map(([nom, ...suite]): IndicateurEcrit => {
     const lu: EnLecture = { genre: 'realisation', nature: 'effectif', unite: null, mesures: [] };
     const fautes = suite.flatMap((morceau) => prendre(lu, morceau) ?? []);
-    const premiere = fautes[0] ?? depasse(lu);
+    const premiere = fautes[0] ?? refuseeAilleurs(lu);
     if (premiere !== null) faute ??= `Indicateur « ${nom} » : ${premiere}`;
     return { intitule: nom.slice(0, LONG), ...lu };
   });

@@ -51,6 +51,20 @@ describe('les indicateurs d’une fiche action', () => {
     noter({ valeur: 100 });
   });
 
+  it('ce qui ne peut pas être se refuse à son champ : part de plus que le tout, effectif à virgule, seconde cible du jour', () => {
+    const { appeler, id, noter, lire } = unIndicateur();
+    noter({});
+    const champs = (faire: () => unknown) => Object.keys(refus(faire).transmise.champs ?? {});
+    expect(champs(() => noter({ sexe: 'femmes', valeur: 52 }))).toEqual(['valeur']);
+    expect(champs(() => noter({ valeur: 12.5 }))).toEqual(['valeur']);
+    noter({ moment: 'cible', le: '2026-12-31', valeur: 180 });
+    expect(champs(() => noter({ moment: 'cible', le: '2026-12-31', valeur: 200 }))).toEqual(['le']);
+    expect(champs(() => appeler('indicateurs.modifier', { id, vu: 99_999, patch: { nature: 'taux' } }))).toEqual([
+      'nature',
+    ]);
+    expect(lire()[0]?.mesures).toHaveLength(2);
+  });
+
   it('se modifie, se retire avec ses valeurs, et tout s’annule', () => {
     const { appeler, db, id, noter, lire, ficheId } = unIndicateur();
     const { id: mesureId } = noter({});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fauteDeMesure } from '#shared/domain/feuille-de-route/mesure.rules.ts';
 import { describe, expect, it } from 'vitest';
 import { ecrireEtapes, lireEtapes } from '#shared/domain/reprise/actions/etapes.rules.ts';
 import {
@@ -101,12 +102,34 @@ describe('les indicateurs d’une cellule (R-105)', () => {
     valeur: fc.option(fc.double({ min: 0, max: 100, noNaN: true }).map((nombre) => Math.abs(nombre))),
     source: ligne,
   });
-  const indicateur = fc.record({
-    intitule: ligne,
-    genre: fc.constantFrom('realisation', 'resultat'),
-    nature: fc.constantFrom('effectif', 'taux', 'moyenne', 'part'),
-    unite: fc.option(ligne),
-    mesures: fc.array(mesure, { maxLength: 3 }),
+  // Des indicateurs tels que l'écran les laisse noter : un effectif est entier, une part tient dans son ensemble.
+  const indicateur = fc
+    .record({
+      intitule: ligne,
+      genre: fc.constantFrom('realisation', 'resultat'),
+      nature: fc.constantFrom('effectif', 'taux', 'moyenne', 'part'),
+      unite: fc.option(ligne),
+      mesures: fc.array(mesure, { maxLength: 3 }),
+    })
+    .map((un) => {
+      const entiere = (valeur: number | null) =>
+        un.nature === 'effectif' && valeur !== null ? Math.round(valeur) : valeur;
+      const mesures = un.mesures.map((une) => ({ ...une, valeur: entiere(une.valeur) }));
+      return {
+        ...un,
+        mesures: mesures.filter((une, rang) => fauteDeMesure(un.nature, une, mesures.slice(0, rang)) === null),
+      };
+    });
+
+  it('ce que l’écran refuserait de noter se refuse à la cellule', () => {
+    const dire = (texte: string) => comprendreIndicateurs(texte).faute;
+    expect(dire('Reçues | effectif | cible : 12,5 au 31/12/2026, source : Suivi')).toContain('nombre entier');
+    expect(
+      dire(
+        'Reçues | réalisée : 13 au 01/03/2026, source : Suivi | réalisée, femmes : 18 au 01/03/2026, source : Suivi',
+      ),
+    ).toContain('Une part dépasserait l’ensemble');
+    expect(dire('Attente | moyenne | unité : jours | réalisée : 12,5 au 01/03/2026, source : Suivi')).toBeNull();
   });
 
   it('se relisent tels qu’ils s’écrivent, « n.d. » et décimales comprises', () => {
