@@ -121,7 +121,7 @@ export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
           <OngletTableau tableau={tableau} aujourdHui={aujourdHui} surNouvelle={setNouvelle} />
         ))}
       {modifie && <ModifierFeuille tableau={tableau} vu={vu} surFermer={() => setModifie(false)} />}
-      {nouvelle !== null && <NouvelleAction axes={axes} axeId={nouvelle} surFermer={() => setNouvelle(null)} />}
+      {nouvelle !== null && <NouvelleAction tableau={tableau} axeId={nouvelle} surFermer={() => setNouvelle(null)} />}
     </>
   );
 }
