@@ -23,8 +23,8 @@ function lAxe({ depots }: Contexte, contratId: string, ecrit: string): string {
 
 function lesQuartiers(contexte: Contexte, contratId: string, ecrits: string) {
   const lecteur = createLecteurDeQuartiers(contexte, { contratId, instanceId: null });
-  const { quartiers, hors, inconnus, de2015 } = lecteur.lire(ecrits);
-  const [[ancien], [inconnu]] = [de2015, inconnus];
+  const { quartiers, hors, inconnus, codesInconnus, de2015 } = lecteur.lire(ecrits);
+  const [[ancien], [inconnu]] = [de2015, [...inconnus, ...codesInconnus]];
   if (ancien !== undefined) throw programmationErrors.quartierDe2015(direDe2015(ancien));
   if (inconnu !== undefined)
     throw programmationErrors.quartierInconnu(

@@ -160,13 +160,14 @@ export function ecrireActions(contexte: Contexte, { vers }: { readonly vers?: st
         valeurs,
         autres.flatMap(({ structure }) => structure ?? []),
       );
-      if (id === null) return 'creees';
+      if (id === null) return { objet: fiche.id, fait: 'creees' };
       const patch = manquants(fiche, lireFiche(valeurs));
       const [premier] =
         fiche.piloteId === null && fiche.structurePilote === null ? lire().pilotes.lire(valeurs['pilote'] ?? null) : [];
       const complet = premier === undefined ? patch : { ...patch, ...lire().pilotes.inscrire(premier, source) };
       if (Object.keys(complet).length > 0) depots.fichesAction.modifier(fiche.id, complet);
-      return conduite || remplie || Object.keys(complet).length > 0 ? 'completees' : 'inchangees';
+      const gagne = conduite || remplie || Object.keys(complet).length > 0;
+      return { objet: fiche.id, fait: gagne ? 'completees' : 'inchangees' };
     },
   };
 }

@@ -3,15 +3,17 @@ import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts'
 import { etatFicheSchema, origineDiteSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { estUneBranche } from '#shared/domain/reprise/actions/actions.cible.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
+import { publicQueDit } from '#shared/domain/reprise/actions/publics.rules.ts';
 import type { RemarqueDeChamp, Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { citer } from '#shared/domain/annuaire/veille/lettres.rules.ts';
+import { enTri } from '#shared/text/tri.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import type { Contexte } from '../contexte.ts';
 import { financementsDe } from './argent-ecrit.ts';
 import { createArbreEcrit } from './arbre-ecrit.ts';
 import { regarderConduite } from './conduite.regard.ts';
 import { createLecteurDePilotes, type PiloteLu } from './pilotes-ecrits.ts';
-import { remarquesDe2015 } from './quartiers-de-2015.ts';
+import { remarquesDesCodes } from './quartiers-de-2015.ts';
 import { createLecteurDeQuartiers } from './quartiers-ecrits.ts';
 
 const avis = (champ: string, phrase: string, propositions: RemarqueDeChamp['propositions'] = []): RemarqueDeChamp => ({
@@ -89,7 +91,7 @@ export function regarderActions(
   function desQuartiers({ quartiers: ecrits = null }: Valeurs): RemarqueDeChamp[] {
     const lus = quartiers.lire(ecrits);
     return [
-      ...remarquesDe2015(lus, ecrits),
+      ...remarquesDesCodes(lus, ecrits),
       ...lus.inconnus.slice(0, 1).map((inconnu) => ({
         champ: 'quartiers',
         gravite: 'refus' as const,
@@ -112,6 +114,14 @@ export function regarderActions(
     const phrase = `La fiche dit « ${etatFicheLibelle[garde]} », le tableau « ${etatFicheLibelle[lu]} » : la fiche garde le sien.`;
     return [avis('etat', phrase)];
   }
+
+  const desPublics = ({ publics = null }: Valeurs): RemarqueDeChamp[] =>
+    lireListe(publics).flatMap((mot) => {
+      const lu = publicQueDit(mot);
+      return lu === mot || enTri(lu) === enTri(mot) || !premiere(`public ${mot}`)
+        ? []
+        : [avis('publics', `${citer(mot)} est lu ${citer(lu)}, comme dans la liste des publics.`)];
+    });
 
   function delArgent(valeurs: Valeurs): RemarqueDeChamp[] {
     const lignes = financementsDe(valeurs, feuille).filter(({ origine }) => origine === 'a_preciser');
@@ -138,6 +148,7 @@ export function regarderActions(
             ...desPilotes(valeurs),
             ...desQuartiers(valeurs),
             ...delEtat(valeurs),
+            ...desPublics(valeurs),
             ...delArgent(valeurs),
           ];
 }

@@ -1,16 +1,10 @@
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { FinancementSaisi, Origine } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { PARTS_D_ARGENT } from '#shared/domain/reprise/actions/champs-de-parts.data.ts';
 import { enCentimes } from '#shared/domain/reprise/actions/montant.rules.ts';
 import { actionP147QueDit, estAPreciser, origineQueDit } from '#shared/domain/reprise/actions/origine.rules.ts';
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
-
-/** Les colonnes qui disent à elles seules d'où vient l'argent, et qui finance quand rien d'autre ne le dit. */
-const PARTS = [
-  ['droitCommun', 'droit_commun', 'Droit commun'],
-  ['specifique', 'p147', 'Politique de la ville (P147)'],
-  ['collectivite', 'collectivite', 'Collectivités'],
-] as const satisfies readonly (readonly [string, Origine, string])[];
 
 const LONG = 200;
 
@@ -48,9 +42,9 @@ export function financementsDe(valeurs: Valeurs, feuille: Feuille): FinancementS
             paye: paye ?? null,
           },
         ];
-  const seule = PARTS.filter(([champ]) => valeurs[champ] != null).length === 1 && dite.length === 0;
-  const parts = PARTS.flatMap(([champ, sienne, nom]) => {
-    const montant = enCentimes(valeurs[champ]);
+  const seule = PARTS_D_ARGENT.filter(({ id }) => valeurs[id] != null).length === 1 && dite.length === 0;
+  const parts = PARTS_D_ARGENT.flatMap(({ id, origine: sienne, financeur: nom }) => {
+    const montant = enCentimes(valeurs[id]);
     // Zéro sous une part dit qu'il n'y en a pas : ce n'est pas un financement.
     if (montant === null || montant === 0) return [];
     return [

@@ -3,6 +3,7 @@ import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { cleDAction } from '#shared/domain/reprise/actions/actions.cible.ts';
 import { lireEtapes } from '#shared/domain/reprise/actions/etapes.rules.ts';
 import { lireListe } from '#shared/domain/reprise/actions/pilotes.rules.ts';
+import { publicQueDit } from '#shared/domain/reprise/actions/publics.rules.ts';
 import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import type { Contexte } from '../contexte.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
@@ -46,7 +47,7 @@ export function createContenuEcrit(contexte: Contexte, feuille: Feuille, lire: (
         .map(({ mot }) => mot),
     );
     const neufs = lireListe(texte ?? null)
-      .map((mot) => mot.slice(0, MOT_LONG))
+      .map((mot) => (genre === 'public' ? publicQueDit(mot) : mot).slice(0, MOT_LONG))
       .filter((mot) => !deja.has(mot))
       .slice(0, MOTS_MAX - deja.size);
     for (const mot of new Set(neufs)) fiches.ecrireMot(nouvelId(), ficheId, genre, mot);

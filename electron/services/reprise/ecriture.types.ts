@@ -3,6 +3,10 @@ import type { LigneComprise } from '#shared/domain/reprise/comprehension.schema.
 
 /** Ce qu'une ligne a fait à la base ; `branches` : un axe ou un objectif sans action, ajouté. */
 export type Fait = 'creees' | 'completees' | 'inchangees' | 'branches';
+export interface FaitDUnObjet {
+  readonly objet: string;
+  readonly fait: Fait;
+}
 type Connue = NonNullable<LigneComprise['connue']>;
 
 /** Comment une cible s'écrit ; une par reprise : elle se souvient de ce qu'elle vient de créer. */
@@ -11,8 +15,11 @@ export interface Ecriture {
   readonly connaitre: () => (valeurs: Valeurs) => Connue | null;
   /** Ce qu'elle trouve à redire de chaque ligne ; de quoi lire la base une fois. */
   readonly regarder?: () => (valeurs: Valeurs) => readonly RemarqueDeChamp[];
-  /** Écrit une ligne. `source` : d'où elle vient, pour qui demandera (RGPD, art. 14). */
-  readonly ecrire: (ligne: LigneComprise, source: string) => Fait;
+  /**
+   * Écrit une ligne. `source` : d'où elle vient, pour qui demandera (RGPD, art. 14). Ce que plusieurs lignes disent d'un
+   * même objet se compte une fois, si l'on rend avec le fait ce qu'il touche.
+   */
+  readonly ecrire: (ligne: LigneComprise, source: string) => Fait | FaitDUnObjet;
 }
 
 /** Ce que la base connaît, rangé par clés : la première qui porte une clé l'emporte. */

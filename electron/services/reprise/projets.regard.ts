@@ -1,5 +1,5 @@
 import type { RemarqueDeChamp, Valeurs } from '#shared/domain/reprise/cible.types.ts';
-import { remarquesDe2015 } from './quartiers-de-2015.ts';
+import { remarquesDesCodes } from './quartiers-de-2015.ts';
 import type { createLecteurDeQuartiers } from './quartiers-ecrits.ts';
 
 /** Ce que la base trouve à redire d'un projet : un quartier que le contrat n'a pas, avec ceux qui lui ressemblent. */
@@ -8,7 +8,7 @@ export const regarderProjets =
   ({ quartiers: ecrits = null }: Valeurs): readonly RemarqueDeChamp[] => {
     const lus = quartiers.lire(ecrits);
     return [
-      ...remarquesDe2015(lus, ecrits),
+      ...remarquesDesCodes(lus, ecrits),
       ...lus.inconnus.slice(0, 1).map((inconnu) => ({
         champ: 'quartiers',
         gravite: 'refus' as const,

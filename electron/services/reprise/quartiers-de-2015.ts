@@ -14,14 +14,27 @@ export function direDe2015({ ancien, nouveaux, connu }: QuartierDe2015): string 
     : `« ${ancien} » est un code de 2015 : reprenez la table de passage de 2015 à 2024 pour le traduire, ou écrivez le code de 2024.`;
 }
 
-/** Ce qu'il y a à regarder des codes de 2015 d'une cellule : traduits, ils se disent ; sans suite, la ligne n'entre pas. */
-export const remarquesDe2015 = ({ de2015 }: QuartiersLus, ecrits: string | null): readonly RemarqueDeChamp[] =>
-  de2015.map((un) => ({
-    champ: 'quartiers',
-    gravite: un.nouveaux.length === 0 ? 'refus' : 'avis',
-    phrase: direDe2015(un),
-    propositions: un.nouveaux.map(({ code, libelle }) => ({
-      libelle: `Écrire ${code} ${libelle}`,
-      texte: (ecrits ?? '').replace(new RegExp(un.ancien, 'iu'), code),
-    })),
-  }));
+/** Ce qu'il y a à regarder des codes d'une cellule, inconnus ou de 2015 : traduits ou gardés tels quels, ils se disent (R-011). */
+export const remarquesDesCodes = (
+  { de2015, codesInconnus }: QuartiersLus,
+  ecrits: string | null,
+): readonly RemarqueDeChamp[] => [
+  ...codesInconnus.map(
+    (code): RemarqueDeChamp => ({
+      champ: 'quartiers',
+      gravite: 'avis',
+      phrase: `« ${code} » n’est pas au référentiel des quartiers : il est gardé tel quel, à vérifier.`,
+    }),
+  ),
+  ...de2015.map(
+    (un): RemarqueDeChamp => ({
+      champ: 'quartiers',
+      gravite: 'avis',
+      phrase: un.nouveaux.length === 0 ? `${direDe2015(un)} Il est gardé tel quel.` : direDe2015(un),
+      propositions: un.nouveaux.map(({ code, libelle }) => ({
+        libelle: `Écrire ${code} ${libelle}`,
+        texte: (ecrits ?? '').replace(new RegExp(un.ancien, 'iu'), code),
+      })),
+    }),
+  ),
+];

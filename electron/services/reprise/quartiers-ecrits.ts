@@ -23,19 +23,26 @@ export interface QuartiersLus {
   readonly quartiers: readonly Quartier[];
   /** Les morceaux que rien ne désigne. */
   readonly inconnus: readonly string[];
+  /** Les codes que le référentiel ne connaît pas : gardés tels quels, à vérifier (R-011). */
+  readonly codesInconnus: readonly string[];
   /** Les codes de 2015, traduits ou non : jamais en silence. */
   readonly de2015: readonly QuartierDe2015[];
 }
 
-const RIEN: QuartiersLus = { hors: false, quartiers: [], inconnus: [], de2015: [] };
+const RIEN: QuartiersLus = { hors: false, quartiers: [], inconnus: [], codesInconnus: [], de2015: [] };
 const HORS = /^(?:hors|non) (?:qpv|quartiers?)/u;
 const AUCUN = /^(?:aucun|neant|sans objet|n\.?[cda]\.?|a (?:definir|preciser))/u;
 const TOUS =
   /^(?:tous?(?:tes)?|ensemble|l.ensemble)(?: (?:les|des))?(?: (?:qpv|quartiers?)(?: prioritaires?)?)?(?: du (?:contrat|territoire|ressort))?$/u;
-const CODE = /\bQN\d{5}[A-Z]?\b/gu;
+/** R-011 : un code de 2024, ou de 2015 ; le département tient trois signes, « 02A » en Corse. */
+const CODE = /\bQN\d{2}[\dAB]\d{2}[A-Z]?\b/gu;
 const CODE_DE_2015 = /\bQP\d[\dA-Z]{4,5}\b/gu;
 const DEVANT =
   /^(?:(?:le |les |la |l.)?(?:qpv|quartiers?)(?: (?:prioritaires?|de la|de l.|des|du|de|d.))* ?|les? |la |l')/u;
+
+/** Un quartier que l'on garde sans le connaître : son code, et pourquoi il est à vérifier (R-011). */
+const aVerifier = (code: string): Quartier => ({ code, libelle: `${code} (à vérifier)` });
+const enDe2015 = (code: string): Quartier => ({ code, libelle: `${code} (quartier de 2015)` });
 
 /** Ce à quoi un quartier se reconnaît : son nom, sans article, ni « QPV », ni la commune entre parenthèses. */
 const cleDe = (nom: string): string =>
@@ -71,6 +78,7 @@ export function createLecteurDeQuartiers(contexte: Contexte, auteur: Pick<Feuill
   interface MorceauLu {
     readonly trouves: readonly Quartier[];
     readonly inconnu: string | null;
+    readonly codesInconnus?: readonly string[];
     readonly de2015?: readonly QuartierDe2015[];
   }
 
@@ -78,10 +86,14 @@ export function createLecteurDeQuartiers(contexte: Contexte, auteur: Pick<Feuill
     const codes = morceau.toUpperCase().match(CODE) ?? [];
     const de2015 = (morceau.toUpperCase().match(CODE_DE_2015) ?? []).map(duCodeDe2015);
     if (codes.length + de2015.length > 0) {
-      const trouves = codes.flatMap((code) => duCode(code) ?? []);
+      const codesInconnus = codes.filter((code) => duCode(code) === null);
       return {
-        trouves: [...trouves, ...de2015.flatMap(({ nouveaux }) => nouveaux)],
-        inconnu: trouves.length === codes.length ? null : morceau,
+        trouves: [
+          ...codes.map((code) => duCode(code) ?? aVerifier(code)),
+          ...de2015.flatMap(({ ancien, nouveaux }) => (nouveaux.length === 0 ? [enDe2015(ancien)] : nouveaux)),
+        ],
+        inconnu: null,
+        codesInconnus,
         de2015,
       };
     }
@@ -110,6 +122,7 @@ export function createLecteurDeQuartiers(contexte: Contexte, auteur: Pick<Feuill
         hors: false,
         quartiers: [...new Map(lus.flatMap(({ trouves }) => trouves).map((un) => [un.code, un])).values()],
         inconnus: lus.flatMap(({ inconnu }) => inconnu ?? []),
+        codesInconnus: lus.flatMap(({ codesInconnus = [] }) => codesInconnus),
         de2015: lus.flatMap(({ de2015 = [] }) => de2015),
       };
     },

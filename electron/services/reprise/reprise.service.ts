@@ -20,6 +20,7 @@ import { MIME_WORD } from '../documents/document.service.ts';
 import type { Registre } from '../documents/registre.ts';
 import type { Deposer } from '../travaux.ts';
 import type { Contexte } from '../contexte.ts';
+import { compterLesFaits } from './compter-les-faits.ts';
 import { ECRITURES } from './ecritures.ts';
 import { createGardes } from '../gardes.ts';
 import type { Octets } from '../reunions/piece.service.ts';
@@ -184,15 +185,14 @@ export const createRepriseService = (
       const source = recu.classeur.genre === 'collage' ? recu.classeur.nom : typographier(`« ${recu.classeur.nom} »`);
       const entrent = comprehension.lignes.filter(({ sort }) => sort === 'entre');
       if (entrent.length === 0) throw repriseErrors.rienAReprendre();
-      const faits = { creees: 0, completees: 0, inchangees: 0, branches: 0 };
+      const comptes = compterLesFaits();
       const { ecrire } = ECRITURES[cible](contexte, choix);
       const ecrireUne = (ligne: LigneComprise): void => {
-        faits[ecrire(ligne, source)] += 1;
+        comptes.noter(ecrire(ligne, source));
       };
       yield* portion(aChacun(entrent, 'Écriture des lignes', ecrireUne), 0.3, 1);
       retenir(cible, comprehension);
-      const { branches, ...autres } = faits;
-      return branches === 0 ? autres : faits;
+      return comptes.rendre();
     },
   } satisfies Partial<HandlersFichier>;
 };

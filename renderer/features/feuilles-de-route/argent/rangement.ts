@@ -1,4 +1,5 @@
 import type { Sortie } from '#shared/contract/contract.ts';
+import { cleDeFinanceur } from '#shared/domain/feuille-de-route/financeurs.rules.ts';
 import { origineLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { origineSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { grouperSommes, type Total } from '#shared/domain/feuille-de-route/sommes.rules.ts';
@@ -29,7 +30,7 @@ export interface RangDArgent {
 /** Sous quelle clé une somme se range. */
 export const CLES: Readonly<Record<Rangement, (somme: SommeDeFeuille) => string>> = {
   axe: ({ axeId }) => axeId,
-  financeur: ({ financeur }) => financeur,
+  financeur: ({ financeur }) => cleDeFinanceur(financeur),
   origine: ({ origine }) => origine,
   année: ({ annee }) => String(annee),
 };
@@ -48,7 +49,11 @@ export function rangerLArgent(
   if (rangement === 'axe') return axes.flatMap((axe) => rang(axe.id, nomDAxe(axe)));
   if (rangement === 'origine')
     return origineSchema.options.flatMap((origine) => rang(origine, origineLibelle[origine]));
-  const noms = [...groupes.keys()].flatMap((nom) => rang(nom, nom));
+  // Le premier nom écrit est celui que l'on lit.
+  const dits = new Map(sommes.toReversed().map((somme) => [CLES.financeur(somme), somme.financeur]));
+  const noms = [...groupes.keys()].flatMap((cle) =>
+    rang(cle, rangement === 'financeur' ? (dits.get(cle) ?? cle) : cle),
+  );
   return rangement === 'année'
     ? noms.toSorted((un, autre) => un.cle.localeCompare(autre.cle))
     : noms.toSorted((un, autre) => autre.total.retenu - un.total.retenu || comparerTextes(un.nom, autre.nom));

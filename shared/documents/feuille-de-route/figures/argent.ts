@@ -7,6 +7,7 @@ import {
   partDe,
   partDuDroitCommun,
 } from '#shared/domain/feuille-de-route/argent.rules.ts';
+import { cleDeFinanceur } from '#shared/domain/feuille-de-route/financeurs.rules.ts';
 import type { Financement } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { pluriel } from '#shared/text/nombres.ts';
@@ -57,7 +58,10 @@ const nommer = (financeur: string, part: Apport['part']): string =>
 
 /** Qui finance : les plus gros d’abord, le droit commun et les crédits spécifiques d’un même financeur séparés. */
 export function argentParFinanceur(financements: readonly Financement[]): Figure | null {
-  const groupes = Map.groupBy(financements, ({ financeur, origine }) => `${partDe(origine)} ${financeur}`);
+  const groupes = Map.groupBy(
+    financements,
+    ({ financeur, origine }) => `${partDe(origine)} ${cleDeFinanceur(financeur)}`,
+  );
   const apports = [...groupes.values()]
     .flatMap((lignes): Apport[] => {
       const [premiere] = lignes;

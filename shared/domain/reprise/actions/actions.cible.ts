@@ -2,9 +2,10 @@ import { enTri } from '#shared/text/tri.ts';
 import { cleDeNom } from '../../annuaire/veille/lettres.rules.ts';
 import type { Cible, LigneEntiere, RemarqueDeChamp, Valeurs } from '../cible.types.ts';
 import { cleDeBranche, lireIntertitre } from './arbre.rules.ts';
+import { PARTS_D_ARGENT } from './champs-de-parts.data.ts';
 import { CHAMPS_D_ACTION, SANS_ACTION } from './champs.data.ts';
 
-const MONTANTS = ['demande', 'accorde', 'paye', 'droitCommun', 'specifique', 'collectivite'] as const;
+const MONTANTS: readonly string[] = ['demande', 'accorde', 'paye', ...PARTS_D_ARGENT.map(({ id }) => id)];
 const NUMERO = /^(?<axe>\d+)[.\-–](?<rang>\d+)/u;
 
 /** La ligne d'un axe ou d'un objectif qui n'a pas encore d'action. */
@@ -67,7 +68,7 @@ function ecarter(valeurs: Valeurs, textes: readonly string[]): string | null {
   if (valeurs['intitule'] != null) return null;
   const dit = Object.entries(valeurs).filter(([champ, valeur]) => valeur !== null && champ !== 'numero');
   if (dit.length === 0) return 'Titre de section ou note';
-  return dit.every(([champ]) => (MONTANTS as readonly string[]).includes(champ)) ? 'Total' : null;
+  return dit.every(([champ]) => MONTANTS.includes(champ)) ? 'Total' : null;
 }
 
 /** Reprendre les actions d'une feuille de route : une ligne par action, ou par financeur d'une action. */

@@ -2,6 +2,7 @@ import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
 import type { ChampDeCible, Lecture } from '../cible.types.ts';
 import { type Cellule, texteDe } from '../classeur.schema.ts';
 import { lireDateDeCellule } from '../lecture-date.rules.ts';
+import { CHAMPS_DE_PARTS, montant } from './champs-de-parts.data.ts';
 import { CHAMPS_DE_CONDUITE } from './champs-de-conduite.data.ts';
 import { lireMontantDAction } from './montant.rules.ts';
 import { lireEtat } from './etat.rules.ts';
@@ -37,9 +38,8 @@ function lireAxeNational(cellule: Cellule): Lecture {
   return { valeur: null, remarque: { gravite: 'avis', phrase, propositions: [] } };
 }
 
-/** Un titre de montant, avec ou sans « en euros » et son année. */
-const montant = (mots: string): RegExp => new RegExp(`^(?:${mots})(?: (?:en )?(?:euros?|eur))?(?: 20\\d\\d)?$`, 'u');
 const titre = (mots: string): RegExp => new RegExp(`^(?:${mots})$`, 'u');
+const QUI = '(?:pilote|porteur|responsable|referent|chefs? de file|pilotage)s?';
 
 /** Les colonnes d'une feuille de route, telles qu'un tableau de suivi les titre. */
 export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
@@ -68,7 +68,7 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
   {
     id: 'objectif',
     libelle: 'Objectif',
-    titres: titre('(?:objectif|enjeu)s?(?: (?:operationnels?|strategiques?|generaux|general|vises?))?'),
+    titres: titre('(?:sous )?(?:objectif|enjeu)s?(?: (?:operationnels?|strategiques?|generaux|general|vises?))?'),
     lire: lireLigne,
     fusionVaut: true,
   },
@@ -86,7 +86,7 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
     id: 'pilote',
     libelle: 'Pilote',
     titres: titre(
-      '(?:pilote|porteur|responsable|referent|chef de file|pilotage)s?(?: (?:de (?:l )?|du )?(?:action|projet)s?)?|structures? (?:pilotes?|porteuses?)|qui',
+      `(?:(?:nom|denomination|raison sociale) (?:de la structure|de l organisme|du |de l |des )?)?${QUI}(?: (?:(?:et|ou) )?${QUI})?(?: (?:de (?:l )?|du )?(?:action|projet)s?)?|structures? (?:pilotes?|porteuses?)|qui`,
     ),
     lire: lireTexte,
     fusionVaut: true,
@@ -112,7 +112,7 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
     id: 'debut',
     libelle: 'Début',
     titres: titre(
-      '(?:date )?(?:de |du )?(?:debut|demarrage|lancement)(?: previsionnel(?:le)?| de l action)?|commence(?: le)?',
+      '(?:date )?(?:de |du )?(?:debut|demarrage|lancement)(?: previsionnel(?:le)?| prevue?| de l action)?|commence(?: le)?',
     ),
     lire: lireBorne('debut'),
     fusionVaut: true,
@@ -120,7 +120,9 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
   {
     id: 'fin',
     libelle: 'Fin',
-    titres: titre('(?:date )?(?:de )?(?:fin|cloture|achevement)(?: previsionnel(?:le)?| de l action)?|termine(?: le)?'),
+    titres: titre(
+      '(?:date )?(?:de )?(?:fin|cloture|achevement)(?: previsionnel(?:le)?| prevue?| de l action)?|termine(?: le)?',
+    ),
     lire: lireBorne('fin'),
     fusionVaut: true,
   },
@@ -231,26 +233,7 @@ export const CHAMPS_D_ACTION: readonly ChampDeCible[] = [
     lire: lireLigne,
   },
   { id: 'annee', libelle: 'Année', titres: titre('annee|exercice|millesime'), lire: lireAnnee },
-  {
-    id: 'droitCommun',
-    libelle: 'Droit commun',
-    titres: montant('(?:montant |credits? |part )?(?:de |du )?droit commun(?: de l etat)?'),
-    lire: lireMontantDAction,
-  },
-  {
-    id: 'specifique',
-    libelle: 'Crédits spécifiques',
-    titres: montant(
-      '(?:montant |part )?(?:credits? )?(?:specifiques?|p ?147|bop 147|politique de la ville|contrat de ville|anct)(?: (?:p ?147|politique de la ville))?',
-    ),
-    lire: lireMontantDAction,
-  },
-  {
-    id: 'collectivite',
-    libelle: 'Collectivités',
-    titres: montant('(?:montant |part )?(?:collectivites?|ville|commune|epci|agglomeration)'),
-    lire: lireMontantDAction,
-  },
+  ...CHAMPS_DE_PARTS,
   {
     id: 'demande',
     libelle: 'Demandé',

@@ -139,7 +139,9 @@ describe('reprendre une feuille de route Excel', () => {
       [bas(1, 0, 4), bas(1, 1, 3), bas(1, 2, 3), bas(1, 3, 3)],
     );
     expect(comprendre().remarques.filter(({ gravite }) => gravite === 'refus')).toEqual([]);
-    expect(reprendre()).toEqual({ creees: 2, completees: 2, inchangees: 0 });
+    // Quatre lignes, deux fiches : les financeurs d'une action ne sont pas des actions complétées.
+    expect(reprendre()).toEqual({ creees: 2, completees: 0, inchangees: 0 });
+    expect(reprendre()).toEqual({ creees: 0, completees: 0, inchangees: 2 });
     expect(tableau().lignes.map(({ numero, intitule }) => [numero, intitule])).toEqual([
       ['1.1', 'Parrainage'],
       ['1.2', 'Chantier éducatif'],
@@ -184,6 +186,32 @@ describe('reprendre une feuille de route Excel', () => {
       specifique: 0,
       autres: 1_000_000,
     });
+  });
+
+  it('reconnaît les titres des services, les parts de chaque financeur et les publics ; un code inconnu se garde', async () => {
+    const { comprendre, reprendre, fiche } = await unTableau([
+      'Axe\tSous-objectif\tAction\tPorteur / chef de file\tPublics\tQPV\tFin prévue\tdont Etat (BOP 147)\tdont Région\tFSE+\tFonds privés',
+      'Plein emploi\tAller vers\tParrainage\tRéseau Étincelle\tjeunes, DELD, 16-25 ans, Artisans\tQN06899Z\t31/12/2026\t1 000\t2 000\t3 000\t4 000',
+    ]);
+    const { colonnes, remarques, comptes } = comprendre();
+    expect(colonnes.map(({ champ }) => champ)).toEqual([
+      ...['axe', 'objectif', 'intitule', 'pilote', 'publics', 'quartiers', 'fin'],
+      ...['specifique', 'region', 'europeen', 'prive'],
+    ]);
+    expect(comptes).toMatchObject({ entrent: 1, revoir: 0 });
+    const avis = (colonne: number) => remarques.filter((une) => une.colonne === colonne).map(({ phrase }) => phrase);
+    expect(avis(4)).toHaveLength(3);
+    expect(avis(5)).toEqual([expect.stringContaining('gardé tel quel, à vérifier')]);
+    reprendre();
+    const lue = fiche('Parrainage');
+    expect(lue.publics).toEqual(['Moins de 26 ans', 'Demandeurs d’emploi de longue durée', 'Artisans']);
+    expect(lue.quartiers).toMatchObject([{ code: 'QN06899Z', libelle: 'QN06899Z (à vérifier)' }]);
+    expect(lue.financements.map(({ financeur, origine, demande }) => [financeur, origine, demande])).toEqual([
+      ['Politique de la ville (P147)', 'p147', 100_000],
+      ['Région', 'collectivite', 200_000],
+      ['Fonds européens', 'europeen', 300_000],
+      ['Financement privé', 'prive', 400_000],
+    ]);
   });
 
   it('une personne nouvelle nommée à plusieurs lignes n’entre qu’une fois', async () => {

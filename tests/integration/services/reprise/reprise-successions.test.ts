@@ -126,11 +126,11 @@ describe('un code de 2015 dans un tableau d’avant 2024', () => {
       feuille,
     );
     expect(comprendre().remarques.filter(({ colonne }) => colonne === 2)).toMatchObject([
-      { ligne: 1, gravite: 'refus', phrase: expect.stringContaining('QP068001') },
+      { ligne: 1, gravite: 'avis', phrase: expect.stringContaining('QP068001') },
     ]);
   });
 
-  it('sans la table de passage, se refuse à sa cellule ; avec elle, se traduit en le disant', async () => {
+  it('R-011 : sans la table de passage, se garde tel quel et se dit à sa cellule ; avec elle, se traduit en le disant', async () => {
     const fichier = unFichier();
     const { appeler } = fichier;
     const { id: contratId } = appeler('contrats.ajouter', { code: 'CN06801M' });
@@ -143,9 +143,17 @@ describe('un code de 2015 dans un tableau d’avant 2024', () => {
     const { comprendre, reprendre } = await unTableau(fichier, 'actions', ACTIONS, feuille);
     const desQuartiers = () => comprendre().remarques.filter(({ colonne }) => colonne === 2);
     expect(desQuartiers()).toMatchObject([
-      { ligne: 1, gravite: 'refus', phrase: expect.stringContaining('reprenez la table de passage') },
-      { ligne: 2, gravite: 'refus' },
+      {
+        ligne: 1,
+        gravite: 'avis',
+        phrase: expect.stringMatching(/reprenez la table de passage.*Il est gardé tel quel/u),
+      },
+      { ligne: 2, gravite: 'avis' },
     ]);
+    reprendre();
+    const gardes = appeler('feuillesDeRoute.tableau', { id: feuille }).lignes.map(({ quartiers }) => quartiers);
+    expect(gardes).toEqual([['QP068001'], ['QP068002']]);
+    appeler('historique.annuler', { commande: 'reprises.reprendre' });
     await unTableau(fichier, 'successions', TABLE).then((table) => table.reprendre());
     const dits = desQuartiers();
     expect(dits).toMatchObject([
