@@ -59,7 +59,6 @@ import { jalonsDIndicateur } from './0057-jalons-d-indicateur.ts';
 import { controleDesComptes } from './0058-controle-des-comptes.ts';
 import { vieDesConventions } from './0059-vie-des-conventions.ts';
 import { frequencesDuContrat } from './0060-frequences-du-contrat.ts';
-import { frequencesDuContrat } from './0058-frequences-du-contrat.ts';
 import { origineAPreciser } from './0061-origine-a-preciser.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
