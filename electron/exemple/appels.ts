@@ -1,4 +1,4 @@
-import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { ajouterJours, anneeCivile } from '#shared/dates/date-civile.ts';
 import type { CritereDeSelection } from '#shared/domain/appel/instruction.schema.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
 import { CANDIDATURES_EXEMPLE, type CandidatureExemple, ETAPES_EXEMPLE } from './appels.donnees.ts';
@@ -10,7 +10,7 @@ const CRITERES: readonly CritereDeSelection[] = ['parcours', 'territoire', 'ancr
 
 /** Ouvre un appel du Grand Est, son calendrier, son enveloppe ; rend son identifiant. */
 function ouvrir({ h }: Atelier, lanceLe: string, vague: string, enveloppe: number): string {
-  const annee = Number(lanceLe.slice(0, 4));
+  const annee = anneeCivile(lanceLe);
   const depotAu = ajouterJours(lanceLe, 65);
   const saisie = { intitule: `AMI O2R Grand Est ${annee}`, region: GRAND_EST, annee, lanceLe, depotAu };
   const { id } = h['appels.creer'](saisie, APPELANT);
@@ -67,7 +67,7 @@ function candidater({ h }: Atelier, appelId: string, dite: CandidatureExemple, d
   };
   h['candidatures.modifier']({ id, vu: VU, patch }, APPELANT);
   h['candidatures.viser']({ candidatureId: id, zone: { genre: 'departement', code: departement } }, APPELANT);
-  const premiere = Number(deposeeLe.slice(0, 4));
+  const premiere = anneeCivile(deposeeLe);
   for (const annee of [premiere, premiere + 1, premiere + 2])
     h['candidatures.chiffrer'](
       { candidatureId: id, annee, vu: VU, patch: { demande: enCentimes(parAn), beneficiaires } },
@@ -130,7 +130,7 @@ function retrouverLesOnze(atelier: Atelier, appelId: string, lanceLe: string): v
 /** Deux appels O2R du Grand Est : le premier, clos, d'où viennent les onze conventions ; le second, en cours. */
 export function appelerACandidater(atelier: Atelier): void {
   const { h, aujourdHui } = atelier;
-  const premier = `${Number(aujourdHui.slice(0, 4)) - 2}-07-08`;
+  const premier = `${anneeCivile(aujourdHui) - 2}-07-08`;
   const clos = ouvrir(atelier, premier, 'Première vague', 14_000_000);
   h['appels.modifier']({ id: clos, vu: VU, patch: { cible: 4_320, closLe: ajouterJours(premier, 115) } }, APPELANT);
   retrouverLesOnze(atelier, clos, premier);

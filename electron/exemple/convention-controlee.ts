@@ -1,4 +1,4 @@
-import { ajouterJours, ajouterMois } from '#shared/dates/date-civile.ts';
+import { ajouterJours, ajouterMois, anneeCivile } from '#shared/dates/date-civile.ts';
 import { dUnTrait } from '#shared/travail/suite.ts';
 import { APPELANT, type Atelier, jourDe, VU } from './atelier.ts';
 import {
@@ -57,7 +57,7 @@ export function controler(atelier: Atelier, conventionId: string): void {
   );
   h['donneesTransmises.proposer']({ conventionId }, APPELANT);
   const [effectifs] = h['controles.lire']({ conventionId }, APPELANT).donnees;
-  const dates = { premiereLe: `${Number(aujourdHui.slice(0, 4)) - 1}-01-31`, derniereLe: ajouterJours(aujourdHui, -3) };
+  const dates = { premiereLe: `${anneeCivile(aujourdHui) - 1}-01-31`, derniereLe: ajouterJours(aujourdHui, -3) };
   if (effectifs !== undefined) h['donneesTransmises.modifier']({ id: effectifs.id, vu: VU, patch: dates }, APPELANT);
   for (const [rang, [demandes, misesAJour, pieces, arrets]] of RSFP_EXEMPLE.entries()) {
     const mois = ajouterMois(aujourdHui, rang - RSFP_EXEMPLE.length).slice(0, 7);

@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
 import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
@@ -15,7 +16,7 @@ const AUTORITE = 'Préfet de la région Grand Est';
 
 /** Ouvre une convention signée, ses nombres et sa zone ; rend son identifiant. */
 function ouvrir({ h, aujourdHui }: Atelier, dite: ConventionExemple, numero: string): string {
-  const premiere = Number(aujourdHui.slice(0, 4)) - 2;
+  const premiere = anneeCivile(aujourdHui) - 2;
   const debut = `${premiere}-11-15`;
   const { id } = h['conventions.creer'](
     {
@@ -150,7 +151,7 @@ function auNomDeLaRegion({ h }: Atelier, conventionId: string): void {
 
 /** Les onze conventions O2R du Grand Est ; celle du département est suivie de près. */
 export function conventionner(atelier: Atelier): void {
-  const annee = Number(atelier.aujourdHui.slice(0, 4)) - 2;
+  const annee = anneeCivile(atelier.aujourdHui) - 2;
   const rangs = new Map<string, number>();
   for (const dite of CONVENTIONS_EXEMPLE) {
     const rang = (rangs.get(dite.departement) ?? 0) + 1;

@@ -1,4 +1,4 @@
-import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { ajouterJours, anneeCivile } from '#shared/dates/date-civile.ts';
 import { reconnaitreLeDispositif } from '#shared/domain/dispositif/reconnaitre.rules.ts';
 import type { MesureSaisie } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
@@ -26,7 +26,7 @@ const adresse = (texte: string): string => enTri(texte).replace(/[^a-z]+/gu, '-'
 /** Le contrat de ville de Mulhouse a sa feuille de route ; le comité local en partage une action. */
 export function tracerLaFeuille(atelier: Atelier): void {
   const { h, aujourdHui } = atelier;
-  const annee = Number(aujourdHui.slice(0, 4));
+  const annee = anneeCivile(aujourdHui);
   const jour = (jours: number | undefined | null): string | null =>
     jours === undefined || jours === null ? null : ajouterJours(aujourdHui, jours);
   const instanceId = instanceDe(atelier, COMITE_EXEMPLE);

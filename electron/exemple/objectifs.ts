@@ -1,4 +1,4 @@
-import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { ajouterJours, anneeCivile } from '#shared/dates/date-civile.ts';
 import type { PieceSaisie } from '#shared/domain/convention/pieces/piece-de-convention.schema.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
 
@@ -37,7 +37,7 @@ const AXES = [
 
 /** Une convention d'objectifs sans versement : signataires, axes, engagements ; la ville est inventée. */
 export function conventionnerSansVersement({ h, aujourdHui }: Atelier): void {
-  const annee = Number(aujourdHui.slice(0, 4)) - 1;
+  const annee = anneeCivile(aujourdHui) - 1;
   const { id } = h['conventions.creer'](
     {
       genre: 'objectifs',

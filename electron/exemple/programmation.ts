@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { APPELANT, type Atelier, VU } from './atelier.ts';
 import { AXES_EXEMPLE, CONTRAT_EXEMPLE } from './feuille.donnees.ts';
 import { FINANCEURS_EXEMPLE, PROJETS_EXEMPLE } from './programmation.donnees.ts';
@@ -6,7 +7,7 @@ const enCentimes = (euros: number | null | undefined): number | null => (euros =
 
 /** Le contrat de ville de Mulhouse a sa programmation de l'année, instruite et en partie décidée. */
 export function tracerLaProgrammation({ h, aujourdHui }: Atelier): void {
-  const annee = Number(aujourdHui.slice(0, 4));
+  const annee = anneeCivile(aujourdHui);
   const contrat = h['departement.tableau']({}, APPELANT).contrats.find(({ code }) => code === CONTRAT_EXEMPLE);
   if (contrat === undefined) throw new Error(`Contrat de ville de l’exemple introuvable : ${CONTRAT_EXEMPLE}`);
   const deLAnnee = { contratId: contrat.id, annee };

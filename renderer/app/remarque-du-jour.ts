@@ -1,14 +1,12 @@
-import { jourDeLaSemaine } from '#shared/dates/date-civile.ts';
+import { estDateCivile, jourDeLaSemaine } from '#shared/dates/date-civile.ts';
 import { ferieLe } from '#shared/dates/jours-feries.ts';
-
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * Ce qui étonne du jour choisi pour une réunion : passé, férié dans le département, en fin de semaine. `null` si
  * rien n'étonne. C'est une remarque : la réunion peut s'y tenir.
  */
 export function remarqueDuJour(date: string, aujourdHui: string, departement: string | null): string | null {
-  if (!CIVILE.test(date)) return null;
+  if (!estDateCivile(date)) return null;
   const ferie = departement === null ? null : ferieLe(date, departement);
   const dits = [
     date < aujourdHui ? 'ce jour est passé' : null,

@@ -27,6 +27,13 @@ function enTexte(millisecondes: number): string {
     : date.toISOString().slice(0, 10);
 }
 
+/** Un texte de la forme `AAAA-MM-JJ`, tapé en entier ; le jour peut encore ne pas exister. */
+export const estDateCivile = (texte: string | null): texte is `${number}-${number}-${number}` =>
+  texte !== null && /^\d{4}-\d{2}-\d{2}$/u.test(texte);
+
+/** L’année d’une date civile. */
+export const anneeCivile = (date: string): number => Number(date.slice(0, 4));
+
 /** Le mois (1 à 12) compte tant de jours cette année-là. */
 export const joursDuMois = (annee: number, mois: number): number => new Date(Date.UTC(annee, mois, 0)).getUTCDate();
 

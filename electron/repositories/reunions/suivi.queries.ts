@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { enRequeteFts } from '../recherche.repository.ts';
 import type { LigneSuivie, RechercheSuivi } from '#shared/domain/rendu/suivi.schema.ts';
@@ -171,7 +172,7 @@ export function createSuiviQueries(db: Database) {
     annees(): number[] {
       const { de, a } = bornes.get() ?? { de: null, a: null };
       if (de === null || a === null) return [];
-      const [premiere, derniere] = [Number(de.slice(0, 4)), Number(a.slice(0, 4))];
+      const [premiere, derniere] = [anneeCivile(de), anneeCivile(a)];
       return Array.from({ length: derniere - premiere + 1 }, (_, rang) => derniere - rang);
     },
   };

@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { FinancementSaisi, Origine } from '#shared/domain/feuille-de-route/fiche.schema.ts';
 import { PARTS_D_ARGENT } from '#shared/domain/reprise/actions/champs-de-parts.data.ts';
@@ -11,7 +12,7 @@ const LONG = 200;
 /** L'année d'une ligne : la sienne, celle où l'action commence si la feuille de route la couvre, sinon la première. */
 function anneeDe({ annee, debut: commence }: Valeurs, { debut, fin }: Feuille): number {
   if (annee != null) return Number(annee);
-  const dAction = commence == null ? debut : Number(commence.slice(0, 4));
+  const dAction = commence == null ? debut : anneeCivile(commence);
   return dAction >= debut && dAction <= fin ? dAction : debut;
 }
 

@@ -6,6 +6,7 @@ import type { Choix } from '#shared/domain/reprise/comprehension.schema.ts';
 import { cleDeProjet } from '#shared/domain/reprise/projets/projets.cible.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import type { ProjetLu } from '#electron/repositories/contrats/projet.repository.ts';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { Contexte } from '../contexte.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
 import { chiffrer, exigerContrat, exigerProjet, viserDuProjet } from '../contrats/projet-ecrit.ts';
@@ -29,7 +30,7 @@ export function ecrireProjets(contexte: Contexte, { vers, annee: choisie }: Pick
   if (vers === undefined) return SANS_CONTRAT;
   const { depots, nouvelId } = contexte;
   const contratId = exigerContrat(contexte, vers).id;
-  const defaut = choisie ?? Number(contexte.aujourdHui().slice(0, 4));
+  const defaut = choisie ?? anneeCivile(contexte.aujourdHui());
   const lecteur = createLecteurDeQuartiers(contexte, { contratId, instanceId: null });
   const financeurs = createFinanceursEcrits(contexte, contratId);
   const anneeDe = ({ annee = null }: Valeurs): number => (annee === null ? defaut : Number(annee));

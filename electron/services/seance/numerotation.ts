@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { Reunion } from '#shared/domain/reunion/reunion.schema.ts';
 import { voteAuPoint } from '#shared/domain/seance/vote-controle.rules.ts';
 import type { Contexte } from '../contexte.ts';
@@ -8,7 +9,7 @@ import type { Contexte } from '../contexte.ts';
  * pas délibéré : rien ne s'y numérote (R-065).
  */
 export function numeroter({ depots }: Contexte, { id, date, instanceId }: Reunion): void {
-  const annee = Number(date.slice(0, 4));
+  const annee = anneeCivile(date);
   const seance = depots.seances.lire(id);
   const nouvelles = depots.deliberations
     .deReunion(id)

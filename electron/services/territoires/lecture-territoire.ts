@@ -1,4 +1,4 @@
-import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { ajouterJours, anneeCivile } from '#shared/dates/date-civile.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { quiAppeler } from '#shared/domain/designation/qui-appeler.rules.ts';
 import { couvertureDe } from '#shared/domain/eq2030/couverture.rules.ts';
@@ -126,7 +126,7 @@ export function lireTerritoire(contexte: Contexte, vise: TerritoireVise, jour: s
     instances: instances.filter(({ clpeCode }) => vise.genre === 'clpe' && clpeCode === vise.code).map(({ id }) => id),
   };
   const actions = fichesTerritoire.actions(codes, porteurs).map((lue) => lireAction(lue, jour));
-  const annee = Number(jour.slice(0, 4));
+  const annee = anneeCivile(jour);
   const argent = fichesTerritoire
     .argent(codes, porteurs, annee)
     .reduce(

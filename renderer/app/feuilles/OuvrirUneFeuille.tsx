@@ -8,6 +8,7 @@ import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 
 /** De qui peut être une feuille de route : un contrat de ville, ou un comité. */
 export interface AuteurDeFeuille {
@@ -36,7 +37,7 @@ export function OuvrirUneFeuille({ auteurs, auteur, surFermer }: Proprietes) {
   const [, aller] = useLocation();
   const { donnees: hote } = useEtatHote();
   const { lancer } = useCommande('feuillesDeRoute.creer');
-  const annee = Number((hote?.aujourdHui ?? '2026').slice(0, 4));
+  const annee = anneeCivile(hote?.aujourdHui ?? '2026');
   const seul = auteurs.length === 1 ? auteurs[0] : undefined;
   const dit = auteur ?? seul;
   const formulaire = useFormulaire({

@@ -10,6 +10,7 @@ import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { useRemise } from '#renderer/app/courriel/use-remise.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { anneeCivile, estDateCivile } from '#shared/dates/date-civile.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { AVoir } from './AVoir.tsx';
 import { GrilleDeLAnnee } from './GrilleDeLAnnee.tsx';
@@ -21,8 +22,6 @@ const MONTRER = [
   { valeur: 'echeances', libelle: 'Échéances des conventions' },
 ] as const;
 
-const JOUR = /^\d{4}-\d{2}-\d{2}$/u;
-
 /**
  * L'année sur douze mois : les réunions de toutes les instances, les échéances des conventions, les jours fériés, ce qui se
  * heurte ; un clic pose une réunion.
@@ -31,7 +30,7 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
   const [, aller] = useLocation();
   const adresse = useAdresse();
   const { donnees: hote } = useEtatHote();
-  const courante = hote === null ? null : Number(hote.aujourdHui.slice(0, 4));
+  const courante = hote === null ? null : anneeCivile(hote.aujourdHui);
   const voulue = Number(demandee);
   const annee = demandee !== null && voulue >= 1900 && voulue <= 2199 ? Math.trunc(voulue) : courante;
   useFil({ nom: 'Calendrier' });
@@ -55,7 +54,7 @@ export function PageCalendrier({ annee: demandee }: { readonly annee: string | n
       </div>
     );
   const { aujourdHui } = hote;
-  const jour = jourDit !== null && JOUR.test(jourDit) && jourDit.startsWith(String(annee)) ? jourDit : null;
+  const jour = estDateCivile(jourDit) && jourDit.startsWith(String(annee)) ? jourDit : null;
   const instance = donnees.instances.find(({ id }) => id === instanceId) ?? null;
   const voulues = montrer === 'echeances' ? [] : donnees.reunions;
   const reunions = voulues.filter((r) => instance === null || r.instanceId === instance.id);

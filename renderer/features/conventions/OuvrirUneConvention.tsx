@@ -13,6 +13,7 @@ import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 
 interface Proprietes {
   /** Date civile d'aujourd'hui. */
@@ -21,7 +22,6 @@ interface Proprietes {
 }
 
 const GENRES = genreDeConventionSchema.options.map((valeur) => ({ valeur, libelle: genreDeConventionLibelle[valeur] }));
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Ouvre une convention : la fin se propose à trois ans, ce que le texte veut d'une O2R (D. 5316-4). Mène à elle. */
 export function OuvrirUneConvention({ jour, surFermer }: Proprietes) {
@@ -46,10 +46,10 @@ export function OuvrirUneConvention({ jour, surFermer }: Proprietes) {
     },
   });
   const { champ, valeurs } = formulaire;
-  const attendue = valeurs.debut !== null && CIVILE.test(valeurs.debut) ? finProposee(valeurs.debut) : null;
+  const attendue = estDateCivile(valeurs.debut) ? finProposee(valeurs.debut) : null;
   const autreDuree = valeurs.genre === 'o2r' && attendue !== null && valeurs.fin !== attendue;
   const surDebut = (date: string | null) => {
-    if (date !== null && CIVILE.test(date) && (valeurs.fin === null || valeurs.fin === attendue))
+    if (estDateCivile(date) && (valeurs.fin === null || valeurs.fin === attendue))
       champ('fin').surChange(finProposee(date));
     champ('debut').surChange(date);
   };

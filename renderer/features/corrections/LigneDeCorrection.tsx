@@ -5,6 +5,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { estADepartager } from './choix.ts';
 import { Commentaires } from './Commentaires.tsx';
 import { TexteMarque } from '#renderer/app/ecarts/TexteMarque.tsx';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 
 interface Proprietes {
   readonly correction: Correction;
@@ -15,7 +16,7 @@ interface Proprietes {
 
 /** Une date se lit en toutes lettres ; le vide se dit. */
 const dire = (valeur: string | null, { nature }: Correction): string | null =>
-  valeur !== null && nature === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(valeur) ? dateLongue(valeur) : valeur;
+  nature === 'date' && estDateCivile(valeur) ? dateLongue(valeur) : valeur;
 
 /** Les valeurs qui se disputent le champ, la présente comprise : on garde l'une d'elles. */
 function Departage({ correction, choisie, surChoix }: Proprietes) {

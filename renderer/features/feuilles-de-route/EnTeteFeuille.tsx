@@ -15,6 +15,7 @@ import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { TableauDeFeuille } from './feuille.types.ts';
 import { BlocsDesFiches } from './BlocsDesFiches.tsx';
 import { DupliquerFeuille } from './report/DupliquerFeuille.tsx';
@@ -32,7 +33,7 @@ interface Proprietes {
 
 /** Où l'on en est de ses années : « De 2024 à 2026, en cours ». */
 function Periode({ debut, fin, aujourdHui }: { debut: number; fin: number; aujourdHui: string }) {
-  const annee = Number(aujourdHui.slice(0, 4));
+  const annee = anneeCivile(aujourdHui);
   const quand = debut === fin ? String(debut) : `${debut}-${fin}`;
   if (annee < debut) return <Etat sens="afaire">{`${quand}, à venir`}</Etat>;
   if (annee > fin) return <Etat sens="sans-objet">{`${quand}, passée`}</Etat>;

@@ -12,12 +12,12 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { instancesCochees, type Reponses, type Territoire } from './reponses.ts';
 
 /** Sans règlement intérieur encore : la règle supplétive. */
 const COMITE_ORDINAIRE = { type: 'CDPE', rendAvis: null, agentsSeuls: null, etude: null } as const;
 const DELAI_ORDINAIRE = delaiApplicable(profilDe({ instance: COMITE_ORDINAIRE, parametres: [] }, '2026-01-01'));
-const estDate = (texte: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(texte);
 
 function Ligne({
   icone,
@@ -78,7 +78,7 @@ export function CeQuiSeraCree({ territoire, valeurs, aujourdHui, enCours, faute 
             {pluriel(contrats.length, 'contrat de ville', 'contrats de ville')}, {qpv} QPV
           </Ligne>
         )}
-        {reunion !== null && estDate(reunion.date) && (
+        {reunion !== null && estDateCivile(reunion.date) && (
           <Ligne
             icone="bulle"
             note={[cochees.find(({ cle }) => cle === reunion.instance)?.nom, convocations(reunion.date)]

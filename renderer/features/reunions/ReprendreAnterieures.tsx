@@ -14,6 +14,7 @@ import { useAbandon } from '#renderer/ui/formulaire/use-abandon.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 
 interface Choisi {
   readonly cle: number;
@@ -22,10 +23,9 @@ interface Choisi {
   readonly date: string | null;
 }
 
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 const fauteDe = (date: string | null, aujourdHui: string): string | null => {
   if (date === null) return 'Indiquez le jour de cette réunion.';
-  return CIVILE.test(date) && date > aujourdHui ? 'Cette date est à venir.' : null;
+  return estDateCivile(date) && date > aujourdHui ? 'Cette date est à venir.' : null;
 };
 
 interface Proprietes {
@@ -48,7 +48,7 @@ export function ReprendreAnterieures({ instanceId, aujourdHui, surFermer }: Prop
   const [essaye, setEssaye] = useState(false);
   const [enCours, setEnCours] = useState(false);
   const { fermer, question } = useAbandon(choisis.length > 0, 'Reprendre des réunions antérieures', surFermer);
-  const dates = new Set(choisis.map(({ date }) => date).filter((date) => date !== null && CIVILE.test(date)));
+  const dates = new Set(choisis.map(({ date }) => date).filter((date) => estDateCivile(date)));
 
   const prendre = (fichiers: readonly File[]) => {
     const phrases = fichiers.flatMap(({ name, size }) => refusDePiece({ nom: name, taille: size }) ?? []);

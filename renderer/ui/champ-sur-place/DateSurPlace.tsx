@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { ChampDate } from '../champs/ChampDate.tsx';
 import { classes } from '../classes.ts';
 import { Enregistre } from '../reperes/Enregistre.tsx';
@@ -18,8 +19,7 @@ interface Proprietes {
   readonly forme?: 'courte' | 'longue' | undefined;
 }
 
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
-const complete = (date: string | null): boolean => date === null || CIVILE.test(date);
+const complete = (date: string | null): boolean => date === null || estDateCivile(date);
 
 /** Une date que l'on change là où elle se lit : gardée au départ du champ, à Entrée, ou dès qu'on la prend au calendrier. */
 export function DateSurPlace({

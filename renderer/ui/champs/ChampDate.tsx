@@ -1,3 +1,4 @@
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { dateCourte, dateLongue } from '#shared/dates/format.ts';
 import { lireDate } from '#shared/dates/lecture.ts';
 import { Calendrier } from './Calendrier.tsx';
@@ -15,8 +16,6 @@ interface Proprietes extends ProprietesChamp<string | null> {
   /** Montré quand il n'y a pas de date : comment la taper, ou ce que vaut son absence. */
   readonly exemple?: string | undefined;
 }
-
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * Une date, tapée comme elle vient (« 12/03/2026 », « 12 mars », « jeudi 12 mars ») ou prise au
@@ -37,7 +36,7 @@ export function ChampDate({
   const libre = useSaisieLibre<string | null>({
     valeur,
     surChange,
-    ecrire: (date) => (date !== null && CIVILE.test(date) ? ecrireDate(date) : (date ?? '')),
+    ecrire: (date) => (estDateCivile(date) ? ecrireDate(date) : (date ?? '')),
     lire: (texte) => valeurLue(texte, lire),
     surQuitte: reste.surQuitte,
   });
@@ -54,7 +53,7 @@ export function ChampDate({
         <input {...saisie} {...libre.attributs} className="saisie" placeholder={exemple} />
         <Calendrier
           libelle={`Choisir au calendrier : ${libelle}`}
-          valeur={valeur !== null && CIVILE.test(valeur) ? valeur : null}
+          valeur={estDateCivile(valeur) ? valeur : null}
           surChange={surChange}
           desactive={reste.desactive}
         />

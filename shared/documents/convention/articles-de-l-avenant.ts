@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import type { Avenant } from '#shared/domain/convention/avenant/avenant.schema.ts';
 import { effetDe } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
@@ -116,7 +117,7 @@ export function direLEffet(lui: Pick<Avenant, 'concluLe' | 'effetLe'> | null, pa
 
 function effet({ convention, annee, avenant }: DossierDeConvention): readonly Bloc[] {
   const dit = direLEffet(avenant?.lui ?? null, 'deux parties');
-  if (annee.annee >= Number(convention.fin.slice(0, 4)))
+  if (annee.annee >= anneeCivile(convention.fin))
     return [paragraphe('effet', texte(`${dit} La convention s’achève le ${dateSansJour(convention.fin)}.`))];
   return [
     paragraphe(

@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { montantFr } from '#shared/text/montants.ts';
@@ -15,7 +16,7 @@ const RIEN: Chiffres = { montant: null, beneficiaires: null };
  */
 export const estUneRevision = ({ convention, annee, avenant, date }: DossierDeConvention): boolean =>
   avenant === null
-    ? annee.annee === Number(convention.debut.slice(0, 4)) || (annee.concluLe !== null && annee.concluLe <= date)
+    ? annee.annee === anneeCivile(convention.debut) || (annee.concluLe !== null && annee.concluLe <= date)
     : avenant.lui.genre === 'revision';
 
 /** Ce qui vaut avant l'avenant : l'an passé, à titre conservatoire (D. 5316-6) ; d'une révision, l'année elle-même. */

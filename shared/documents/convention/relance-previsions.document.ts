@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import { etatDesPrevisions, type PieceAttendue } from '#shared/domain/convention/echeancier/previsions.rules.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -19,7 +20,7 @@ const enToutesLettres = (cle: PieceAttendue['cle'], annee: number): string =>
 /** Ce que le retard suspend, ou suspendra (D. 5316-9) ; la dernière année, rien. */
 function effet({ convention, annee, date }: DossierDeConvention): readonly Bloc[] {
   const { due, suspension, completLe } = etatDesPrevisions(annee, convention, date);
-  if (completLe !== null || annee.annee >= Number(convention.fin.slice(0, 4))) return [];
+  if (completLe !== null || annee.annee >= anneeCivile(convention.fin)) return [];
   const dite =
     date <= due || suspension === null
       ? `À défaut de transmission au plus tard le ${dateSansJour(due)}, l’application de la convention serait suspendue, et avec elle le versement de la contribution de l’État, jusqu’à la réception de ces informations.`

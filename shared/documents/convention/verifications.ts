@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import {
   avenantAttendu,
@@ -24,7 +25,7 @@ function avenant({ convention, annee, date }: DossierDeConvention): Segments {
 /** Les pièces du 31 décembre précédent, qui conditionnent l'application de la convention (D. 5316-9). */
 function previsions({ convention, annee, annees, date }: DossierDeConvention): readonly Segments[] {
   const precedente = annee.annee - 1;
-  if (precedente < Number(convention.debut.slice(0, 4))) return [];
+  if (precedente < anneeCivile(convention.debut)) return [];
   const recues = annees.find((une) => une.annee === precedente) ?? anneeVide(precedente);
   return etatDesPrevisions(recues, convention, date).pieces.map(({ libelle, recueLe }) =>
     recueLe === null

@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { atteinteDe } from './atteinte.rules.ts';
 import { type Montants, partager, partDuDroitCommun, type Partage, sommer } from './argent.rules.ts';
 import { estClose } from './avancement.rules.ts';
@@ -58,8 +59,7 @@ export interface Bilan<A> {
   readonly quartiersSansAction: readonly Quartier[];
 }
 
-const anneeDe = (date: string): number => Number(date.slice(0, 4));
-const dans = (date: string | null, annee: number): boolean => date !== null && anneeDe(date) === annee;
+const dans = (date: string | null, annee: number): boolean => date !== null && anneeCivile(date) === annee;
 
 /** Les étapes d'une action faites dans l'année. */
 export const etapesFaitesEn = (
@@ -87,9 +87,9 @@ export function concerneLAnnee(action: ActionDuBilan, annee: number): boolean {
     financements.some((ligne) => ligne.annee === annee) ||
     indicateurs.some(({ mesures }) => mesures.some(({ moment, le }) => moment === 'realisee' && dans(le, annee)));
   if (passe) return true;
-  if (fiche.debut !== null && anneeDe(fiche.debut) > annee) return false;
+  if (fiche.debut !== null && anneeCivile(fiche.debut) > annee) return false;
   const fin = estClose(fiche.etat) ? (fiche.etatDepuis ?? fiche.fin) : null;
-  return fin === null || anneeDe(fin) >= annee;
+  return fin === null || anneeCivile(fin) >= annee;
 }
 
 /** Un indicateur dans l'année : la dernière valeur qui y a été constatée, et sa cible (R-105). */
@@ -158,7 +158,7 @@ export const parEtat = <A extends Pick<ActionDuBilan, 'fiche'>>(
 
 /** Les années dont une feuille de route fait le bilan, la plus récente d'abord : les siennes, jusqu'à l'année en cours. */
 export function anneesDuBilan({ debut, fin }: { debut: number; fin: number }, jour: string): readonly number[] {
-  const derniereAnnee = Math.max(debut, Math.min(fin, anneeDe(jour)));
+  const derniereAnnee = Math.max(debut, Math.min(fin, anneeCivile(jour)));
   return Array.from({ length: derniereAnnee - debut + 1 }, (_, rang) => derniereAnnee - rang);
 }
 

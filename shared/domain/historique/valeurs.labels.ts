@@ -1,3 +1,4 @@
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { dateCourte, heureFr } from '#shared/dates/format.ts';
 import { roleMandatLibelle } from '../annuaire/personne.labels.ts';
 import { cibleLibelle, genreAuditLibelle } from '../audit/audit.labels.ts';
@@ -111,7 +112,7 @@ const EN_EUROS: ReadonlySet<string> = new Set([
 export function enClair(tbl: string, champ: string, valeur: unknown): unknown {
   const texte = String(valeur);
   if (/^\d{2}:\d{2}$/u.test(texte)) return heureFr(texte);
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(texte)) return dateCourte(texte);
+  if (estDateCivile(texte)) return dateCourte(texte);
   if (EN_EUROS.has(tbl) && MONTANTS.has(champ)) return montantFr(Number(valeur));
   if (champ === 'supprime_le') return `le ${dateCourte(texte.slice(0, 10))}`;
   return MOTS[`${tbl}.${champ}`]?.[texte] ?? valeur;

@@ -1,4 +1,4 @@
-import { ajouterJours, composer, jourDeLaSemaine, joursDuMois } from '#shared/dates/date-civile.ts';
+import { ajouterJours, anneeCivile, composer, jourDeLaSemaine, joursDuMois } from '#shared/dates/date-civile.ts';
 import { ferieLe } from '#shared/dates/jours-feries.ts';
 import { dateCourte, dateLongue } from '#shared/dates/format.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
@@ -153,7 +153,7 @@ export function periodeComptee(
 ): { readonly de: string; readonly a: string } {
   const a = composer(annee, 12, 31);
   if (compte === 'civile') return { de: composer(annee, 1, 1), a };
-  return { de: anneeComptee(compte, annee === Number(aujourdHui.slice(0, 4)) ? aujourdHui : a).de, a };
+  return { de: anneeComptee(compte, annee === anneeCivile(aujourdHui) ? aujourdHui : a).de, a };
 }
 
 /**
@@ -162,7 +162,7 @@ export function periodeComptee(
  * ne la tenait peut-être pas.
  */
 function deLAnnee({ instances, reunions, comptees = [], annee, aujourdHui }: Annee): RemarqueDuCalendrier[] {
-  const enCours = Number(aujourdHui.slice(0, 4));
+  const enCours = anneeCivile(aujourdHui);
   return instances.flatMap(({ id, nom, type, reunionsParAn, compte }) => {
     const { de, a } = periodeComptee(compte, annee, aujourdHui);
     const siennes = (compte === 'civile' ? reunions : comptees).filter(
@@ -210,7 +210,7 @@ const PAS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, Ar
 
 /** Le jour où mène une touche dans l’année, ou `null` si elle ne mène nulle part. */
 export function jourApresTouche(jour: string, touche: string): string | null {
-  const annee = Number(jour.slice(0, 4));
+  const annee = anneeCivile(jour);
   const dansLAnnee = (vise: string) => (vise.startsWith(String(annee)) ? vise : null);
   const pas = PAS[touche];
   if (pas !== undefined) return dansLAnnee(ajouterJours(jour, pas));

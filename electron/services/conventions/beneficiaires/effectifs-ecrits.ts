@@ -1,4 +1,5 @@
 import type { Entree, Sortie } from '#shared/contract/contract.ts';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type {
   CelluleEcrite,
   Pas,
@@ -21,7 +22,7 @@ const dire = (nombre: number | null): string => (nombre === null ? 'rien' : nomb
 const cleDe = ({ indicateurId, part, au }: Pick<CelluleEcrite, 'indicateurId' | 'part' | 'au'>): string =>
   `${indicateurId} ${part} ${au}`;
 
-const anneeVisee = (au: string | null): number => (au === null ? 0 : Number(au.slice(0, 4)));
+const anneeVisee = (au: string | null): number => (au === null ? 0 : anneeCivile(au));
 
 /** Écrit des cellules une à une ; ce qui ne peut pas s'écrire se rend avec sa raison, le reste s'écrit, tout s'annule d'un geste. */
 export const createEcrireEffectifs = (contexte: Contexte, signature: () => string) => {

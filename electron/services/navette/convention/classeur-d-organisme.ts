@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { periodeDe } from '#shared/domain/convention/beneficiaires/periodes.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { consignesDeConvention } from '#shared/domain/convention/navette/consignes.rules.ts';
@@ -12,8 +13,6 @@ import type { OrganismeDeConvention } from './organismes.ts';
 /** Ce dont une navette vient, écrit dans le classeur : elle n'est reprise que là. */
 export const CARTE_DE_CONVENTION = { genre: 'convention', cle: 'convention' } as const;
 
-const anneeDe = (au: string): number => Number(au.slice(0, 4));
-
 /** Ce qu'un organisme a à remplir pour une période : ses effectifs s'il les rend, ses comptes de cette année-là. */
 export function lignesDeLOrganisme(
   contexte: Contexte,
@@ -23,7 +22,7 @@ export function lignesDeLOrganisme(
 ): readonly LigneDeConvention[] {
   return [
     ...(effectifs ? lireEffectifs(contexte, conventionId, effectifsVises(contexte, conventionId, au)) : []),
-    ...lireComptes(contexte, conventionId, (ligne) => ligne.annee === anneeDe(au) && ligne.membreId === membreId),
+    ...lireComptes(contexte, conventionId, (ligne) => ligne.annee === anneeCivile(au) && ligne.membreId === membreId),
   ];
 }
 
@@ -38,7 +37,7 @@ export function demandeDe(
   return {
     convention: `${convention.intitule}, ${convention.numero}`,
     periode: periodeDe(au ?? '', pas).libelle,
-    annee: anneeDe(au ?? ''),
+    annee: anneeCivile(au ?? ''),
     effectifs: lignes.some(({ marque }) => marque === 'effectif'),
     comptes: lignes.some(({ marque }) => marque === 'compte'),
     attendueLe,

@@ -8,7 +8,7 @@ import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { ajouterJours, estDateCivile } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { separerNom } from '#shared/domain/annuaire/nom-propre.rules.ts';
 import { nomComplet, roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
@@ -39,11 +39,10 @@ interface Brute extends PersonneBrute {
 }
 
 const schema = personneSaisieSchema.extend({ debut: dateCivile });
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** « jusqu’au 14/03/2026, puis Mme Y jusqu’au 14/09/2027 » : ce que le geste fera de ce siège, avant de le faire. */
 function suite({ fin }: SiegeAReprendre, debut: string | null, nom: string): string {
-  if (debut === null || !CIVILE.test(debut)) return '';
+  if (!estDateCivile(debut)) return '';
   const terme = fin === null ? 'sans terme' : `jusqu’au ${dateCourte(fin)}`;
   return `laissé le ${dateCourte(ajouterJours(debut, -1))}, puis ${nom} ${terme}`;
 }

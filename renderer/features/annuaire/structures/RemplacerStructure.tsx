@@ -6,7 +6,7 @@ import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { ajouterJours, estDateCivile } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { structureSaisieSchema } from '#shared/domain/annuaire/structure.schema.ts';
 import { dateCivile } from '#shared/domain/champs.ts';
@@ -26,7 +26,6 @@ const schema = z.object({
   le: dateCivile,
   suivre: z.boolean(),
 });
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Une structure succède à celle-ci à une date : DIRECCTE, puis DREETS. Ses liens restent, et les deux fiches se montrent. */
 export function RemplacerStructure({ id, nom, personnes, aujourdHui, surFermer }: Proprietes) {
@@ -67,7 +66,7 @@ export function RemplacerStructure({ id, nom, personnes, aujourdHui, surFermer }
         <ChampCase
           libelle={`${pluriel(personnes, 'personne y passe', 'personnes y passent')}`}
           aide={
-            le !== null && CIVILE.test(le)
+            estDateCivile(le)
               ? `Affectées ici jusqu’au ${dateCourte(ajouterJours(le, -1))}, puis dans la nouvelle structure. Les séances levées gardent leur qualité.`
               : 'Le temps passé ici devient une affectation datée. Les séances levées gardent leur qualité.'
           }

@@ -6,6 +6,7 @@ import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { anneeCivile, estDateCivile } from '#shared/dates/date-civile.ts';
 import { beneficiairesDe, montantDe } from '#shared/domain/appel/engagement.rules.ts';
 import { dateCivile, ligne, ligneFacultative } from '#shared/domain/champs.ts';
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
@@ -19,7 +20,6 @@ const schema = z.object({
   fin: dateCivile,
   motifDuree: ligneFacultative(500),
 });
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 
 interface Proprietes {
   readonly fiche: FicheDeCandidature;
@@ -47,7 +47,7 @@ export function OuvrirLaConvention({ fiche, jour, surFermer }: Proprietes) {
   const [, aller] = useLocation();
   const aviser = useAvisAnnulable();
   const { lancer } = useCommande('candidatures.ouvrirConvention');
-  const premiere = annees[0]?.annee ?? Number(jour.slice(0, 4));
+  const premiere = annees[0]?.annee ?? anneeCivile(jour);
   const debut = `${premiere}-01-01`;
   const formulaire = useFormulaire({
     schema,
@@ -65,9 +65,9 @@ export function OuvrirLaConvention({ fiche, jour, surFermer }: Proprietes) {
     },
   });
   const { champ, valeurs } = formulaire;
-  const attendue = valeurs.debut !== null && CIVILE.test(valeurs.debut) ? finProposee(valeurs.debut) : null;
+  const attendue = estDateCivile(valeurs.debut) ? finProposee(valeurs.debut) : null;
   const surDebut = (date: string | null) => {
-    if (date !== null && CIVILE.test(date) && (valeurs.fin === null || valeurs.fin === attendue))
+    if (estDateCivile(date) && (valeurs.fin === null || valeurs.fin === attendue))
       champ('fin').surChange(finProposee(date));
     champ('debut').surChange(date);
   };

@@ -6,6 +6,7 @@ import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { appelSaisiSchema } from '#shared/domain/appel/appel.schema.ts';
 import { REGIONS } from '#shared/domain/territoire/departements.data.ts';
 
@@ -28,7 +29,7 @@ export function OuvrirUnAppel({ region, jour, surFermer }: Proprietes) {
     depart: {
       intitule: '',
       region,
-      annee: Number(jour.slice(0, 4)) as number | null,
+      annee: anneeCivile(jour) as number | null,
       lanceLe: null as string | null,
       depotAu: null as string | null,
     },

@@ -4,6 +4,7 @@ import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { EnTeteProgrammation } from './EnTeteProgrammation.tsx';
 import { ModifierEnveloppe } from './ModifierEnveloppe.tsx';
 import { OngletGrille } from './OngletGrille.tsx';
@@ -21,7 +22,7 @@ interface Proprietes {
 /** La programmation annuelle d'un contrat de ville : la grille de l'année, et ses totaux. */
 export function PageProgrammation({ id, annee, vue }: Proprietes) {
   const { donnees: hote } = useEtatHote();
-  const courante = Number((hote?.aujourdHui ?? '2026').slice(0, 4));
+  const courante = anneeCivile(hote?.aujourdHui ?? '2026');
   const lue = /^20\d{2}$/u.test(annee ?? '') ? Number(annee) : courante;
   const { donnees, vu, erreur, relire } = useRequete('programmation.annee', { contratId: id, annee: lue });
   const [modifiee, setModifiee] = useState<EnveloppeDeGrille | 'neuve' | null>(null);

@@ -4,6 +4,7 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { organismesDe } from '#shared/domain/convention/organismes.rules.ts';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { conventionDeLExercice } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import { membresConnus } from '#shared/domain/convention/avenant/membres-connus.rules.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
@@ -44,7 +45,7 @@ export function OngletArgent({ fiche, jour, vu: vuDeLaFiche, annee: demandee }: 
   if (comptes === null)
     return <PasEncoreLu attente="Chargement des comptes…" refus="Comptes non lus." erreur={erreur} relire={relire} />;
   const siennes = annees.map((une) => une.annee);
-  const voulue = demandee ?? Number(jour.slice(0, 4));
+  const voulue = demandee ?? anneeCivile(jour);
   const annee = siennes.includes(voulue) ? voulue : (siennes.at(-1) ?? voulue);
   const deLExercice = {
     ...fiche,

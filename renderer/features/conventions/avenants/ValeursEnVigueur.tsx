@@ -3,17 +3,16 @@ import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { type ValeurSuivie, valeursSuivies } from '#shared/domain/convention/avenant/ecarts.rules.ts';
 import { avenantsEnVigueur } from '#shared/domain/convention/avenant/en-vigueur.rules.ts';
 import type { Onglet } from '../fiche/convention.types.ts';
 
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
-
 /** Ce que disait la convention et ce qui vaut à la date choisie, aujourd'hui d'abord (C7). */
 export function ValeursEnVigueur({ fiche: { initiale, avenants }, jour }: Pick<Onglet, 'fiche' | 'jour'>) {
   const [choisi, setChoisi] = useState<string | null>(jour);
-  const au = choisi !== null && CIVILE.test(choisi) ? choisi : jour;
+  const au = estDateCivile(choisi) ? choisi : jour;
   const valeurs = valeursSuivies(initiale, avenants, avenantsEnVigueur(avenants, au));
   if (valeurs.length === 0) return null;
   const colonnes: readonly Colonne<ValeurSuivie>[] = [

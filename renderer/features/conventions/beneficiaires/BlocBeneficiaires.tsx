@@ -4,6 +4,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { partsTues } from '#shared/domain/convention/beneficiaires/effectifs-communiques.rules.ts';
 import { lecteurDEffectifs, type LigneLue } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
@@ -30,7 +31,7 @@ export function BlocBeneficiaires({ convention, jour }: Proprietes) {
   if (donnees === null) return null;
   const { reglages, releves, indicateurs } = donnees;
   const derniere = releves.reduce((au, une) => (une.declare !== null && une.au > au ? une.au : au), '');
-  const annee = Number((derniere === '' || derniere > jour ? jour : derniere).slice(0, 4));
+  const annee = anneeCivile(derniere === '' || derniere > jour ? jour : derniere);
   const lire = lecteurDEffectifs(donnees, convention, jour, annee);
   const lignes = LIGNES.flatMap(({ code, part }) => {
     const indicateur = indicateurs.find((un) => un.code === code);

@@ -7,6 +7,7 @@ import { ChampMontant } from '#renderer/ui/champs/ChampMontant.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { genreDeVersementLibelle } from '#shared/domain/convention/convention.labels.ts';
 import {
   genreDeVersementSchema,
@@ -42,7 +43,7 @@ export function ModifierVersement({ conventionId, annees, versement, propose, vu
     vu,
     objet: 'Versement',
   });
-  const courante = Number(jour.slice(0, 4));
+  const courante = anneeCivile(jour);
   const formulaire = useFormulaire({
     schema,
     depart: {

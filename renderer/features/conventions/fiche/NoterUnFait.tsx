@@ -7,6 +7,7 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import {
   type FaitDeConvention,
   faitSaisiSchema,
@@ -38,7 +39,7 @@ export function NoterUnFait({ conventionId, genre, annee, fait, vu, jour, surFer
     schema: faitSaisiSchema.pick({ le: true, note: true }),
     depart: { le: fait?.le ?? (jour as string | null), note: fait?.note ?? '' },
     envoyer: async (saisie) => {
-      const deLAnnee = genre === 'compte_rendu' ? annee : Number(saisie.le.slice(0, 4));
+      const deLAnnee = genre === 'compte_rendu' ? annee : anneeCivile(saisie.le);
       await (fait === null ? ajout.lancer({ ...saisie, conventionId, genre, annee: deLAnnee }) : modifier(saisie));
       surFermer();
     },

@@ -6,16 +6,16 @@ import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { direRetoursAttendus } from '#shared/domain/navette/navette.labels.ts';
 import { Organismes } from './Organismes.tsx';
-
-const JOUR = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** La navette Excel d'une convention : à chaque organisme ses effectifs et ses comptes d'une période (`?au=`). */
 export function PageNavetteDeConvention({ id }: { readonly id: string }) {
   const { donnees: hote } = useEtatHote();
   const adresse = useAdresse();
-  const au = JOUR.exec(adresse.lire('au') ?? '')?.[0] ?? null;
+  const dit = adresse.lire('au');
+  const au = estDateCivile(dit) ? dit : null;
   const { donnees, erreur, relire } = useRequete('navettesDeConvention.lister', { conventionId: id, au });
   const remise = useRemise('navettesDeConvention.etablir');
   const racine = `/conventions/${id}`;

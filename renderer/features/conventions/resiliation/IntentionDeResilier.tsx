@@ -9,6 +9,7 @@ import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.t
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { LigneCalme } from '#renderer/ui/reperes/LigneCalme.tsx';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import {
   delaiMaximal,
   type MotifDeResiliation,
@@ -42,7 +43,6 @@ const ISSUES = issueDeResiliationSchema.options.map((valeur) => ({
   valeur,
   libelle: issueDeResiliationLibelle[valeur],
 }));
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** L'intention de résilier : ce qui a été notifié, le délai laissé, ce qui a été répondu, ce qui est décidé (O-8). */
 export function IntentionDeResilier({ conventionId, resiliation, vu, jour, surFermer }: Proprietes) {
@@ -80,7 +80,7 @@ export function IntentionDeResilier({ conventionId, resiliation, vu, jour, surFe
   };
   const { champ, valeurs } = formulaire;
   const surNotifiee = (date: string | null) => {
-    if (neuve && date !== null && CIVILE.test(date)) champ('delaiJusquAu').surChange(delaiMaximal(date));
+    if (neuve && estDateCivile(date)) champ('delaiJusquAu').surChange(delaiMaximal(date));
     champ('notifieeLe').surChange(date);
   };
   const { oblige, article } = reversementDeLaResiliation(valeurs.motif ?? 'non_respect');

@@ -2,6 +2,7 @@ import '../document.css';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { DOCUMENTS_DE_CONVENTION } from '#shared/documents/convention/genres.data.ts';
 import { anneeATraiter } from '#shared/domain/convention/echeancier/annee-a-traiter.rules.ts';
 import { documentDeConventionSchema } from '#shared/domain/convention/document-convention.schema.ts';
@@ -37,7 +38,7 @@ export function PageDocumentDeConvention({ id, genre: demande, annee: voulue, av
       </div>
     );
   const { echeances } = suiviDe(fiche, hote.aujourdHui);
-  const premiere = Number(fiche.convention.debut.slice(0, 4));
+  const premiere = anneeCivile(fiche.convention.debut);
   if (DOCUMENTS_DE_CONVENTION[genre].de !== null)
     return (
       <FeuilleDeConvention

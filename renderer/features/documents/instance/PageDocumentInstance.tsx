@@ -11,6 +11,7 @@ import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { DOCUMENTS_D_INSTANCE, GENRES_D_INSTANCE, type GenreDInstance } from '#shared/documents/acte/genres.data.ts';
 import { manquesDe } from '#shared/documents/acte/manques.ts';
 import { dateLongue } from '#shared/dates/format.ts';
@@ -25,7 +26,6 @@ interface Proprietes {
   readonly objet: string | null;
 }
 
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 const estUnGenre = (genre: string): genre is GenreDInstance => Object.hasOwn(DOCUMENTS_D_INSTANCE, genre);
 
 /** Un acte, une lettre ou la fiche d'une instance : la feuille telle qu'elle s'imprimera, ce qui reste à compléter, et le Word. */
@@ -33,7 +33,7 @@ export function PageDocumentInstance({ id, genre: demande, objet }: Proprietes) 
   const genre = estUnGenre(demande) ? demande : 'arrete-composition';
   const { libelle, vise, signe } = DOCUMENTS_D_INSTANCE[genre];
   const dateVoulue = new URLSearchParams(useSearch()).get('date');
-  const date = dateVoulue !== null && CIVILE.test(dateVoulue) ? dateVoulue : null;
+  const date = estDateCivile(dateVoulue) ? dateVoulue : null;
   const voulu = { instanceId: id, genre, date, objet };
   const { donnees: fiche, erreur } = useRequete('instances.fiche', { id });
   const { donnees: document, erreur: refus } = useRequete('projets.apercu', voulu);

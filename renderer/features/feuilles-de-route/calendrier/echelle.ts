@@ -1,4 +1,12 @@
-import { ajouterJours, ajouterMois, composer, decomposer, joursDuMois, joursEntre } from '#shared/dates/date-civile.ts';
+import {
+  ajouterJours,
+  ajouterMois,
+  anneeCivile,
+  composer,
+  decomposer,
+  joursDuMois,
+  joursEntre,
+} from '#shared/dates/date-civile.ts';
 import { MOIS } from '#shared/dates/format.ts';
 import { INSECABLE } from '#shared/text/typographie.ts';
 
@@ -53,9 +61,7 @@ function anneesMontrees(
   { debut, fin }: { readonly debut: number; readonly fin: number },
   dates: readonly string[],
 ): readonly [number, number] {
-  const annees = dates
-    .map((date) => Number(date.slice(0, 4)))
-    .filter((annee) => annee >= debut - AVANT && annee <= fin + APRES);
+  const annees = dates.map(anneeCivile).filter((annee) => annee >= debut - AVANT && annee <= fin + APRES);
   return [Math.min(debut, ...annees), Math.max(fin, ...annees)];
 }
 

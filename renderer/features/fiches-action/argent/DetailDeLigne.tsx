@@ -9,6 +9,7 @@ import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
 import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { useFiche } from '../contexte-fiche.ts';
 import { anneesDuPlan } from './annees-du-plan.ts';
 
@@ -26,7 +27,7 @@ export function DetailDeLigne({ ligne, changer, surAnnee }: Proprietes) {
   const { garder, aujourdHui, financements } = useFiche();
   const annees = anneesDuPlan(
     financements.map(({ annee }) => annee),
-    Number(aujourdHui.slice(0, 4)),
+    anneeCivile(aujourdHui),
   ).map((annee) => ({ valeur: String(annee), libelle: String(annee) }));
   const { lancer } = useCommande('financements.retirer');
   const ici = useRef<HTMLDivElement>(null);

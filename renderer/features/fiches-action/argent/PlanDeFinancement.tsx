@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { estSansDroitCommun, partager } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { useFiche } from '../contexte-fiche.ts';
 import { AjouterLigne } from './AjouterLigne.tsx';
 import { anneesDuPlan } from './annees-du-plan.ts';
@@ -13,7 +14,7 @@ import { TotalDuPlan } from './TotalDuPlan.tsx';
 /** Le plan de financement d'une année : qui, combien, d'où vient l'argent, et le rappel de la subsidiarité. */
 export function PlanDeFinancement({ dEmblee }: { readonly dEmblee: boolean }) {
   const { financements, aujourdHui } = useFiche();
-  const courante = Number(aujourdHui.slice(0, 4));
+  const courante = anneeCivile(aujourdHui);
   const ecrites = [...new Set(financements.map(({ annee }) => annee))];
   const [annee, setAnnee] = useState(
     ecrites.length === 0 || ecrites.includes(courante) ? courante : Math.max(...ecrites),

@@ -9,6 +9,7 @@ import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.t
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { auditContract } from '#shared/contract/audit.contract.ts';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { dateLongue } from '#shared/dates/format.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { cibleLibelle } from '#shared/domain/audit/audit.labels.ts';
@@ -25,7 +26,6 @@ interface Proprietes {
   readonly surSaisi: (id: string) => void;
 }
 
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 const CIBLES = cibleSaisieSchema.options.map((valeur) => ({ valeur, libelle: cibleLibelle[valeur] }));
 
 /** Note une demande d'audit ou un signalement reçu ; ce qui l'empêcherait se dit au champ en cause (R-209). */
@@ -52,7 +52,7 @@ export function SaisirAudit({ fiche, aujourdHui, surFermer, surSaisi }: Propriet
     },
   });
   const { valeurs, champ, changer } = formulaire;
-  const jour = CIVILE.test(valeurs.recuLe) ? valeurs.recuLe : aujourdHui;
+  const jour = estDateCivile(valeurs.recuLe) ? valeurs.recuLe : aujourdHui;
   const constats = controlerDemande({
     type: instance.type,
     demande: { ...valeurs, recuLe: jour, expose: 'écrit', collectivite: valeurs.collectivite.trim() || null },
@@ -86,7 +86,7 @@ export function SaisirAudit({ fiche, aujourdHui, surFermer, surSaisi }: Propriet
           valeur={valeurs.recuLe === '' ? null : valeurs.recuLe}
           surChange={(date) => changer('recuLe', date ?? '')}
           aide={
-            CIVILE.test(valeurs.recuLe)
+            estDateCivile(valeurs.recuLe)
               ? `À inscrire au plus tard le ${dateLongue(echeanceDInscription(valeurs.recuLe))} (R-077).`
               : signale
                 ? 'Par le premier des présidents qui l’a reçu.'

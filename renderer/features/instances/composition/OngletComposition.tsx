@@ -8,6 +8,7 @@ import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { echeanceMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { voixAu, voixDesSieges } from '#shared/domain/instance/voix.rules.ts';
@@ -24,8 +25,6 @@ interface Proprietes {
   readonly aujourdHui: string;
 }
 
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
-
 /** La composition à une date : un siège par ligne, groupés par catégorie du décret ; le siège choisi à droite. */
 export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
   const adresse = useAdresse();
@@ -36,7 +35,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
   const [repliees, setRepliees] = useState<ReadonlySet<string>>(new Set());
   const demandee = adresse.lire('date');
   const autreDate = demandee !== null;
-  const date = demandee !== null && CIVILE.test(demandee) ? demandee : aujourdHui;
+  const date = estDateCivile(demandee) ? demandee : aujourdHui;
 
   const tous = lireSieges(fiche.instance.type, fiche.sieges, date);
   const voix = voixAu(fiche.voix, date);
@@ -67,7 +66,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
 
   const poserDate = (nouvelle: string | null) => {
     setSaisie(nouvelle);
-    if (nouvelle !== null && CIVILE.test(nouvelle)) adresse.poser({ date: nouvelle });
+    if (estDateCivile(nouvelle)) adresse.poser({ date: nouvelle });
   };
 
   return (

@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import {
   type Bilan,
@@ -26,7 +27,7 @@ export function ceQuiAEteFait({ annee, actions }: Bilan<FicheImprimee>): readonl
         `sous-action « ${sansPoint(intitule)} » terminée${le === null ? '' : ` le ${dateSansJour(le)}`}`,
     );
     const { etat, etatDepuis } = action.fiche;
-    const close = etat === 'terminee' && (etatDepuis === null || Number(etatDepuis.slice(0, 4)) === annee);
+    const close = etat === 'terminee' && (etatDepuis === null || anneeCivile(etatDepuis) === annee);
     const dits = [
       ...faites,
       ...menees,

@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import type { Bilan } from '#shared/domain/feuille-de-route/bilan.rules.ts';
 import type { Bloc, Segments } from '../../blocs.ts';
@@ -12,9 +13,7 @@ function direSuite({ fiche }: FicheImprimee, annee: number, date: string): strin
   if (reporteeVersId !== null && etatMotif !== null) return enMinuscule(etatMotif);
   if (fin === null) return etat === 'a_venir' ? 'pas encore commencée, sans date de fin' : 'sans date de fin';
   if (fin < date) return `fin prévue le ${dateSansJour(fin)}, dépassée : à reporter`;
-  return Number(fin.slice(0, 4)) > annee
-    ? `se poursuit jusqu’au ${dateSansJour(fin)}`
-    : `fin prévue le ${dateSansJour(fin)}`;
+  return anneeCivile(fin) > annee ? `se poursuit jusqu’au ${dateSansJour(fin)}` : `fin prévue le ${dateSansJour(fin)}`;
 }
 
 /**

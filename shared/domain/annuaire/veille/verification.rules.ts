@@ -1,4 +1,4 @@
-import { ajouterMois } from '#shared/dates/date-civile.ts';
+import { ajouterMois, anneeCivile } from '#shared/dates/date-civile.ts';
 import { dateLongue } from '#shared/dates/format.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { FichePersonne } from '../personne.schema.ts';
@@ -11,7 +11,7 @@ export const MOIS_A_EFFACER = 24;
 
 type Tenue = Pick<FichePersonne, 'verifieLe'>;
 
-const enMois = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+const enMois = (date: string): number => anneeCivile(date) * 12 + Number(date.slice(5, 7));
 
 /** Vrai si tant de mois sont passés : les mois se comptent d'abord, le jour ne se regarde que le mois où ils échoient. */
 function depasse(date: string, mois: number, aujourdHui: string): boolean {

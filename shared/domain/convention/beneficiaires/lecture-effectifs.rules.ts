@@ -1,4 +1,5 @@
 import { sommeDite } from '../../somme-dite.rules.ts';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type {
   CorrectionDeConvention,
   IndicateurDeConvention,
@@ -62,7 +63,7 @@ export function lecteurDEffectifs(
 ) {
   const parPart = Map.groupBy(
     valeursDites(donnees.releves, donnees.corrections).filter(
-      ({ au, declare }) => declare !== null && (portee === null || Number(au.slice(0, 4)) === portee),
+      ({ au, declare }) => declare !== null && (portee === null || anneeCivile(au) === portee),
     ),
     ({ indicateurId, part }) => `${indicateurId} ${part}`,
   );

@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import {
   coutParBeneficiaire,
   coutParPersonne,
@@ -43,7 +44,7 @@ interface AImprimer {
 
 /** Les exercices du tableau : toute la convention d'un bilan final ; sinon celui que l'on dit, ou le dernier rendu. */
 function exercicesDe({ rapport, donnees: { lignes }, au }: AImprimer): readonly number[] {
-  const dernier = Number((rapport.fin < au ? rapport.fin : au).slice(0, 4));
+  const dernier = anneeCivile(rapport.fin < au ? rapport.fin : au);
   const ecrits = [...new Set(lignes.map(({ annee }) => annee))].filter((annee) => annee <= dernier).toSorted();
   if (rapport.genre === 'final') return ecrits;
   if (rapport.exercice !== null) return [rapport.exercice];

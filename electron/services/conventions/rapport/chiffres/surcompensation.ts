@@ -1,4 +1,5 @@
 import { sommeDite } from '#shared/domain/somme-dite.rules.ts';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { sommeDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { estRendu } from '#shared/domain/convention/argent/comptes.rules.ts';
 import { type AControler, controlerLaConvention } from '#shared/domain/convention/argent/controle.rules.ts';
@@ -54,7 +55,7 @@ export function surcompensationDuRapport(
   au: string,
 ): SurcompensationDuRapport | null {
   const { convention, lignes, membres } = donnees;
-  const annees = anneesCiviles(convention).filter((annee) => annee <= Number(au.slice(0, 4)));
+  const annees = anneesCiviles(convention).filter((annee) => annee <= anneeCivile(au));
   const jusquA = annees.findLast((annee) => estRendu(lignes.filter((une) => une.annee === annee)));
   if (jusquA === undefined) return null;
   const proposition = controlerLaConvention(donnees, jusquA);

@@ -12,6 +12,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import type { InstanceFiche } from '#shared/contract/instance.contract.ts';
+import { estDateCivile } from '#shared/dates/date-civile.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { VoixDatee } from '#shared/domain/instance/voix.schema.ts';
@@ -45,7 +46,6 @@ interface Proprietes {
 }
 
 const DE_LIGNE = /^voix\.(?<rang>\d+)/u;
-const CIVILE = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Les voix de chaque siège, leur équilibre au fil de la frappe, et l'arrêté d'où elles viennent. Rien n'est recalculé. */
 export function FormulaireDesVoix(proprietes: Proprietes) {
@@ -189,7 +189,7 @@ export function FormulaireDesVoix(proprietes: Proprietes) {
                 surChange={(depuis) => changer({ depuis })}
                 faute={
                   fautes['depuis'] ??
-                  (saisie.depuis !== null && CIVILE.test(saisie.depuis) && versions.includes(saisie.depuis)
+                  (estDateCivile(saisie.depuis) && versions.includes(saisie.depuis)
                     ? 'Des voix valent déjà à compter de ce jour : elles seront remplacées.'
                     : null)
                 }
