@@ -1,3 +1,4 @@
+import { enCapitale } from '#shared/text/capitale.ts';
 import { FINE, typographier } from '#shared/text/typographie.ts';
 import type { Segment, Segments } from './blocs.ts';
 
@@ -54,7 +55,7 @@ export const ponctuer = (elements: readonly Segments[]): readonly Segments[] =>
 export const capitaliser = ([premier, ...suite]: Segments): Segments =>
   premier === undefined || premier.aCompleter
     ? [...(premier ? [premier] : []), ...suite]
-    : [{ ...premier, texte: premier.texte.charAt(0).toLocaleUpperCase('fr') + premier.texte.slice(1) }, ...suite];
+    : [{ ...premier, texte: enCapitale(premier.texte) }, ...suite];
 
 /** Le texte nu, tel qu’il se lit : ce qui manque est entre crochets. */
 export const texteNu = (segments: Segments): string =>

@@ -1,6 +1,7 @@
 import type { PersonneListee } from '#renderer/app/personnes/use-liste-de-personnes.ts';
 import { motARevoir } from '#shared/domain/annuaire/veille/a-revoir.schema.ts';
 import type { Vue } from '#shared/domain/annuaire/liste.schema.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 
 export type Filtre = Extract<Vue, 'toutes' | 'siegent' | 'sansCourriel' | 'aRevoir' | 'anciens'>;
 
@@ -17,8 +18,7 @@ export const estUneVue = (nom: string | null): nom is Filtre => nom !== null && 
 
 /** Ce qui est à revoir d'une personne, en mots : « Adresse, nom ». */
 export const motsARevoir = ({ aRevoir }: Pick<PersonneListee, 'aRevoir'>): string => {
-  const mots = (aRevoir ?? []).map(({ sorte }) => motARevoir[sorte].toLowerCase()).join(', ');
-  return mots.slice(0, 1).toUpperCase() + mots.slice(1);
+  return enCapitale((aRevoir ?? []).map(({ sorte }) => motARevoir[sorte].toLowerCase()).join(', '));
 };
 
 /** Une adresse, comme une messagerie l'attend : « "Mme Zoé Martin" <zoe.martin@exemple.fr> ». */

@@ -5,6 +5,7 @@ import type { PointDAudit } from '#shared/domain/audit/audit.schema.ts';
 import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
 import type { FicheAProposer, PointAReprendre } from '#shared/domain/reunion/proposition.schema.ts';
 import { direAlertes } from '#shared/domain/feuille-de-route/avancement.labels.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 
 /** « échéance passée de 9 jours, DDETS » ; à venir, sa date ; sans échéance, la séance qui l'a prise. */

@@ -1,5 +1,6 @@
 import { nomEnCapitales, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import type { LigneTableau, Segments, Tableau } from '../blocs.ts';
 import { colonne } from '../blocs-courants.ts';
 import { nomEtQualite } from '../seance/personnes.ts';
@@ -26,9 +27,6 @@ export function tableauDesMembres(id: string, sieges: readonly SiegeDActe[]): Ta
   return { type: 'tableau', id, colonnes: [colonne('Titulaire', 8), colonne('Suppléant ou suppléante', 8)], lignes };
 }
 
-const enMinuscule = (segments: Segments): string =>
-  texteNu(segments).replace(/^\p{Lu}/u, (lettre) => lettre.toLocaleLowerCase('fr'));
-
 /** Qui préside d’après le texte, quand on ne sait pas de personne (R. 5311-16, -22) ; sinon, à désigner (R. 5311-31). */
 function presidenceDe(type: TypeInstance, { siege }: SiegeDActe): Segments {
   if (siege.college === 'etat')
@@ -46,7 +44,9 @@ export function presidents(type: TypeInstance, sieges: readonly SiegeDActe[]): S
     .map((place): Segments => {
       const personne = place.titulaire?.personne ?? null;
       if (personne === null || qualiteDe(personne) === null) return presidenceDe(type, place);
-      return personne.civilite === null ? texte(nomEnCapitales(personne)) : texte(enMinuscule(fonctionDe(personne)));
+      return personne.civilite === null
+        ? texte(nomEnCapitales(personne))
+        : texte(enPhrase(texteNu(fonctionDe(personne))));
     });
   if (dits.length === 0) return manque('présidents à désigner');
   return dits.flatMap((dit, rang) => [...(rang === 0 ? [] : texte(rang === dits.length - 1 ? ' et ' : ', ')), ...dit]);

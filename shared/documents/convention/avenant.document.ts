@@ -1,4 +1,5 @@
-import type { Bloc, DocumentNeutre } from '../blocs.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
+import type { Bloc, DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
 import { texte, texteOuManque } from '../segments.ts';
 import { articlesDeLAvenant } from './articles-de-l-avenant.ts';
@@ -15,13 +16,15 @@ function visas({ convention }: DossierDeConvention): readonly Bloc[] {
       'visa_code',
       texte('Vu le code du travail, notamment ses articles L. 5316-1, L. 5316-2 et D. 5316-1 à D. 5316-12 ;'),
     ),
-    paragraphe('visa_convention', [...texte('Vu la '), ...enPhrase(referenceDe(convention)), ...texte(' ;')]),
+    paragraphe('visa_convention', [...texte('Vu la '), ...referenceEnPhrase(convention), ...texte(' ;')]),
     paragraphe('convenu', texte('il est convenu ce qui suit :'), 'corps', true),
   ];
 }
 
-const enPhrase = ([premier, ...suite]: ReturnType<typeof referenceDe>) =>
-  premier === undefined ? [] : [{ ...premier, texte: premier.texte.replace(/^C/u, 'c') }, ...suite];
+function referenceEnPhrase(convention: DossierDeConvention['convention']): Segments {
+  const [premier, ...suite] = referenceDe(convention);
+  return premier === undefined ? [] : [{ ...premier, texte: enPhrase(premier.texte) }, ...suite];
+}
 
 /** L'avenant financier d'une année (O-3, O-4 ; D. 5316-5, -6) : il reste « PROJET », les deux parties le signent. */
 export function etablirAvenant(dossier: DossierDeConvention): DocumentNeutre {

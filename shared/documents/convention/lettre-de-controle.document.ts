@@ -1,6 +1,7 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { montantsDeLaLettre, reponseJusquAu } from '#shared/domain/convention/controle/lettre.rules.ts';
 import type { LettreDeControle } from '#shared/domain/convention/controle/lettre.schema.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, DocumentNeutre } from '../blocs.ts';
@@ -8,7 +9,7 @@ import { colonne, paragraphe } from '../blocs-courants.ts';
 import { manque, texte, texteOuManque } from '../segments.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
 import { etablirLettreDeConvention } from './lettre.ts';
-import { enPhrase, periodeDe } from './mots.ts';
+import { periodeDe } from './mots.ts';
 
 /** Ce qui fonde le contrôle : le code du travail d'une convention O2R, la convention elle-même sinon. */
 export const fondementDuControle = ({ convention }: Pick<DossierDeConvention, 'convention'>): string =>

@@ -5,10 +5,6 @@ import { enTri } from '#shared/text/tri.ts';
 import type { Segments } from '../blocs.ts';
 import { texte, texteOuManque } from '../segments.ts';
 
-/** Un intitulé dans une phrase : « Visite du 12/03 » y perd sa capitale, « RSFP » la garde. */
-export const enPhrase = (intitule: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(intitule) ? intitule.charAt(0).toLocaleLowerCase('fr') + intitule.slice(1) : intitule;
-
 /** « Convention O2R 68-2024-01 » : le genre ne se redit pas si le numéro le porte. */
 export const nomDeConvention = ({ genre, numero }: Pick<Convention, 'genre' | 'numero'>): string =>
   enTri(numero).startsWith(enTri(genreCourt[genre].replace(/^Convention /u, '')))

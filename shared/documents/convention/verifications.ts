@@ -7,12 +7,12 @@ import {
 } from '#shared/domain/convention/echeancier/avenant-annuel.rules.ts';
 import { etatDesPrevisions } from '#shared/domain/convention/echeancier/previsions.rules.ts';
 import { anneeVide } from '#shared/domain/convention/annees-suivies.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { manque, ponctuer, texte } from '../segments.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
-import { enPhrase } from './mots.ts';
 
 function avenant({ convention, annee, date }: DossierDeConvention): Segments {
   if (!avenantAttendu(annee.annee, convention)) return texte(`aide ${annee.annee} fixée par la convention`);

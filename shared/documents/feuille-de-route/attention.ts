@@ -1,11 +1,12 @@
 import { estSansDroitCommun, partager } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { appelleUnPoint } from '#shared/domain/feuille-de-route/avancement.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, Segments } from '../blocs.ts';
 import { titre } from '../blocs-courants.ts';
 import { ponctuer, texte } from '../segments.ts';
 import type { DossierDeFeuille, FicheImprimee } from './dossier.types.ts';
-import { enMinuscule, etatDit } from './mots-de-fiche.ts';
+import { etatDit } from './mots-de-fiche.ts';
 
 /** Au-delà, la synthèse renvoie au tableau des actions. */
 const ATTENTION_MAX = 8;
@@ -17,7 +18,7 @@ export function quartiersVises({ fiches }: DossierDeFeuille): ReadonlySet<string
 
 const attentionDite = (imprimee: FicheImprimee): Segments => [
   { texte: `${imprimee.numero} `, gras: true },
-  ...texte(`${imprimee.fiche.intitule} : ${enMinuscule(etatDit(imprimee))}`.replace(/[.\s]+$/u, '')),
+  ...texte(`${imprimee.fiche.intitule} : ${enPhrase(etatDit(imprimee))}`.replace(/[.\s]+$/u, '')),
 ];
 
 /** Ce qui appelle un regard : actions bloquées ou en retard, quartiers sans action, actions sans droit commun (R-103). */

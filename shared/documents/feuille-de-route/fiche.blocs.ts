@@ -1,7 +1,7 @@
 import { nommerLeDispositif } from '#shared/domain/dispositif/validite.rules.ts';
 import { prioriteLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { APPORTS, PUBLICS } from '#shared/domain/feuille-de-route/mots-de-fiche.data.ts';
-import { enCapitale } from '#shared/text/capitale.ts';
+import { enCapitale, enPhrase } from '#shared/text/capitale.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import type { Bloc, Fiche, Segments } from '../blocs.ts';
 import { paragraphe, titre } from '../blocs-courants.ts';
@@ -9,7 +9,7 @@ import { joindre, texte } from '../segments.ts';
 import { blocsDeTexte } from '../texte-libre.ts';
 import type { FicheImprimee } from './dossier.types.ts';
 import { figureDesIndicateurs, indicateursDeLaFiche } from './indicateurs.blocs.ts';
-import { calendrierDit, enMinuscule, etatDit, meteoDite, piloteDit } from './mots-de-fiche.ts';
+import { calendrierDit, etatDit, meteoDite, piloteDit } from './mots-de-fiche.ts';
 import { blocsDEtapes, blocsDeSousActions } from './etapes.blocs.ts';
 import { blocsDEvaluation, blocsDeRisques } from './evaluation.blocs.ts';
 import { planDeFinancement } from './plan-de-financement.ts';
@@ -20,7 +20,7 @@ const DE_NOS_LISTES: ReadonlySet<string> = new Set([...PUBLICS, ...APPORTS]);
 const suite = (mots: readonly string[]): Segments | null =>
   mots.length === 0
     ? null
-    : joindre(mots.map((mot, rang) => texte(rang > 0 && DE_NOS_LISTES.has(mot) ? enMinuscule(mot) : mot)));
+    : joindre(mots.map((mot, rang) => texte(rang > 0 && DE_NOS_LISTES.has(mot) ? enPhrase(mot) : mot)));
 
 const quartiersDeLaFiche = ({ fiche, quartiers }: FicheImprimee): Segments | null => {
   if (fiche.horsQpv) return texte('Hors quartier prioritaire');

@@ -4,6 +4,7 @@ import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels
 import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
 import type { Meteo } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import type { Fiche } from '#shared/domain/feuille-de-route/fiche.schema.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { INSECABLE } from '#shared/text/typographie.ts';
@@ -14,9 +15,6 @@ import type { FicheImprimee, QuartierNomme } from './dossier.types.ts';
 const QUARTIERS_CITES = 3;
 /** Le quantième et le mois ne font qu'un dans une case étroite. */
 const MOIS_BREFS = ['janv.', 'févr.', 'mars', 'avril', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
-
-/** Minuscule à l'initiale d'un mot de nos listes, dans une phrase ; jamais d'un mot saisi, qui peut être un nom. */
-export const enMinuscule = (libelle: string): string => libelle.charAt(0).toLocaleLowerCase('fr') + libelle.slice(1);
 
 /** « nov. 2026 » : le mois d'une date, dans un tableau. */
 export const moisBref = (date: string): string =>
@@ -57,7 +55,7 @@ export function quartiersDits(
 
 /** L'état dans une case, et le retard que disent les dates. */
 export function etatBref({ avancement: { etat, retard, alertes } }: Pick<FicheImprimee, 'avancement'>): string {
-  const dit = enMinuscule(etatFicheLibelle[etat]);
+  const dit = enPhrase(etatFicheLibelle[etat]);
   if (retard > 0) return `${dit}, en retard`;
   return etat !== 'bloquee' && alertes.some(({ bloquee }) => bloquee) ? `${dit}, sous-action bloquée` : dit;
 }

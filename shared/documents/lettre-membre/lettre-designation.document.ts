@@ -3,6 +3,7 @@ import { appelDe, politesseDe } from '#shared/domain/annuaire/appel.rules.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { demandeConsultation, proposition } from '#shared/domain/instance/nomination.rules.ts';
 import { termeEnCours } from '#shared/domain/instance/terme.rules.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import type { DocumentNeutre, Segments } from '../blocs.ts';
 import { paragraphe } from '../blocs-courants.ts';
 import { articleDeCategorie, auTitreDe } from '../acte/categorie-en-phrase.ts';
@@ -39,11 +40,9 @@ function autoriteQuiPropose(place: SiegeDActe | null): Segments {
 /** « Le comité comprend, au titre des …, des membres nommés sur votre proposition (article …). » */
 function demande({ instance }: DossierDInstance, { categorie }: SiegeDActe): string {
   const article = articleDeCategorie(categorie);
-  const sujet = capitale(leNomLegal(instance));
+  const sujet = enCapitale(leNomLegal(instance));
   return `${sujet} comprend, ${auTitreDe(categorie)}, des membres que je nomme sur votre proposition${article === '' ? '' : ` (${article})`}.`;
 }
-
-const capitale = (phrase: string): string => phrase.charAt(0).toLocaleUpperCase('fr') + phrase.slice(1);
 
 /** Jusqu’à quand vaudra la nomination : le terme en cours sur le siège, ou trois ans (R-022, R. 5311-36). */
 function duree({ instance, date }: DossierDInstance, { categorie, siege, titulaire }: SiegeDActe): string {

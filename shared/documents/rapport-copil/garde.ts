@@ -1,4 +1,5 @@
 import { dateLongue, dateSansJour } from '#shared/dates/format.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import type { Bloc } from '../blocs.ts';
 import { manque, texte, texteOuManque } from '../segments.ts';
 import { duAu, formeDe } from './mots.ts';
@@ -13,9 +14,7 @@ function version({ rapport }: DossierDeRapport): string {
 
 function periode({ rapport: { genre, exercice, debut, fin } }: DossierDeRapport): string {
   const dite = duAu(debut, fin);
-  return genre === 'intermediaire' && exercice !== null
-    ? `Exercice ${exercice}, ${dite}`
-    : `${dite.charAt(0).toLocaleUpperCase('fr')}${dite.slice(1)}`;
+  return genre === 'intermediaire' && exercice !== null ? `Exercice ${exercice}, ${dite}` : enCapitale(dite);
 }
 
 /** La page de garde (section 1) : le comité, le porteur, la convention, la période, les données, le lieu, la version. */

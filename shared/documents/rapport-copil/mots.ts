@@ -6,6 +6,7 @@ import { genreCourt } from '#shared/domain/convention/convention.labels.ts';
 import type { GenreDeConvention } from '#shared/domain/convention/convention.schema.ts';
 import { elementsDe } from '#shared/domain/convention/rapport/elements.rules.ts';
 import type { GenreDeRapport } from '#shared/domain/convention/rapport/rapport.schema.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Colonne, Paragraphe, Segments } from '../blocs.ts';
@@ -61,7 +62,3 @@ export const duAu = (debut: string, fin: string): string =>
 
 /** Les éléments d'une liste saisie, sans la ponctuation que le document remet. */
 export const lignesDeListe = (source: string | null): readonly string[] => elementsDe(source).map(sansPoint);
-
-/** Une phrase en milieu d'une autre ; un sigle garde ses capitales. */
-export const enPhrase = (libelle: string): string =>
-  libelle.replace(/^\p{Lu}(?!\p{Lu})/u, (lettre) => lettre.toLocaleLowerCase('fr'));

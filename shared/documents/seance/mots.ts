@@ -2,6 +2,7 @@ import type { Personne } from '#shared/domain/annuaire/personne.schema.ts';
 import { nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { regimeDe } from '#shared/domain/instance/profil.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { accorder } from './personnes.ts';
 
 /** Un comité du code du travail, que des présidents coprésident ; les autres instances ont un président. */
@@ -19,10 +20,7 @@ export function sujetDe(instance: Instance): string {
 type Nommee = Parameters<typeof nomLegal>[0];
 
 /** « comité départemental pour l'emploi du Haut-Rhin » : le nom légal au fil d'une phrase, sans article. */
-export const nomEnPhrase = (instance: Nommee): string => {
-  const nom = nomLegal(instance);
-  return nom.charAt(0).toLocaleLowerCase('fr') + nom.slice(1);
-};
+export const nomEnPhrase = (instance: Nommee): string => enPhrase(nomLegal(instance));
 
 const estFeminin = (instance: Nommee): boolean => /^(?:Commission|Conférence)/u.test(nomLegal(instance));
 

@@ -1,5 +1,5 @@
 import { dateCourte } from '#shared/dates/format.ts';
-import { enSuite } from '#shared/text/capitale.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { nettoyerLigne, nettoyerTexte } from '#shared/text/nettoyage.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { enTri } from '#shared/text/tri.ts';
@@ -48,7 +48,7 @@ const BRUIT = 1e-3;
 function bornerLesCentimes(cellule: Cellule, lu: CanonLu): CanonLu {
   if ('faute' in lu || lu.valeur === null) return lu;
   const admis = montantSchema.safeParse(Number(lu.valeur));
-  return admis.success ? lu : { faute: `« ${citer(cellule)} » : ${enSuite(admis.error.issues[0]?.message ?? '')}` };
+  return admis.success ? lu : { faute: `« ${citer(cellule)} » : ${enPhrase(admis.error.issues[0]?.message ?? '')}` };
 }
 
 /** Un montant, en centimes : celui du tableur, ou « 12 300,50 € » en toutes lettres. */

@@ -1,4 +1,5 @@
 import { dateSansJour, heureFr } from '#shared/dates/format.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { nomComplet, qualiteDe } from '../annuaire/personne.labels.ts';
@@ -71,9 +72,6 @@ function presents(seance: Seance, sieges: readonly SiegeCompte[]): Constat {
 const nommer = (points: readonly PointEnSeance[], tous: readonly PointEnSeance[]): string =>
   `${points.length > 1 ? 'Points' : 'Point'} ${enumerer(points.map((point) => String(tous.indexOf(point) + 1)))}`;
 
-/** La phrase d’un constat, à la suite d’un deux-points. */
-const enMinuscule = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
-
 const estRedige = ({ textePv, deliberations, actions }: PointEnSeance): boolean =>
   textePv !== null || deliberations.length > 0 || actions.length > 0;
 
@@ -98,7 +96,7 @@ function defautDeSens(deliberation: Deliberation, quorum: Quorum, seance: Seance
   if (resultat === 'sans_quorum')
     return `le quorum n’est pas atteint, ${quorum.regime === 'CRPA' ? 'la commission' : 'le comité'} n’a pas délibéré`;
   const impossible = controlerVote(deliberation, quorum, seance).find(estBloquant);
-  return impossible ? enMinuscule(impossible.phrase).replace(/\.$/u, '') : null;
+  return impossible ? enPhrase(impossible.phrase).replace(/\.$/u, '') : null;
 }
 
 /** Ni un vote à saisir, ni un vote sans quorum, ni un compte impossible (R-071, R-073) n’ont de sens à consigner : tous se disent. */
@@ -171,7 +169,7 @@ function mouvements({ mouvements: tous, points }: Seance): Constat {
   const places = new Set(tous.map(({ pointId }) => pointId));
   const concernes = points.filter(({ id }) => places.has(id));
   return presente(
-    `${pluriel(tous.length, 'arrivée ou départ', 'arrivées ou départs')} : ${enMinuscule(nommer(concernes, points))}.`,
+    `${pluriel(tous.length, 'arrivée ou départ', 'arrivées ou départs')} : ${enPhrase(nommer(concernes, points))}.`,
   );
 }
 
@@ -180,7 +178,7 @@ function deports({ points }: Seance): Constat {
   const nombre = concernes.reduce((somme, point) => somme + point.deports.length, 0);
   return nombre === 0
     ? sansObjet('Aucun déport.')
-    : presente(`${pluriel(nombre, 'déport', 'déports')} : ${enMinuscule(nommer(concernes, points))}.`);
+    : presente(`${pluriel(nombre, 'déport', 'déports')} : ${enPhrase(nommer(concernes, points))}.`);
 }
 
 function desaccords(points: readonly PointEnSeance[]): Constat {
@@ -226,7 +224,7 @@ function quorumMentionne(seance: Seance): Constat {
   return presente(
     perdus.length === 0
       ? quorum.phrase
-      : `${quorum.phrase} Perdu ensuite : ${enMinuscule(nommer(perdus, seance.points))}.`,
+      : `${quorum.phrase} Perdu ensuite : ${enPhrase(nommer(perdus, seance.points))}.`,
   );
 }
 

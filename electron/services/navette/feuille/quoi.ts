@@ -1,5 +1,6 @@
 import { modelesDActions } from '#shared/domain/feuille-de-route/navette/modeles.data.ts';
 import type { EcartDeNavette } from '#shared/domain/navette/comparer.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { LigneDAction } from './lignes.ts';
 
@@ -8,7 +9,7 @@ export function quoiDe({ marque, champ }: EcartDeNavette, { valeurs }: LigneDAct
   const modele = modelesDActions(meteo).find((un) => un.marque === marque);
   const libelle = modele?.champs.find(({ cle }) => cle === champ)?.libelle ?? champ;
   if (marque === 'action') return libelle;
-  const petit = libelle.charAt(0).toLocaleLowerCase('fr') + libelle.slice(1);
+  const petit = enPhrase(libelle);
   if (marque === 'financement')
     return typographier(`${valeurs['financeur'] ?? ''}, ${valeurs['annee'] ?? ''} : ${petit}`);
   const de = { sous_action: 'Sous-action', etape: 'Étape' }[marque] ?? 'Indicateur';

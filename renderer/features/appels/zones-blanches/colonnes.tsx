@@ -6,13 +6,13 @@ import {
   etatDeTerritoireLibelle,
   type TerritoireVu,
 } from '#shared/domain/appel/zones-blanches.rules.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 
 const SENS: Readonly<Record<EtatDeTerritoire, SensEtat>> = {
   conventionne: 'fait',
   retenu: 'cours',
   sans_operateur: 'alerte',
 };
-const enTete = (mot: string): string => mot.charAt(0).toUpperCase() + mot.slice(1);
 
 /** Ce que la carte montre, en tableau : chaque département, son état, ses opérateurs. */
 export const colonnesDesTerritoires: readonly Colonne<TerritoireVu>[] = [
@@ -27,7 +27,7 @@ export const colonnesDesTerritoires: readonly Colonne<TerritoireVu>[] = [
     id: 'etat',
     titre: 'État',
     valeur: ({ etat }) => etatDeTerritoireLibelle[etat],
-    cellule: ({ etat }) => <Etat sens={SENS[etat]}>{enTete(etatDeTerritoireLibelle[etat])}</Etat>,
+    cellule: ({ etat }) => <Etat sens={SENS[etat]}>{enCapitale(etatDeTerritoireLibelle[etat])}</Etat>,
     comparer: (un, autre) => un.etat.localeCompare(autre.etat),
   },
   {

@@ -4,6 +4,7 @@ import { DONNEES } from '#shared/documents/galerie/donnees.data.ts';
 import type { GenreDocument } from '#shared/documents/genres.data.ts';
 import { Vignette } from '#renderer/ui/apercu/Vignette.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { enPhrase } from '#shared/text/capitale.ts';
 
 interface Proprietes {
   readonly cle: GenreDocument | GenreDInstance;
@@ -24,7 +25,7 @@ export function CarteDeDocument({ cle, libelle, usage, vignette, absence, vers }
       <div>
         <h3>{libelle}</h3>
         <p>{usage}</p>
-        <p className="note">{`Emploie : ${DONNEES[cle].charAt(0).toLocaleLowerCase('fr')}${DONNEES[cle].slice(1)}`}</p>
+        <p className="note">{`Emploie : ${enPhrase(DONNEES[cle])}`}</p>
         {vers !== null && (
           <p className="geste-de-bloc">
             <Lien vers={vers} genre="bouton" icone="word" libelle={`Voir et produire : ${libelle}`}>

@@ -2,6 +2,7 @@ import { dateCourte } from '#shared/dates/format.ts';
 import { direEtatDeFiche } from '#renderer/app/feuilles/etat-de-fiche.ts';
 import { direRetard } from '#shared/domain/feuille-de-route/avancement.labels.ts';
 import type { DatesDAction } from '#shared/domain/feuille-de-route/replanification.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { LigneDeFeuille } from '../feuille.types.ts';
 
@@ -14,10 +15,7 @@ export function direDates({ debut, fin }: DatesDAction): string {
 }
 
 /** La même chose, dans une phrase : « du 01/03/2026 au 30/06/2026 ». */
-export const direDatesEnSuite = (dates: DatesDAction): string => {
-  const dites = direDates(dates);
-  return dites.charAt(0).toLocaleLowerCase('fr') + dites.slice(1);
-};
+export const direDatesEnSuite = (dates: DatesDAction): string => enPhrase(direDates(dates));
 
 /** « Échéance passée de 12 jours », « Bloquée, 40 jours » ; sinon l'état. */
 export function direOuElleEnEst({ avancement }: Pick<LigneDeFeuille, 'avancement'>): string {

@@ -2,6 +2,7 @@ import type { Sortie } from '#shared/contract/contract.ts';
 import { resumerObjet } from '#shared/domain/feuille-de-route/versions/comparer.labels.ts';
 import { direTotal, totalLibelle } from '#shared/domain/feuille-de-route/versions/totaux.labels.ts';
 import type { ObjetCompare } from '#shared/domain/feuille-de-route/versions/comparer.rules.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 
 import { comparerTextes } from '#shared/text/tri.ts';
 
@@ -39,7 +40,7 @@ function lignesDe(objet: ObjetCompare, mot: string, feminin: boolean): readonly 
       apres: apres ?? '',
     }));
   const resume = resumerObjet(objet) || nom;
-  const libelle = dit.charAt(0).toLocaleUpperCase('fr') + dit.slice(1);
+  const libelle = enCapitale(dit);
   return [
     { cle: id, groupe, libelle, avant: genre === 'retire' ? resume : '', apres: genre === 'ajoute' ? resume : '' },
   ];

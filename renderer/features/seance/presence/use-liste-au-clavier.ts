@@ -54,13 +54,13 @@ export function useListeAuClavier({ cadre, lignes, surMenu }: Reglage) {
       0,
       lignes.findIndex(({ id }) => id === bouton.dataset['presence']),
     );
-    const enSuite = frappe.current.texte !== '' && performance.now() - frappe.current.a < SUITE;
+    const enPhrase = frappe.current.texte !== '' && performance.now() - frappe.current.a < SUITE;
     if (key === 'ArrowDown') aller(ici + 1);
     else if (key === 'ArrowUp') aller(ici - 1);
     else if (key === 'Home') aller(0);
     else if (key === 'End') aller(lignes.length - 1);
     else if (key === 'ArrowRight') surMenu(lignes[ici]?.id ?? '', bouton);
-    else if (key.length === 1 && (key !== ' ' || enSuite)) chercher(key, ici);
+    else if (key.length === 1 && (key !== ' ' || enPhrase)) chercher(key, ici);
     else return;
     evenement.preventDefault();
   };

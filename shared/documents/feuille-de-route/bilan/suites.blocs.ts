@@ -1,16 +1,17 @@
 import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import type { Bilan } from '#shared/domain/feuille-de-route/bilan.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import type { Bloc, Segments } from '../../blocs.ts';
 import { paragraphe, titre } from '../../blocs-courants.ts';
 import { ponctuer, texte } from '../../segments.ts';
 import type { FicheImprimee } from '../dossier.types.ts';
-import { enMinuscule, partAuDixieme } from '../mots-de-fiche.ts';
+import { partAuDixieme } from '../mots-de-fiche.ts';
 
 /** Ce qu'il advient d'une action que l'année n'a pas close ; dépassée au jour de l'édition, sa fin se reporte. */
 function direSuite({ fiche }: FicheImprimee, annee: number, date: string): string {
   const { fin, etat, etatMotif, reporteeVersId } = fiche;
-  if (reporteeVersId !== null && etatMotif !== null) return enMinuscule(etatMotif);
+  if (reporteeVersId !== null && etatMotif !== null) return enPhrase(etatMotif);
   if (fin === null) return etat === 'a_venir' ? 'pas encore commencée, sans date de fin' : 'sans date de fin';
   if (fin < date) return `fin prévue le ${dateSansJour(fin)}, dépassée : à reporter`;
   return anneeCivile(fin) > annee ? `se poursuit jusqu’au ${dateSansJour(fin)}` : `fin prévue le ${dateSansJour(fin)}`;

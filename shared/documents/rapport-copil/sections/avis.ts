@@ -2,13 +2,12 @@ import { dateSansJour } from '#shared/dates/format.ts';
 import type { DecisionDeCopil } from '#shared/domain/convention/copil/copil.schema.ts';
 import { avisDeCopilLibelle, soldeProposeLibelle } from '#shared/domain/convention/rapport/rapport.labels.ts';
 import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
-import { enCapitale } from '#shared/text/capitale.ts';
+import { enCapitale, enPhrase } from '#shared/text/capitale.ts';
 import type { Bloc, Decision } from '../../blocs.ts';
 import { paragraphe, titre } from '../../blocs-courants.ts';
 import { gras, sansPoint, texte } from '../../segments.ts';
 import { signet } from '../../signets.ts';
 import { blocsDeTexte, paragraphesDe } from '../../texte-libre.ts';
-import { enPhrase } from '../mots.ts';
 import type { DossierDeRapport } from '../rapport.types.ts';
 
 /** Une décision de la réunion : son numéro, son texte, son pilote et son échéance (D5). */

@@ -1,12 +1,13 @@
 import { effectifCommuniqueDit, tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import type { CoutDuRapport } from '../argent.types.ts';
 import type { LigneDIndicateur } from '../effectifs.types.ts';
 import { exercicesDits } from './execution.ts';
-import { couleurDuFeu, enPhrase } from '../mots.ts';
+import { couleurDuFeu } from '../mots.ts';
 import type { DossierDeRapport } from '../rapport.types.ts';
 
 /** Un chiffre de la synthèse : ce qui est fait, à quoi le rapporter, comment le lire. */

@@ -1,9 +1,9 @@
 import { exigenceDite } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
 import { etatDeConformiteLibelle } from '#shared/domain/convention/rapport/rapport.labels.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import type { Bloc } from '../../blocs.ts';
 import { colonne, paragraphe } from '../../blocs-courants.ts';
 import { gras, sansPoint, texte } from '../../segments.ts';
-import { enPhrase } from '../mots.ts';
 import type { DossierDeRapport } from '../rapport.types.ts';
 
 /** À la fin du mandat, le contrôle n'attend plus : fait, ou à faire (E3). */

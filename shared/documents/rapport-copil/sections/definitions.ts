@@ -1,10 +1,10 @@
 import { DEFINITION_DES_SORTIES } from '#shared/domain/convention/beneficiaires/sorties.rules.ts';
 import { legendeDesCases } from '#shared/domain/convention/beneficiaires/petites-cases.rules.ts';
 import { PUBLICATION_2025 } from '#shared/domain/convention/argent/base-sieg.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import type { Bloc, Tableau } from '../../blocs.ts';
 import { colonne, paragraphe, titre } from '../../blocs-courants.ts';
 import { manque, sansPoint, texte } from '../../segments.ts';
-import { enPhrase } from '../mots.ts';
 import type { DossierDeRapport } from '../rapport.types.ts';
 import { lectureDesFeux } from './indicateurs.ts';
 

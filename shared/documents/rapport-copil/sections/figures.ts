@@ -1,6 +1,7 @@
 import { effectifCommuniqueDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { tauxDe } from '#shared/domain/convention/argent/centimes.rules.ts';
 import { mentionDeSource } from '#shared/domain/convention/beneficiaires/source.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { INSECABLE } from '#shared/text/typographie.ts';
 import type { Bloc } from '../../blocs.ts';
 import { figure, figures } from '../../graphiques/figures.ts';
@@ -64,10 +65,7 @@ function entonnoir({ entonnoir: etapes, au, source }: EffectifsDuRapport): reado
   ];
 }
 
-const motDe = (libelle = ''): string => {
-  const mot = libelle.replace(/^Personnes /u, '');
-  return mot.charAt(0).toLocaleLowerCase('fr') + mot.slice(1);
-};
+const motDe = (libelle = ''): string => enPhrase(libelle.replace(/^Personnes /u, ''));
 
 /** G3 : les sorties par motif ; les positives pleines, le reste gris. */
 function sorties({ sorties: motifs, totalDesSorties, taux, au, source }: EffectifsDuRapport): readonly Bloc[] {

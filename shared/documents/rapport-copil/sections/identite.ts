@@ -1,11 +1,12 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { RIEN_DE_DIT } from '#shared/domain/convention/avenant/valeur-dite.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { FINE, INSECABLE } from '#shared/text/typographie.ts';
 import { accord, enumerer, pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, Segments } from '../../blocs.ts';
 import { manque, sansPoint, texte, texteOuManque } from '../../segments.ts';
-import { duAu, enPhrase } from '../mots.ts';
+import { duAu } from '../mots.ts';
 import type { AvenantDuRapport, DossierDeRapport, IdentiteDuRapport, OrganismeDuRapport } from '../rapport.types.ts';
 
 type Ligne = { readonly libelle: string; readonly valeur: Segments };

@@ -1,13 +1,14 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { dixMilliemesFr } from '#shared/text/dix-milliemes.ts';
 import { nombreFr, pluriel } from '#shared/text/nombres.ts';
 import type { Bloc, LigneTableau } from '../../blocs.ts';
 import { colonne, nombresAvantTexte, paragraphe } from '../../blocs-courants.ts';
 import { gras, sansPoint, texte } from '../../segments.ts';
 import type { EffectifsDuRapport, LigneDIndicateur } from '../effectifs.types.ts';
-import { couleurDuFeu, ecartEnNombre, effectif, enPhrase, legende, nombres, sourceDe } from '../mots.ts';
+import { couleurDuFeu, ecartEnNombre, effectif, legende, nombres, sourceDe } from '../mots.ts';
 
 function lecture({ feu, tauxADate, cumul }: LigneDIndicateur): string {
   if (cumul.tu) return 'n.c.';

@@ -1,10 +1,11 @@
 import { dateSansJour } from '#shared/dates/format.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import type { Bloc, LigneTableau, Segments } from '../../blocs.ts';
 import { colonne, paragraphe } from '../../blocs-courants.ts';
 import { gras, ponctuer, sansPoint, texte } from '../../segments.ts';
 import type { ArgentDuRapport, SurcompensationDuRapport, TermeDuRapport } from '../argent.types.ts';
 import { type Montants, montantsDuTableau } from '../montants.ts';
-import { enPhrase, legende, nombres } from '../mots.ts';
+import { legende, nombres } from '../mots.ts';
 
 /** Les termes signés : un écart se lit avec son signe. */
 const SIGNES = new Set(['S', 'ΣS', 'report']);

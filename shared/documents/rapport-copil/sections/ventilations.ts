@@ -1,5 +1,6 @@
 import { tauxDit } from '#shared/domain/convention/beneficiaires/beneficiaires.labels.ts';
 import { legendeDesCases } from '#shared/domain/convention/beneficiaires/petites-cases.rules.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import type { Bloc, Colonne, LigneTableau, Segments } from '../../blocs.ts';
 import { colonne } from '../../blocs-courants.ts';
 import { texte } from '../../segments.ts';
@@ -44,7 +45,7 @@ const mentionDesTues = (parts: readonly PartVentilee[], seuil: number): string =
 /** « Repérées » : le tableau dit déjà que ce sont des personnes. */
 const court = (libelle: string): string => {
   const [, suite] = /^Personnes (?<suite>.+)$/u.exec(libelle) ?? [];
-  return suite === undefined ? libelle : `${suite.charAt(0).toLocaleUpperCase('fr')}${suite.slice(1)}`;
+  return suite === undefined ? libelle : enCapitale(suite);
 };
 
 /** T2 : les publics ; T3 : par territoire. Les petits nombres s'y taisent (I11). */

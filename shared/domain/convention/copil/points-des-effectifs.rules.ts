@@ -1,3 +1,4 @@
+import { enPhrase } from '#shared/text/capitale.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { nombreFr } from '#shared/text/nombres.ts';
 import { type ConstatDEffectif, constatsDesEffectifs } from '../beneficiaires/constats-effectifs.rules.ts';
@@ -40,8 +41,7 @@ const PARCOURS = {
 } as const;
 
 /** « parcours de plus de douze mois : 2 personnes » : la phrase du constat, dans une énumération. */
-const enRaison = ({ phrase }: ConstatDEffectif): string =>
-  `${phrase.charAt(0).toLocaleLowerCase('fr')}${phrase.slice(1).replace(/\.$/u, '')}`;
+const enRaison = ({ phrase }: ConstatDEffectif): string => enPhrase(phrase).replace(/\.$/u, '');
 
 /** Inscriptions qui tardent (I7), parcours au-delà de neuf ou douze mois (I8, D. 5316-13), d'après la dernière période. */
 function parcoursEnCause(effectifs: EffectifsDeConvention): readonly PointDu[] {

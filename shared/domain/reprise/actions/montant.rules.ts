@@ -1,4 +1,4 @@
-import { enSuite } from '#shared/text/capitale.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { montantSchema } from '../../feuille-de-route/fiche.schema.ts';
@@ -33,6 +33,6 @@ export function lireMontantDAction(cellule: Cellule): Lecture {
   const lu = lireEnEuros(cellule, saisie);
   const admis = montantSchema.safeParse(enCentimes(lu.valeur));
   if (admis.success) return lu;
-  const phrase = `« ${texte.slice(0, LONG)} » : ${enSuite(admis.error.issues[0]?.message ?? '')}`;
+  const phrase = `« ${texte.slice(0, LONG)} » : ${enPhrase(admis.error.issues[0]?.message ?? '')}`;
   return { valeur: null, remarque: { gravite: 'refus', phrase, propositions: [] } };
 }

@@ -1,4 +1,4 @@
-import { enSuite } from '#shared/text/capitale.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { nettoyerLigne } from '#shared/text/nettoyage.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { personnesSchema } from '../../appel/appel.schema.ts';
@@ -46,7 +46,7 @@ export function lirePersonnes(cellule: Cellule): Lecture {
   const ecrit = `« ${texteDe(cellule).trim().slice(0, 40)} »`;
   if (!/^\d+$/u.test(lu.valeur)) return refuser(`${ecrit} n’est pas un nombre entier de personnes.`);
   const admis = personnesSchema.safeParse(Number(lu.valeur));
-  return admis.success ? lu : refuser(`${ecrit} : ${enSuite(admis.error.issues[0]?.message ?? '')}`);
+  return admis.success ? lu : refuser(`${ecrit} : ${enPhrase(admis.error.issues[0]?.message ?? '')}`);
 }
 
 const VOLETS = [

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ajouterJours,
+  anneeCivile,
   composer,
   decomposer,
+  estDateCivile,
   jourDeLaSemaine,
   joursDuMois,
   joursEntre,
@@ -61,5 +63,22 @@ describe('le calcul des dates et leur lecture disent la même chose', () => {
   it.each(['', '2026-13-01', '2026-00-10', '26-01-01', 'aaaa-bb-cc'])('« %s » n’est pas une date', (texte) => {
     expect(lue(texte)).toBeNaN();
     expect(() => ajouterJours(texte, 1)).toThrow(RangeError);
+  });
+});
+
+describe('la forme d’une date civile', () => {
+  it.each([
+    ['2026-03-12', true],
+    ['2026-3-12', false],
+    ['2026-03-12T00:00', false],
+    ['12/03/2026', false],
+    ['', false],
+    [null, false],
+  ])('%s : %s', (texte, attendu) => {
+    expect(estDateCivile(texte)).toBe(attendu);
+  });
+
+  it('donne son année', () => {
+    expect([anneeCivile('2026-03-12'), anneeCivile('1999-12-31')]).toEqual([2026, 1999]);
   });
 });

@@ -12,6 +12,7 @@ import type {
   PartVentilee,
   VentilationDuRapport,
 } from '#shared/documents/rapport-copil/effectifs.types.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import type { Lectures } from './lectures.ts';
 
 /** Les indicateurs dont on connaît les publics, côte à côte. */
@@ -104,5 +105,3 @@ export function autresVentilations(lectures: Lectures): readonly VentilationDuRa
         ),
     );
 }
-
-const enPhrase = (libelle: string): string => libelle.charAt(0).toLocaleLowerCase('fr') + libelle.slice(1);

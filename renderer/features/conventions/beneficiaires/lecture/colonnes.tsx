@@ -6,6 +6,7 @@ import type { Pas } from '#shared/domain/convention/beneficiaires/beneficiaires.
 import type { LigneLue } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
 import { feuLibelle } from '#shared/domain/convention/beneficiaires/objectif-a-date.rules.ts';
 import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { FeuDEffectif } from '../../FeuDEffectif.tsx';
 import { CibleExpliquee, DeclareExplique, ProjeteExplique, RetenuExplique } from './Explications.tsx';
 
@@ -22,8 +23,7 @@ interface Reglage {
 
 /** Objectif, déclaré, retenu, atteint : chaque nombre s'ouvre sur son calcul et sa source. */
 export function colonnesDeLecture({ pas, porteur, estTue }: Reglage): readonly Colonne<LigneLue>[] {
-  const nom = ({ libelle, part }: LigneLue) =>
-    part === TOTAL ? libelle : `dont ${libelle.charAt(0).toLocaleLowerCase('fr')}${libelle.slice(1)}`;
+  const nom = ({ libelle, part }: LigneLue) => (part === TOTAL ? libelle : `dont ${enPhrase(libelle)}`);
   return [
     { id: 'libelle', titre: 'Objectif', entete: true, cellule: (ligne) => nom(ligne) },
     {
