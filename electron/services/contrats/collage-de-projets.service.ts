@@ -1,12 +1,12 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { LigneCollee } from '#shared/domain/programmation/programmation.schema.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { programmationErrors } from '#shared/errors/programmation.errors.ts';
 import type { ProjetLu } from '#electron/repositories/contrats/projet.repository.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { exigerContrat } from './projet-ecrit.ts';
 import { chiffrerDepuis, ecrireProjet, refuserDauphinPris } from './projet-saisi.ts';
+import { raisonDuRefus } from '../raison-du-refus.ts';
 
 const VOLETS = ['demande', 'propose', 'decide'] as const;
 
@@ -14,13 +14,6 @@ const VOLETS = ['demande', 'propose', 'decide'] as const;
 interface Cellule {
   readonly colonne: string;
   readonly ecrire: (projet: ProjetLu) => void;
-}
-
-/** Pourquoi une cellule ne s'écrit pas, si c'est un refus attendu. */
-function raisonDe(cause: unknown): string {
-  if (!(cause instanceof AppError)) throw cause;
-  if (cause.code === 'DEUX_VALEURS') return programmationErrors.changeAilleurs().message;
-  return Object.values(cause.transmise.champs ?? {})[0] ?? cause.message;
 }
 
 /** Un bloc de tableur collé dans la grille : chaque cellule s'écrit, ou se rend avec sa raison ; tout s'annule en un geste. */
@@ -77,7 +70,11 @@ export const createCollageDeProjetsService = (contexte: Contexte) => {
             ecrire(projet);
             ecrites += 1;
           } catch (cause) {
-            refusees.push({ ligne: rang, colonne, message: raisonDe(cause) });
+            refusees.push({
+              ligne: rang,
+              colonne,
+              message: raisonDuRefus(cause, programmationErrors.changeAilleurs()),
+            });
           }
         }
         return projet?.id ?? null;

@@ -3,13 +3,13 @@ import { nomDuCompte } from '#shared/domain/convention/argent/compte.labels.ts';
 import type { LignePatch } from '#shared/domain/convention/argent/compte.schema.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
-import { AppError } from '#shared/errors/app-error.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { compteErrors } from '#shared/errors/compte.errors.ts';
 import { conventionErrors } from '#shared/errors/convention.errors.ts';
 import type { Contexte } from '../../contexte.ts';
 import { conventionEnVigueur, exigerInitiale } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
+import { raisonDuRefus } from '../../raison-du-refus.ts';
 
 const LIGNE_NEUVE = {
   volet: null,
@@ -32,13 +32,6 @@ const LIGNE_NEUVE = {
 /** Le contrôlé porte le jour où on l'écrit ; effacé, ni jour ni service. */
 const dater = ({ controle }: LignePatch, jour: string) =>
   controle === undefined ? {} : controle === null ? { controleLe: null, controlePar: null } : { controleLe: jour };
-
-/** Pourquoi une cellule collée ne s'écrit pas, si c'est un refus attendu. */
-function raisonDe(cause: unknown): string {
-  if (!(cause instanceof AppError)) throw cause;
-  if (cause.code === 'DEUX_VALEURS') return compteErrors.changeAilleurs().message;
-  return Object.values(cause.transmise.champs ?? {})[0] ?? cause.message;
-}
 
 /** Les comptes d'une convention : budget et compte rendu financier, exercice par exercice (M2 à M6, M13). */
 export const createCompteService = (contexte: Contexte) => {
@@ -120,7 +113,7 @@ export const createCompteService = (contexte: Contexte) => {
       const ids = lignes.map(({ id, champs }, rang) => {
         const cellules = Object.entries(champs).filter(([, valeur]) => valeur !== undefined);
         const refuser = (colonne: string, cause: unknown) =>
-          refusees.push({ ligne: rang, colonne, message: raisonDe(cause) });
+          refusees.push({ ligne: rang, colonne, message: raisonDuRefus(cause, compteErrors.changeAilleurs()) });
         if (id === null) {
           try {
             const neuve = ajouter(conventionId, annee, champs);

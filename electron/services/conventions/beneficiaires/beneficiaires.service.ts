@@ -1,5 +1,5 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import type { JalonSaisi, Reglages } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
+import type { JalonSaisi } from '#shared/domain/convention/beneficiaires/beneficiaires.schema.ts';
 import { INDICATEURS_O2R } from '#shared/domain/convention/beneficiaires/indicateurs-o2r.data.ts';
 import { TOTAL } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 import type { Periode } from '#shared/domain/convention/duree.rules.ts';
@@ -12,13 +12,7 @@ import type { Contexte } from '../../contexte.ts';
 import { conventionEnVigueur, exigerInitiale } from '../avenant/en-vigueur.ts';
 import { refuserSiChangeDepuis } from '../../deux-valeurs.ts';
 import { createEcrireEffectifs } from './effectifs-ecrits.ts';
-
-/** Les réglages de la saisie, ou un refus si la convention n'existe plus. */
-function exigerReglages({ depots }: Contexte, conventionId: string): Reglages {
-  const reglages = depots.indicateursDeConvention.reglages(conventionId);
-  if (reglages === null) throw communErrors.introuvable('Cette convention');
-  return reglages;
-}
+import { effectifsDe, exigerReglages } from './lecture-des-effectifs.ts';
 
 /**
  * Les bénéficiaires d'une convention : indicateurs, objectifs et effectifs, jamais une personne (G1).
@@ -53,14 +47,7 @@ export const createBeneficiairesService = (contexte: Contexte, signature: () => 
   }
 
   return {
-    'beneficiaires.lire': ({ conventionId }) => ({
-      reglages: exigerReglages(contexte, conventionId),
-      indicateurs: indicateurs.lister(conventionId),
-      objectifs: indicateurs.objectifs(conventionId),
-      jalons: indicateurs.jalons(conventionId),
-      releves: releves.lister(conventionId),
-      corrections: releves.corrections(conventionId),
-    }),
+    'beneficiaires.lire': ({ conventionId }) => effectifsDe(contexte, conventionId),
 
     'beneficiaires.regler': ({ id, vu, patch }, { fenetre }) => {
       exigerInitiale(contexte, id);

@@ -13,22 +13,9 @@ import type { Contexte } from '../../contexte.ts';
 import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 import { proposerLeControle } from '../argent/proposition-de-controle.ts';
 import { lignesDe } from '../lignes-de-convention.ts';
+import { effectifsDe } from '../beneficiaires/lecture-des-effectifs.ts';
 
 type AlOrdreDuJour = Pick<Reunion, 'id' | 'instanceId' | 'date'>;
-
-/** Les effectifs d'une convention, s'il y en a. */
-function effectifsDe({ depots }: Contexte, conventionId: string) {
-  const reglages = depots.indicateursDeConvention.reglages(conventionId);
-  if (reglages === null) return null;
-  return {
-    reglages,
-    indicateurs: depots.indicateursDeConvention.lister(conventionId),
-    objectifs: depots.indicateursDeConvention.objectifs(conventionId),
-    jalons: depots.indicateursDeConvention.jalons(conventionId),
-    releves: depots.relevesDeConvention.lister(conventionId),
-    corrections: depots.relevesDeConvention.corrections(conventionId),
-  };
-}
 
 /** Le contrôle que l'on peut valider : jusqu'au dernier exercice dont tous les comptes sont rendus, sans trou avant lui. */
 function controleAValider(contexte: Contexte, convention: Convention): PointDu | null {
@@ -48,13 +35,12 @@ function dusDe(contexte: Contexte, convention: Convention, { instanceId, date }:
   const seances = contexte.depots.copils.seances({ instance: instanceId, convention: convention.id });
   const depuis = seancesTenues({ seances }).find((une) => une.date < date)?.date ?? null;
   const { echeances } = duDe(lignesDe(contexte, convention), jour);
-  const effectifs = effectifsDe(contexte, convention.id);
   const aValider = controleAValider(contexte, convention);
   const attendues = aValider === null ? echeances : echeances.filter((une) => genreDEcheance(une) !== 'controle');
   return [
     ...pointsDesEcheances(attendues, { le: date, depuis, porteur: convention.porteur }),
     ...(aValider === null ? [] : [aValider]),
-    ...(effectifs === null ? [] : pointsDesEffectifs(effectifs, convention, jour)),
+    ...pointsDesEffectifs(effectifsDe(contexte, convention.id), convention, jour),
   ];
 }
 

@@ -3,7 +3,6 @@ import type { DossierDeRapport } from '#shared/documents/rapport-copil/rapport.t
 import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { porteeDe } from '#shared/domain/convention/rapport/portee-du-rapport.rules.ts';
 import type { RapportEntier } from '#shared/domain/convention/rapport/rapport.schema.ts';
-import { communErrors } from '#shared/errors/commun.errors.ts';
 import type { Contexte } from '../../contexte.ts';
 import { imageDe } from '../../documents/document-fige.ts';
 import { copilDe } from '../copil/copil.service.ts';
@@ -18,6 +17,7 @@ import { etapesDuRapport } from './chiffres/etapes.ts';
 import { identiteDuRapport } from './chiffres/identite.ts';
 import { seancesDuRapport } from './chiffres/seances.ts';
 import { versementsAu } from './chiffres/versements.ts';
+import { effectifsDe } from '../beneficiaires/lecture-des-effectifs.ts';
 
 /** Le jour des données : celui que le rapport dit, sinon la fin de sa période, ou ce jour si elle n'est pas venue. */
 export const jourDesDonnees = (
@@ -33,8 +33,6 @@ export const jourDesDonnees = (
 export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): DossierDeRapport {
   const { depots } = contexte;
   const { conventionId } = rapport;
-  const reglages = depots.indicateursDeConvention.reglages(conventionId);
-  if (reglages === null) throw communErrors.introuvable('Cette convention');
   const au = jourDesDonnees(rapport, contexte.aujourdHui());
   const parties = lireLesParties(contexte, conventionId, au);
   const { convention, annees } = parties.enVigueur;
@@ -47,14 +45,7 @@ export function dossierDeRapport(contexte: Contexte, rapport: RapportEntier): Do
     versements: versementsAu(lues.versements, au),
   };
   const suivi = suiviDe({ ...lignesDe(contexte, convention, au), versements: [...donnees.versements] }, au);
-  const effectifs = {
-    reglages,
-    indicateurs: depots.indicateursDeConvention.lister(conventionId),
-    objectifs: depots.indicateursDeConvention.objectifs(conventionId),
-    jalons: depots.indicateursDeConvention.jalons(conventionId),
-    releves: depots.relevesDeConvention.lister(conventionId),
-    corrections: depots.relevesDeConvention.corrections(conventionId),
-  };
+  const effectifs = effectifsDe(contexte, conventionId);
   const { comitesPrecedents, ...seances } = seancesDuRapport(copilDe(contexte, conventionId), rapport, au);
   return {
     rapport,
