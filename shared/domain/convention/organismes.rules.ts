@@ -5,13 +5,14 @@ import type { MembreDeConvention } from './membre.schema.ts';
 export interface OrganismeDeConvention {
   readonly structureId: string;
   readonly nom: string;
+  readonly chefDeFile: boolean;
 }
 
 /** Ceux qui répondent d'une convention : les organismes du projet commun, ou le porteur seul (D. 5316-3, 1° e). */
 export const organismesDe = (
   { porteurId, porteur }: Pick<Convention, 'porteurId' | 'porteur'>,
-  membres: readonly Pick<MembreDeConvention, 'structureId' | 'nom'>[],
+  membres: readonly Pick<MembreDeConvention, 'structureId' | 'nom' | 'chefDeFile'>[],
 ): readonly OrganismeDeConvention[] =>
   membres.length === 0
-    ? [{ structureId: porteurId, nom: porteur }]
-    : membres.map(({ structureId, nom }) => ({ structureId, nom }));
+    ? [{ structureId: porteurId, nom: porteur, chefDeFile: true }]
+    : membres.map(({ structureId, nom, chefDeFile }) => ({ structureId, nom, chefDeFile }));

@@ -15,7 +15,8 @@ import {
   pieceSaisieSchema,
 } from '#shared/domain/convention/pieces/piece-de-convention.schema.ts';
 import { genreDePieceLibelle } from '#shared/domain/convention/pieces/pieces.labels.ts';
-import { type LigneDePiece, organismesDesPieces } from '#shared/domain/convention/pieces/pieces.rules.ts';
+import { organismesDe } from '#shared/domain/convention/organismes.rules.ts';
+import type { LigneDePiece } from '#shared/domain/convention/pieces/pieces.rules.ts';
 import type { Onglet } from '../fiche/convention.types.ts';
 
 interface Proprietes extends Onglet {
@@ -31,7 +32,7 @@ export function NoterUnePiece({ fiche, ligne, vu, jour, surFermer }: Proprietes)
   const { convention, membres, signataires } = fiche;
   const piece = ligne?.piece ?? null;
   const organismes = new Map(
-    [...organismesDesPieces(convention, membres), ...signataires].map(({ structureId, nom }) => [structureId, nom]),
+    [...organismesDe(convention, membres), ...signataires].map(({ structureId, nom }) => [structureId, nom]),
   );
   const ajout = useCommande('piecesDeConvention.noter');
   const retrait = useCommande('piecesDeConvention.retirer');

@@ -8,6 +8,7 @@ import { verseUneAide } from '../genre.rules.ts';
 import type { MembreDeConvention } from '../membre.schema.ts';
 import type { GenreDePiece, PieceDeConvention } from './piece-de-convention.schema.ts';
 import { genreDePieceLibelle } from './pieces.labels.ts';
+import { type OrganismeDeConvention, organismesDe } from '../organismes.rules.ts';
 
 export type EtatDePiece = 'manquante' | 'perimee' | 'bientot_perimee' | 'a_jour' | 'sans_objet';
 
@@ -27,29 +28,13 @@ export function etatDePiece(
   return reste <= BIENTOT ? 'bientot_perimee' : 'a_jour';
 }
 
-/** Un organisme dont on attend des pièces. */
-export interface OrganismeDesPieces {
-  readonly structureId: string;
-  readonly nom: string;
-  readonly chefDeFile: boolean;
-}
-
-/** Les organismes d'une convention : ceux du projet commun, ou le porteur seul. */
-export const organismesDesPieces = (
-  { porteurId, porteur }: Pick<Convention, 'porteurId' | 'porteur'>,
-  membres: readonly Pick<MembreDeConvention, 'structureId' | 'nom' | 'chefDeFile'>[],
-): readonly OrganismeDesPieces[] =>
-  membres.length === 0
-    ? [{ structureId: porteurId, nom: porteur, chefDeFile: true }]
-    : membres.map(({ structureId, nom, chefDeFile }) => ({ structureId, nom, chefDeFile }));
-
 const DE_CHACUN: readonly GenreDePiece[] = ['statuts', 'rib', 'cer', 'comptes'];
 
 /** Les genres de pièces attendus d'un organisme : un projet commun y ajoute l'accord, ou la lettre d'engagement (ligne 74). */
 export function genresAttendus(
   convention: Pick<Convention, 'genre'>,
-  organisme: OrganismeDesPieces,
-  organismes: readonly OrganismeDesPieces[],
+  organisme: OrganismeDeConvention,
+  organismes: readonly OrganismeDeConvention[],
 ): readonly GenreDePiece[] {
   if (!verseUneAide(convention)) return [];
   if (organismes.length < 2) return DE_CHACUN;
@@ -59,7 +44,7 @@ export function genresAttendus(
 /** Une ligne de la liste : ce qui est noté d'une pièce, ou la pièce attendue dont rien n'est noté. */
 export interface LigneDePiece {
   readonly cle: string;
-  readonly organisme: OrganismeDesPieces;
+  readonly organisme: OrganismeDeConvention;
   readonly genre: GenreDePiece;
   readonly piece: PieceDeConvention | null;
   readonly etat: EtatDePiece;
@@ -74,7 +59,7 @@ export function lignesDesPieces(
   pieces: readonly PieceDeConvention[],
   jour: string,
 ): readonly LigneDePiece[] {
-  const organismes = organismesDesPieces(convention, membres);
+  const organismes = organismesDe(convention, membres);
   const partis = pieces
     .filter(({ structureId }) => !organismes.some((un) => un.structureId === structureId))
     .map(({ structureId, nom }) => ({ structureId, nom, chefDeFile: false }));
