@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { DatesDeConvention } from '#renderer/app/conventions/DatesDeConvention.tsx';
 import {
   conventionSaisieSchema,
   type GenreDeConvention,
@@ -9,11 +10,9 @@ import { finProposee } from '#shared/domain/convention/duree.rules.ts';
 import { ChampStructure } from '#renderer/app/structures/ChampStructure.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
-import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { estDateCivile } from '#shared/dates/date-civile.ts';
 
 interface Proprietes {
   /** Date civile d'aujourd'hui. */
@@ -46,13 +45,6 @@ export function OuvrirUneConvention({ jour, surFermer }: Proprietes) {
     },
   });
   const { champ, valeurs } = formulaire;
-  const attendue = estDateCivile(valeurs.debut) ? finProposee(valeurs.debut) : null;
-  const autreDuree = valeurs.genre === 'o2r' && attendue !== null && valeurs.fin !== attendue;
-  const surDebut = (date: string | null) => {
-    if (estDateCivile(date) && (valeurs.fin === null || valeurs.fin === attendue))
-      champ('fin').surChange(finProposee(date));
-    champ('debut').surChange(date);
-  };
   return (
     <DialogueFormulaire
       formulaire={formulaire}
@@ -65,17 +57,13 @@ export function OuvrirUneConvention({ jour, surFermer }: Proprietes) {
       <ChampTexte libelle="Projet" exemple="Passerelles Sud-Alsace" {...champ('intitule')} />
       <ChampTexte libelle="Numéro" exemple="O2R 68-2024-01" {...champ('numero')} />
       <ChampStructure libelle="Porteur" exemple="Trois lettres suffisent" {...champ('porteur')} />
-      <div className="champs-par-deux">
-        <ChampDate libelle="Du" forme="courte" aujourdHui={jour} {...champ('debut')} surChange={surDebut} />
-        <ChampDate libelle="Au" forme="courte" aujourdHui={jour} {...champ('fin')} />
-      </div>
-      {autreDuree && (
-        <ChampTexte
-          libelle="Pourquoi pas trois ans (D. 5316-4)"
-          exemple="Correction d’une date au procès-verbal de signature"
-          {...champ('motifDuree')}
-        />
-      )}
+      <DatesDeConvention
+        jour={jour}
+        debut={champ('debut')}
+        fin={champ('fin')}
+        motif={champ('motifDuree')}
+        troisAns={valeurs.genre === 'o2r'}
+      />
     </DialogueFormulaire>
   );
 }

@@ -22,7 +22,7 @@ export function Consortium({ fiche: { candidature, membres }, vu }: PartieDeCand
     });
   return (
     <Bloc titre="Consortium" note={membres.length === 0 ? 'à remplir si le projet est commun' : undefined}>
-      <ul className="membres-de-candidature">
+      <ul className="organismes-du-projet">
         {membres.map((membre) => (
           <UnMembre
             key={membre.id}

@@ -1,82 +1,25 @@
-import { useRef, useState } from 'react';
-import { ChoixTerritoire } from '#renderer/app/territoires/ChoixTerritoire.tsx';
+import { ZonesVisees } from '#renderer/app/conventions/ZonesVisees.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { direRefus, phraseDe } from '#renderer/ui/avis/phrase-de.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
-import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import { genreDeZoneLibelle } from '#shared/domain/convention/convention.labels.ts';
-import type { ZoneDeCandidature } from '#shared/domain/appel/candidature.schema.ts';
-import type { ZoneSaisie } from '#shared/domain/convention/membre.schema.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import type { PartieDeCandidature } from '../appels.types.ts';
-import { DecrireUneZone } from './DecrireUneZone.tsx';
-
-const GENRES = ['departement', 'epci', 'commune', 'qpv'] as const;
-type Code = (typeof GENRES)[number];
-const estCode = (genre: string): genre is Code => (GENRES as readonly string[]).includes(genre);
 
 /** Où le projet agirait : ces zones seront celles de la convention. */
 export function ZonesDeLaCandidature({ fiche: { candidature, zones } }: PartieDeCandidature) {
   const { id: candidatureId } = candidature;
-  const [faute, setFaute] = useState<string | null>(null);
-  const [decrit, setDecrit] = useState(false);
-  const ici = useRef<HTMLDivElement>(null);
   const ajout = useCommande('candidatures.viser');
   const retrait = useCommande('candidatures.retirer');
   const aviser = useAvisAnnulable();
-  const viser = async (zone: ZoneSaisie) => {
-    try {
-      await ajout.lancer({ candidatureId, zone });
-      setFaute(null);
-    } catch (cause) {
-      setFaute(phraseDe(cause));
-    }
-  };
-  const retirer = ({ id, libelle }: ZoneDeCandidature) => {
-    // La zone touchée disparaît : le foyer va au champ, sans attendre.
-    ici.current?.querySelector('input')?.focus();
-    void retrait
-      .lancer({ quoi: 'zone', id })
-      .then(() => aviser(`« ${libelle} » retiré.`, 'candidatures.retirer'), direRefus());
-  };
   return (
-    <Bloc
+    <ZonesVisees
       titre="Où il agit"
-      note={zones.length === 0 ? 'un département au moins' : undefined}
-      geste={
-        <Bouton genre="discret" icone="plus" surClic={() => setDecrit(true)}>
-          Décrire une zone
-        </Bouton>
+      zones={zones}
+      surViser={(zone) => ajout.lancer({ candidatureId, zone })}
+      surRetirer={({ id, libelle }) =>
+        void retrait
+          .lancer({ quoi: 'zone', id })
+          .then(() => aviser(`« ${libelle} » retiré.`, 'candidatures.retirer'), direRefus())
       }
-    >
-      <div ref={ici}>
-        <ul className="lignes-de-bloc">
-          {zones.map((zone) => (
-            <li key={zone.id}>
-              <span>
-                {zone.libelle}{' '}
-                <span className="note">
-                  {[zone.motif, zone.nonLimitative ? 'liste non limitative' : null].filter(Boolean).join(', ')}
-                </span>
-              </span>
-              <span className="note pousse">{genreDeZoneLibelle[zone.genre]}</span>
-              <BoutonCarre icone="fermer" libelle={`Retirer ${zone.libelle}`} surClic={() => retirer(zone)} />
-            </li>
-          ))}
-        </ul>
-        <ChoixTerritoire
-          libelle="Ajouter un département, une intercommunalité, une commune, un QPV"
-          deja={zones.flatMap(({ genre, code }) => (genre === 'mots' || code === null ? [] : [{ genre, code }]))}
-          genres={GENRES}
-          dabord="departement"
-          surAjouter={({ genre, code }) => {
-            if (estCode(genre)) void viser({ genre, code });
-          }}
-          faute={faute}
-        />
-      </div>
-      {decrit && <DecrireUneZone candidatureId={candidatureId} surFermer={() => setDecrit(false)} />}
-    </Bloc>
+    />
   );
 }

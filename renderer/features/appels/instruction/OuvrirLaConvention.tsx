@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { useLocation } from 'wouter';
+import { DatesDeConvention } from '#renderer/app/conventions/DatesDeConvention.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
-import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import { anneeCivile, estDateCivile } from '#shared/dates/date-civile.ts';
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import { beneficiairesDe, montantDe } from '#shared/domain/appel/engagement.rules.ts';
 import { dateCivile, ligne, ligneFacultative } from '#shared/domain/champs.ts';
 import { finProposee } from '#shared/domain/convention/duree.rules.ts';
@@ -64,13 +64,7 @@ export function OuvrirLaConvention({ fiche, jour, surFermer }: Proprietes) {
       aviser(`Convention ${saisie.numero} ouverte.`, 'candidatures.ouvrirConvention');
     },
   });
-  const { champ, valeurs } = formulaire;
-  const attendue = estDateCivile(valeurs.debut) ? finProposee(valeurs.debut) : null;
-  const surDebut = (date: string | null) => {
-    if (estDateCivile(date) && (valeurs.fin === null || valeurs.fin === attendue))
-      champ('fin').surChange(finProposee(date));
-    champ('debut').surChange(date);
-  };
+  const { champ } = formulaire;
   return (
     <DialogueFormulaire
       formulaire={formulaire}
@@ -81,17 +75,7 @@ export function OuvrirLaConvention({ fiche, jour, surFermer }: Proprietes) {
     >
       <p>{`« ${candidature.projet} », ${candidature.porteur}. Y passent : ${cePasse(fiche)}.`}</p>
       <ChampTexte libelle="Numéro" exemple="O2R 51-2026-01" {...champ('numero')} />
-      <div className="champs-par-deux">
-        <ChampDate libelle="Du" forme="courte" aujourdHui={jour} {...champ('debut')} surChange={surDebut} />
-        <ChampDate libelle="Au" forme="courte" aujourdHui={jour} {...champ('fin')} />
-      </div>
-      {attendue !== null && valeurs.fin !== attendue && (
-        <ChampTexte
-          libelle="Pourquoi pas trois ans (D. 5316-4)"
-          exemple="Correction d’une date au procès-verbal de signature"
-          {...champ('motifDuree')}
-        />
-      )}
+      <DatesDeConvention jour={jour} debut={champ('debut')} fin={champ('fin')} motif={champ('motifDuree')} troisAns />
     </DialogueFormulaire>
   );
 }

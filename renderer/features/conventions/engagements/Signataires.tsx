@@ -1,3 +1,4 @@
+import '#renderer/app/conventions/conventions.css';
 import { AjouterUneStructure } from '#renderer/app/structures/AjouterUneStructure.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
@@ -28,7 +29,7 @@ function UnSignataire({ signataire: { id, structureId, nom, role, signeLe }, vu,
       .then(() => aviser(`« ${nom} » ne signe plus la convention.`, 'signatairesDeConvention.retirer'), direRefus());
   return (
     <li>
-      <div className="membre-tete">
+      <div className="tete-d-organisme">
         <Lien vers={`/annuaire/structures/${structureId}`} genre="objet">
           {nom}
         </Lien>
@@ -70,7 +71,7 @@ export function Signataires({ fiche: { convention, signataires }, vu, jour }: On
       }
     >
       {signataires.length > 0 && (
-        <ul className="membres-de-convention">
+        <ul className="organismes-du-projet">
           {signataires.map((signataire) => (
             <UnSignataire key={signataire.id} signataire={signataire} vu={vu} jour={jour} />
           ))}

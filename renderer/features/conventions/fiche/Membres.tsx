@@ -1,14 +1,10 @@
 import { ListeDeConstats } from '#renderer/app/constats/ListeDeConstats.tsx';
+import { OrganismeDuProjet } from '#renderer/app/conventions/OrganismeDuProjet.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { AjouterUneStructure } from '#renderer/app/structures/AjouterUneStructure.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { CaseSurPlace } from '#renderer/ui/champ-sur-place/CaseSurPlace.tsx';
-import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
-import { MontantSurPlace } from '#renderer/ui/champ-sur-place/MontantSurPlace.tsx';
-import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
-import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import type { MembreDeConvention } from '#shared/domain/convention/membre.schema.ts';
 import type { BlocDeFiche } from './convention.types.ts';
@@ -18,7 +14,7 @@ interface Proprietes extends BlocDeFiche {
 }
 
 function UnMembre({ membre, vu }: { readonly membre: MembreDeConvention; readonly vu: number }) {
-  const { id, structureId, nom, chefDeFile, role, budget, contribution } = membre;
+  const { id, nom } = membre;
   const { modifier } = useModification('conventions.modifierMembre', { id, vu, objet: nom });
   const retrait = useCommande('conventions.retirerMembre');
   const aviser = useAvisAnnulable();
@@ -26,41 +22,7 @@ function UnMembre({ membre, vu }: { readonly membre: MembreDeConvention; readonl
     void retrait
       .lancer({ id })
       .then(() => aviser(`« ${nom} » n’est plus dans la convention.`, 'conventions.retirerMembre'), direRefus());
-  return (
-    <li>
-      <div className="membre-tete">
-        <Lien vers={`/annuaire/structures/${structureId}`} genre="objet">
-          {nom}
-        </Lien>
-        <span className="pousse">
-          <CaseSurPlace
-            libelle="Chef de file"
-            valeur={chefDeFile}
-            surEnregistrer={(coche) => modifier({ chefDeFile: coche })}
-          />
-        </span>
-        <BoutonCarre icone="fermer" libelle={`Retirer ${nom} de la convention`} surClic={retirer} />
-      </div>
-      <div className="fiche" role="group" aria-label={nom}>
-        <ChampSurPlace
-          libelle="Rôle"
-          exemple="Repérage dans les quartiers"
-          valeur={role ?? ''}
-          surEnregistrer={(mot) => modifier({ role: mot })}
-        />
-        <MontantSurPlace
-          libelle="Budget (€)"
-          valeur={budget}
-          surEnregistrer={(centimes) => modifier({ budget: centimes })}
-        />
-        <MontantSurPlace
-          libelle="De l’État (€)"
-          valeur={contribution}
-          surEnregistrer={(centimes) => modifier({ contribution: centimes })}
-        />
-      </div>
-    </li>
-  );
+  return <OrganismeDuProjet organisme={membre} modifier={modifier} deQuoi="de la convention" surRetirer={retirer} />;
 }
 
 /** Les organismes d'un projet commun : le chef de file, le rôle de chacun, et ce qui lui revient (C4 ; D. 5316-3, 1° e). */
@@ -82,7 +44,7 @@ export function Membres({ convention, constats, membres, vu }: Proprietes) {
       note={membres.length === 0 ? 'à ajouter si le projet est commun' : undefined}
     >
       {membres.length > 0 && (
-        <ul className="membres-de-convention">
+        <ul className="organismes-du-projet">
           {membres.map((membre) => (
             <UnMembre key={membre.id} membre={membre} vu={vu} />
           ))}

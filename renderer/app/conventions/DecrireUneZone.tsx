@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ligne, ligneFacultative } from '#shared/domain/champs.ts';
-import { useCommande } from '#renderer/host/gestes.ts';
+import type { ZoneSaisie } from '#shared/domain/convention/membre.schema.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
@@ -13,18 +13,18 @@ const schema = z.object({
 });
 
 interface Proprietes {
-  readonly candidatureId: string;
+  /** Écrit la zone ; ce qui la refuse revient sous ses champs. */
+  readonly surDecrire: (zone: ZoneSaisie) => Promise<unknown>;
   readonly surFermer: () => void;
 }
 
 /** Une zone que le référentiel ne code pas : « secteurs ruraux », « sud du département ». */
-export function DecrireUneZone({ candidatureId, surFermer }: Proprietes) {
-  const { lancer } = useCommande('candidatures.viser');
+export function DecrireUneZone({ surDecrire, surFermer }: Proprietes) {
   const formulaire = useFormulaire({
     schema,
     depart: { libelle: '', motif: '', nonLimitative: false },
     envoyer: async (saisie) => {
-      await lancer({ candidatureId, zone: { genre: 'mots', ...saisie } });
+      await surDecrire({ genre: 'mots', ...saisie });
       surFermer();
     },
   });
