@@ -1,4 +1,4 @@
-import type { FicheExemple } from './feuille.donnees.ts';
+import type { FicheExemple } from './feuille.types.ts';
 
 const COTEAUX = 'QN06803M';
 const PERICENTRE = 'QN06805M';

@@ -1,4 +1,4 @@
-import type { FicheExemple } from './feuille.donnees.ts';
+import type { FicheExemple } from './feuille.types.ts';
 
 const COTEAUX = 'QN06803M';
 const BOURTZWILLER = 'QN06804M';

@@ -4,18 +4,14 @@ import type { MesureSaisie } from '#shared/domain/feuille-de-route/indicateur.sc
 import { enTri } from '#shared/text/tri.ts';
 import { APPELANT, type Atelier, instanceDe, VU } from './atelier.ts';
 import { diagnostiquer } from './diagnostic.ts';
-import {
-  AXES_EXEMPLE,
-  COMITE_EXEMPLE,
-  CONTRAT_EXEMPLE,
-  FICHE_PARTAGEE,
-  FICHES_EXEMPLE,
-  type EtapeExemple,
-  type FicheExemple,
-  type IndicateurExemple,
-  type LigneExemple,
-  type SousActionExemple,
-} from './feuille.donnees.ts';
+import { AXES_EXEMPLE, COMITE_EXEMPLE, CONTRAT_EXEMPLE, FICHE_PARTAGEE, FICHES_EXEMPLE } from './feuille.donnees.ts';
+import type {
+  EtapeExemple,
+  FicheExemple,
+  IndicateurExemple,
+  LigneExemple,
+  SousActionExemple,
+} from './feuille.types.ts';
 import { validerEnSeance } from './validation.ts';
 
 const enCentimes = (euros: number | undefined | null): number | null =>

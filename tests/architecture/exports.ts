@@ -67,6 +67,19 @@ export function exportsMorts(textes: ReadonlyMap<string, string>): Export[] {
   });
 }
 
+/** Les fichiers que chacun importe, types compris, essais exceptés. */
+export function importsDe(textes: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const sources = [...textes].filter(([fichier]) => !estUnEssai(fichier));
+  return new Map(
+    sources.map(([fichier, texte]) => [
+      fichier,
+      [...texte.matchAll(IMPORT_NOMME)]
+        .map(({ groups }) => cible(fichier, groups?.['chemin'] ?? ''))
+        .filter((importe) => textes.has(importe)),
+    ]),
+  );
+}
+
 /** Tout le code du dépôt, par chemin, sans ses commentaires. */
 export const codeDuDepot = (): ReadonlyMap<string, string> =>
   new Map(

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Lieu, REGLES_DITES } from '#shared/domain/regles/regles.data.ts';
+import { REGLES_DITES } from '#shared/domain/regles/regles.data.ts';
+import type { Lieu } from '#shared/domain/regles/lieux.data.ts';
 
 const DEPOT = resolve(import.meta.dirname, '../..');
 const TABLES = ['regles', 'regles-des-feuilles', 'regles-des-conventions'].map(

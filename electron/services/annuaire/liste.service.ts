@@ -16,7 +16,7 @@ import type { Listes } from './listes.ts';
 import type { Contexte } from '../contexte.ts';
 import { MIME_COURRIEL } from '../reunions/courriel-sorti.ts';
 import { imageDe } from '../documents/document-fige.ts';
-import { MIME_WORD } from '../documents/document.service.ts';
+import { MIME_WORD } from '../documents/mime-word.ts';
 import type { Registre } from '../documents/registre.ts';
 import type { Deposer } from '../travaux.ts';
 

@@ -1,6 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { Contexte } from '../contexte.ts';
-import { MIME_WORD } from './document.service.ts';
+import { MIME_WORD } from './mime-word.ts';
 import { etablirDInstance, exigerActeSignable } from './etablir-d-instance.ts';
 import { rendreSortant } from './rendre-sortant.ts';
 import type { Registre } from './registre.ts';

@@ -3,8 +3,7 @@ import type { Contexte } from '../contexte.ts';
 import type { Registre } from './registre.ts';
 import { rendreSortant } from './rendre-sortant.ts';
 import { etablirDeReunion, exigerSignable } from './etablir-de-reunion.ts';
-
-export const MIME_WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { MIME_WORD } from './mime-word.ts';
 
 /** Les documents d'une réunion : l'aperçu et le Word viennent du même arbre. */
 export const createDocumentService = (

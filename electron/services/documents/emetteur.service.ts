@@ -6,14 +6,7 @@ import { lireImage } from '#electron/documents/image.ts';
 import type { EmetteurGarde } from '#electron/repositories/documents/emetteur.repository.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
-import { garderImage, oublierImage } from './image-deposee.ts';
-
-/** Octets déposés par l'interface, sous jeton. */
-export interface Depot {
-  readonly nom: string;
-  readonly mime: string;
-  readonly octets: Uint8Array;
-}
+import { type Depot, garderImage, oublierImage } from './image-deposee.ts';
 
 /** L'émetteur, ou un refus en français s'il n'existe plus. */
 export function exigerEmetteur({ depots }: Contexte, id: string): EmetteurGarde {

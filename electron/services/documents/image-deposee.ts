@@ -2,7 +2,13 @@ import { emetteurErrors } from '#shared/errors/emetteur.errors.ts';
 import { reunionErrors } from '#shared/errors/reunion.errors.ts';
 import { lireImage } from '#electron/documents/image.ts';
 import type { Contexte } from '../contexte.ts';
-import type { Depot } from './emetteur.service.ts';
+
+/** Octets déposés par l'interface, sous jeton. */
+export interface Depot {
+  readonly nom: string;
+  readonly mime: string;
+  readonly octets: Uint8Array;
+}
 
 export const IMAGE_MAX = 2 * 1024 * 1024;
 /** Sur six centimètres, bien plus que ce qu'une imprimante distingue. */

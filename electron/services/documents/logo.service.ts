@@ -5,8 +5,7 @@ import { emetteurErrors } from '#shared/errors/emetteur.errors.ts';
 import { lireImage } from '#electron/documents/image.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
-import type { Depot } from './emetteur.service.ts';
-import { garderImage, oublierImage } from './image-deposee.ts';
+import { type Depot, garderImage, oublierImage } from './image-deposee.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';
 
 /** Les logotypes des collectivités qui coprésident, en zone partenaire. */

@@ -15,8 +15,8 @@ import { rendreWord } from '#electron/documents/render.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { remplirAPart } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from '../contexte.ts';
-import { MIME_WORD } from './document.service.ts';
-import type { Depot } from './emetteur.service.ts';
+import { MIME_WORD } from './mime-word.ts';
+import type { Depot } from './image-deposee.ts';
 import type { Deposer } from '../travaux.ts';
 
 function exigerDocument(genre: string): DocumentAModele {

@@ -11,7 +11,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { productionErrors } from '#shared/errors/production.errors.ts';
 import { FichierTenu, type Rangement } from '#electron/poste/classeur.ts';
 import type { Contexte } from '../contexte.ts';
-import { MIME_WORD } from './document.service.ts';
+import { MIME_WORD } from './mime-word.ts';
 import { exigerRapport } from '../conventions/rapport/lecture-rapport.ts';
 import { exigerFeuille } from '../feuilles-de-route/feuille-de-route.service.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';

@@ -10,7 +10,7 @@ import type { ContenuDArchive } from '#electron/travaux/archives.ts';
 import { rouvrirZip } from '#electron/travaux/en-zip.ts';
 import type { Contexte } from '../contexte.ts';
 import { ecrireCourriel, MIME_COURRIEL } from '../reunions/courriel-sorti.ts';
-import { MIME_WORD } from './document.service.ts';
+import { MIME_WORD } from './mime-word.ts';
 import { createEtatDeSortie, demandeDe } from './etat-de-sortie.ts';
 import type { Registre } from './registre.ts';
 import type { Deposer, Travaux } from '../travaux.ts';

@@ -6,7 +6,8 @@ import { ranger } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from '../contexte.ts';
 import type { Lot } from './lots.ts';
 import { cleDe } from './cle-de-sortie.ts';
-import { dater, type Identite, identiteDe, objetDeReunion } from './sorties.ts';
+import { dater, identiteDe, objetDeReunion } from './sorties.ts';
+import type { Identite } from './identite.types.ts';
 
 /** Qui produit, d'où. */
 export interface Auteur {

@@ -28,17 +28,9 @@ import { exigerInstance } from '../instances/lecture-instance.ts';
 import { exigerReunion, exigerSeance } from '../reunions/lecture-reunion.ts';
 import { exigerContrat } from '../contrats/projet-ecrit.ts';
 import { deQui } from '../feuilles-de-route/ressort-de-feuille.ts';
-import { exigerVersion } from '../rendu/version.service.ts';
+import { exigerVersion } from '../rendu/lecture-version.ts';
 import { estDatee } from './cle-de-sortie.ts';
-
-/** De quoi un document est : ce que le registre en dira. */
-export interface Identite {
-  readonly genre: string;
-  readonly titre: string;
-  readonly objet: string;
-  readonly reunionId: string | null;
-  readonly instanceId: string | null;
-}
+import type { Identite } from './identite.types.ts';
 
 /** « CLPE de Mulhouse, 12 mars 2026 ». */
 export function objetDeReunion(

@@ -18,7 +18,7 @@ import { rediger } from '#electron/travaux/redacteurs.ts';
 import type { FicheGardee } from '#electron/repositories/donnees/conservation.queries.ts';
 import type { Contexte } from '../contexte.ts';
 import { imageDe } from '../documents/document-fige.ts';
-import { MIME_WORD } from '../documents/document.service.ts';
+import { MIME_WORD } from '../documents/mime-word.ts';
 import { seancesSansCompteRendu } from './sans-compte-rendu.ts';
 import type { Registre } from '../documents/registre.ts';
 import type { Deposer } from '../travaux.ts';

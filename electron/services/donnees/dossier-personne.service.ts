@@ -19,7 +19,7 @@ import { presenceAccordee, sensBulletinLibelle } from '#shared/domain/seance/sea
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { rediger, ranger } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from '../contexte.ts';
-import { MIME_WORD } from '../documents/document.service.ts';
+import { MIME_WORD } from '../documents/mime-word.ts';
 import { traitementDeclare } from './donnees.service.ts';
 import { produitsQuiCitent } from './effacement-registre.ts';
 import { lieuDuTexte } from '../reunions/lieu-du-texte.ts';

@@ -1,7 +1,7 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import type { Contexte } from '../contexte.ts';
-import { MIME_WORD } from '../documents/document.service.ts';
+import { MIME_WORD } from '../documents/mime-word.ts';
 import { ecrireTableau } from '#electron/documents/tableur/ecrire-tableau.ts';
 import { etablirDeFeuille, tableauDeFeuille } from './dossier-de-feuille.ts';
 import { exigerFeuille } from './feuille-de-route.service.ts';

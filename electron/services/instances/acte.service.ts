@@ -5,7 +5,7 @@ import { communErrors } from '#shared/errors/commun.errors.ts';
 import { acteErrors } from '#shared/errors/acte.errors.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
-import type { Depot } from '../documents/emetteur.service.ts';
+import type { Depot } from '../documents/image-deposee.ts';
 import { exigerInstance } from './lecture-instance.ts';
 import { garderPdf } from '../rendu/pdf-garde.ts';
 

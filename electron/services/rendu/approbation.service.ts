@@ -17,7 +17,7 @@ import { ecrireDeliberation } from '../seance/deliberation-ecrite.ts';
 import { rouvrirVersion } from '../documents/document-fige.ts';
 import { exigerPoint, exigerReunion, exigerSeance } from '../reunions/lecture-reunion.ts';
 import { numeroter } from '../seance/numerotation.ts';
-import { exigerEnVigueur } from './version.service.ts';
+import { exigerEnVigueur } from './lecture-version.ts';
 
 type EnSeance = Pick<Approbation, 'approuveReunionId' | 'observations'>;
 

@@ -2,10 +2,10 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import type { Contexte } from '../contexte.ts';
-import type { Depot } from '../documents/emetteur.service.ts';
+import type { Depot } from '../documents/image-deposee.ts';
 import { exigerPoint, exigerReunion } from '../reunions/lecture-reunion.ts';
 import { garderPdf } from './pdf-garde.ts';
-import { exigerVersion } from './version.service.ts';
+import { exigerVersion } from './lecture-version.ts';
 
 /** Le circuit d'une version figée : accord, signature, dépôt du PDF signé, envoi ; et ses occultations. */
 export const createCircuitService = (

@@ -2,7 +2,7 @@ import { PIECE_MAX } from '#shared/domain/reunion/piece.rules.ts';
 import type { AppError } from '#shared/errors/app-error.ts';
 import { pieceErrors } from '#shared/errors/piece.errors.ts';
 import type { Contexte } from '../contexte.ts';
-import type { Depot } from '../documents/emetteur.service.ts';
+import type { Depot } from '../documents/image-deposee.ts';
 
 /** Reconnu d'après ses premiers octets, non d'après son nom. */
 const estPdf = (octets: Uint8Array): boolean => Buffer.from(octets.subarray(0, 5)).toString('latin1') === '%PDF-';

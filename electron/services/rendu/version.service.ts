@@ -1,29 +1,14 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { comparerDocuments } from '#shared/documents/versions/comparer.ts';
 import { estVerrouillee, etatDuRendu, numeroSuivant, versionEnVigueur } from '#shared/domain/rendu/versions.rules.ts';
-import { communErrors } from '#shared/errors/commun.errors.ts';
 import { renduErrors } from '#shared/errors/rendu.errors.ts';
 import { rendreWord } from '#electron/documents/render.ts';
-import type { VersionDeReunion } from '#electron/repositories/rendu/version.repository.ts';
 import type { Contexte } from '../contexte.ts';
 import { figerRendu, inchangeDepuis, rouvrirVersion } from '../documents/document-fige.ts';
-import { MIME_WORD } from '../documents/document.service.ts';
+import { MIME_WORD } from '../documents/mime-word.ts';
 import { exigerSeance } from '../reunions/lecture-reunion.ts';
 import type { Registre } from '../documents/registre.ts';
-
-/** La version, ou un refus en français si elle n'existe plus. */
-export function exigerVersion({ depots }: Contexte, id: string): VersionDeReunion {
-  const version = depots.versions.parId(id);
-  if (version === null) throw communErrors.introuvable('Cette version');
-  return version;
-}
-
-/** La version si c'est celle qui vaut aujourd'hui ; on ne revient pas sur une version remplacée. */
-export function exigerEnVigueur(contexte: Contexte, id: string): VersionDeReunion {
-  const version = exigerVersion(contexte, id);
-  if (version.etat === 'remplace') throw renduErrors.nonEnVigueur(version.numero);
-  return version;
-}
+import { exigerEnVigueur, exigerVersion } from './lecture-version.ts';
 
 /** Les versions figées d'un compte rendu : établir, rouvrir à l'identique, comparer, rectifier. */
 export const createVersionService = (

@@ -16,7 +16,7 @@ import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { parTranches } from '#electron/travaux/tranches.ts';
 import { aChacun, portion, type Suite } from '#shared/travail/suite.ts';
-import { MIME_WORD } from '../documents/document.service.ts';
+import { MIME_WORD } from '../documents/mime-word.ts';
 import type { Registre } from '../documents/registre.ts';
 import type { Deposer } from '../travaux.ts';
 import type { Contexte } from '../contexte.ts';

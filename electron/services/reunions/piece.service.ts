@@ -11,7 +11,7 @@ import { pieceErrors } from '#shared/errors/piece.errors.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
-import type { Depot } from '../documents/emetteur.service.ts';
+import type { Depot } from '../documents/image-deposee.ts';
 import { exigerReunion } from './lecture-reunion.ts';
 
 export interface Octets {

@@ -5,7 +5,7 @@ import { tableauErrors } from '#shared/errors/tableau.errors.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { ecrireTableauAPart } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from '../contexte.ts';
-import type { Depot } from '../documents/emetteur.service.ts';
+import type { Depot } from '../documents/image-deposee.ts';
 import type { Registre } from '../documents/registre.ts';
 import type { Deposer } from '../travaux.ts';
 

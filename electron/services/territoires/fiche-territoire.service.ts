@@ -1,6 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { Contexte } from '../contexte.ts';
-import { MIME_WORD } from '../documents/document.service.ts';
+import { MIME_WORD } from '../documents/mime-word.ts';
 import { etablirDeTerritoire } from '../documents/etablir-de-territoire.ts';
 import { lireTerritoire } from './lecture-territoire.ts';
 import type { Registre } from '../documents/registre.ts';

@@ -11,7 +11,7 @@ import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.t
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
-import type { DocumentVise } from './EmetteurDuDocument.tsx';
+import type { DocumentVise } from './document-vise.types.ts';
 
 interface Proprietes {
   readonly vise: DocumentVise;

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { Entree, Sortie } from '#shared/contract/contract.ts';
+import type { Sortie } from '#shared/contract/contract.ts';
 import type { Provenance } from '#shared/contract/service.contract.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { ChoisirLEmetteur } from './ChoisirLEmetteur.tsx';
-
-/** Le document dont on parle : d'une réunion ou d'une instance. */
-export type DocumentVise = Entree<'emetteurs.duDocument'>;
+import type { DocumentVise } from './document-vise.types.ts';
 
 const D_OU: Readonly<Record<Provenance, string>> = {
   fichier: 'par défaut',

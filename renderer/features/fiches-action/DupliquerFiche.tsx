@@ -9,7 +9,7 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { useFiche } from './contexte-fiche.ts';
-import type { InscriptionLue } from './EnTeteFiche.tsx';
+import type { InscriptionLue } from './fiche.types.ts';
 
 interface Proprietes {
   readonly ici: InscriptionLue;

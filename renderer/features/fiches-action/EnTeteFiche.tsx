@@ -1,4 +1,3 @@
-import type { Sortie } from '#shared/contract/contract.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { EtatDeMeteo } from '#renderer/app/feuilles/EtatDeMeteo.tsx';
 import { TitreSurPlace } from '#renderer/ui/champ-sur-place/TitreSurPlace.tsx';
@@ -10,8 +9,7 @@ import { useFiche } from './contexte-fiche.ts';
 import { EtatDeFiche } from './EtatDeFiche.tsx';
 import { GestesDeLaFiche } from './GestesDeLaFiche.tsx';
 import { Voisines } from './Voisines.tsx';
-
-export type InscriptionLue = Sortie<'fichesAction.fiche'>['inscriptions'][number];
+import type { InscriptionLue } from './fiche.types.ts';
 
 interface Proprietes {
   /** La feuille de route où on la lit ; `null` : elle n'est plus dans aucune. */

@@ -6,7 +6,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Menu } from '#renderer/ui/gestes/Menu.tsx';
 import { useFiche } from './contexte-fiche.ts';
-import type { InscriptionLue } from './EnTeteFiche.tsx';
+import type { InscriptionLue } from './fiche.types.ts';
 import { DupliquerFiche } from './DupliquerFiche.tsx';
 import { InscrireAilleurs } from './InscrireAilleurs.tsx';
 

@@ -1,5 +1,5 @@
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
-import type { InscriptionLue } from './EnTeteFiche.tsx';
+import type { InscriptionLue } from './fiche.types.ts';
 
 /** Les fiches d'avant et d'après, dans l'ordre de la feuille de route : on les passe en revue sans y revenir. */
 export const Voisines = ({ ici: { avant, apres, feuilleId } }: { readonly ici: InscriptionLue }) => (

@@ -3,7 +3,7 @@ import { MenuItem, MenuTrigger, Menu as MenuAria } from 'react-aria-components/M
 import { Popover } from 'react-aria-components/Popover';
 import { useLocation } from 'wouter';
 import { Icone } from '../icone/Icone.tsx';
-import type { Onglet } from './Onglets.tsx';
+import type { Onglet } from './onglet.types.ts';
 
 interface Proprietes {
   readonly vues: readonly Onglet[];

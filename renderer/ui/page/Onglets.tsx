@@ -1,13 +1,6 @@
 import { Link } from 'wouter';
 import { AutresVues } from './AutresVues.tsx';
-
-export interface Onglet {
-  /** Adresse de l'onglet. */
-  readonly vers: string;
-  readonly nom: string;
-  /** Compte ou précision : « 6 », « 8 sur 13 ». */
-  readonly compte?: string | number | undefined;
-}
+import type { Onglet } from './onglet.types.ts';
 
 interface Proprietes {
   readonly libelle: string;

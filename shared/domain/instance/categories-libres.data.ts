@@ -1,4 +1,4 @@
-import type { Ligne } from './categories.data.ts';
+import type { Ligne } from './categories.types.ts';
 import type { TypeInstance } from './instance.schema.ts';
 
 interface Composition {

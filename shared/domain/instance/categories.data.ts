@@ -1,5 +1,6 @@
 import { LIGNES_LIBRES } from './categories-libres.data.ts';
 import type { Categorie, College, TypeInstance } from './instance.schema.ts';
+import type { Ligne } from './categories.types.ts';
 
 /** Une catégorie de membres, telle que le décret la compose. */
 export interface CategorieDeMembres {
@@ -30,16 +31,6 @@ const REGION = 'président du conseil régional';
 const DEPARTEMENT = 'président du conseil départemental';
 const MAIRES = 'association des maires du département';
 const ORGANISATION = 'chaque organisation';
-
-/** Une ligne de composition, telle qu’un texte ou l’usage la donne. */
-export type Ligne = readonly [
-  numero: Categorie,
-  libelle: string,
-  bref: string,
-  propose: string | null,
-  college: College,
-  marques: string,
-];
 
 /** Les alinéas dont le numéro n’est pas celui de la catégorie : le « 2° bis » de R. 6123-3-3. */
 const ALINEAS: Readonly<Partial<Record<TypeInstance, Readonly<Partial<Record<Categorie, string>>>>>> = {

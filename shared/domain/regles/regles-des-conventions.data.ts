@@ -1,4 +1,4 @@
-import type { Ligne } from './regles.data.ts';
+import type { Ligne } from './lieux.data.ts';
 
 /** Les règles des conventions O2R et des autres conventions de l'État. */
 export const REGLES_DES_CONVENTIONS: readonly Ligne[] = [

@@ -1,4 +1,4 @@
-import type { Ligne } from './regles.data.ts';
+import type { Ligne } from './lieux.data.ts';
 
 /** Les règles des contrats de ville et de leurs feuilles de route. */
 export const REGLES_DES_FEUILLES: readonly Ligne[] = [

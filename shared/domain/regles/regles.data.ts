@@ -1,23 +1,6 @@
 import { REGLES_DES_CONVENTIONS } from './regles-des-conventions.data.ts';
 import { REGLES_DES_FEUILLES } from './regles-des-feuilles.data.ts';
-
-/** Où une règle parle : au geste qu'elle concerne. */
-export const LIEUX = {
-  instance: 'Fiche de l’instance',
-  composition: 'Composition',
-  audits: 'Audits',
-  ordre: 'Ordre du jour',
-  convocation: 'Convocation',
-  seance: 'Séance',
-  dossiers: 'Dossiers de la commission',
-  ecrite: 'Délibération écrite',
-  compteRendu: 'Compte rendu',
-  documents: 'Documents',
-  feuille: 'Feuille de route',
-  reprise: 'Reprise et territoires',
-  convention: 'Convention',
-} as const;
-export type Lieu = keyof typeof LIEUX;
+import type { Lieu, Ligne } from './lieux.data.ts';
 
 /** Une règle telle que le manuel la dit : ce qu'elle demande, d'où elle vient, où elle parle, jusqu'où elle va. */
 export interface RegleDite {
@@ -32,13 +15,6 @@ export interface RegleDite {
 }
 
 const GRAVITES = { B: 'bloquant', W: 'attention', I: 'information' } as const;
-export type Ligne = readonly [
-  numero: string,
-  gravite: 'B' | 'W' | 'I',
-  ou: Lieu,
-  article: string | null,
-  phrase: string,
-];
 
 const INSTANCES: readonly Ligne[] = [
   ['R-001', 'B', 'instance', 'L. 5311-10', 'Le genre d’une instance dit quelles règles elle suit.'],

@@ -1,6 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { Contexte } from '../../contexte.ts';
-import { MIME_WORD } from '../../documents/document.service.ts';
+import { MIME_WORD } from '../../documents/mime-word.ts';
 import { etablirDeConvention } from './dossier-de-convention.ts';
 import type { Registre } from '../../documents/registre.ts';
 import { rendreSortant } from '../../documents/rendre-sortant.ts';

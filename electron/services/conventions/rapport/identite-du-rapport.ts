@@ -1,6 +1,6 @@
 import { genreDeRapportLibelle } from '#shared/domain/convention/rapport/rapport.labels.ts';
 import type { Contexte } from '../../contexte.ts';
-import type { Identite } from '../../documents/sorties.ts';
+import type { Identite } from '../../documents/identite.types.ts';
 import { conventionEnVigueur } from '../avenant/en-vigueur.ts';
 import { exigerRapport } from './lecture-rapport.ts';
 

@@ -9,7 +9,6 @@ import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
-import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte, dateSansJour } from '#shared/dates/format.ts';
 import { nomComplet, qualiteDe, roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
 import { porteeLibelle } from '#shared/domain/instance/election.rules.ts';
@@ -17,8 +16,8 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { RemplacerPartout } from '../remplacement/RemplacerPartout.tsx';
 import { PanneauElections } from './PanneauElections.tsx';
 import { TerminerMandats } from './TerminerMandats.tsx';
+import type { ElectionLue } from './elections.types.ts';
 
-export type ElectionLue = Sortie<'elections.lister'>[number];
 type Expose = ElectionLue['exposes'][number];
 
 /** Après une élection : les élus dont la qualité peut être perdue, par instance, et comment les remplacer. */

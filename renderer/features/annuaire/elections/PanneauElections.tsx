@@ -11,7 +11,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { electionContract } from '#shared/contract/election.contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { type Portee, porteeLibelle, porteeSchema } from '#shared/domain/instance/election.rules.ts';
-import type { ElectionLue } from './PageElections.tsx';
+import type { ElectionLue } from './elections.types.ts';
 
 interface Proprietes {
   readonly elections: readonly ElectionLue[];

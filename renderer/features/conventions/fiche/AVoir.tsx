@@ -9,8 +9,7 @@ import { constatsDuSuivi } from '#shared/domain/convention/echeancier/constats-d
 import { constatsDesPieces, lignesDesPieces } from '#shared/domain/convention/pieces/pieces.rules.ts';
 import { estUnProjet, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import { pluriel } from '#shared/text/nombres.ts';
-import type { Onglet } from './convention.types.ts';
-import type { PartieDAnnee } from './ModifierAnnee.tsx';
+import type { Onglet, PartieDAnnee } from './convention.types.ts';
 
 /** La partie de l'année dont parle une règle. */
 const PARTIES: Readonly<Record<string, PartieDAnnee>> = {

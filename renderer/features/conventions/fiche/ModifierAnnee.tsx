@@ -8,6 +8,7 @@ import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { type AnneeDeConvention, anneePatchSchema } from '#shared/domain/convention/annee.schema.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 import { PiecesDeLAnnee } from './PiecesDeLAnnee.tsx';
+import type { PartieDAnnee } from './convention.types.ts';
 
 interface Proprietes {
   readonly convention: Convention;
@@ -18,9 +19,6 @@ interface Proprietes {
   readonly partie?: PartieDAnnee | undefined;
   readonly surFermer: () => void;
 }
-
-/** Ce qu'une échéance mène à compléter. */
-export type PartieDAnnee = 'avenant' | 'instruction' | 'previsions' | 'comptes';
 
 type DateDeLAnnee =
   | 'arreteLe'

@@ -13,8 +13,8 @@ import { LigneDuTemps } from '../ligne-du-temps/LigneDuTemps.tsx';
 import { Resiliations } from '../resiliation/Resiliations.tsx';
 import { Annees } from './Annees.tsx';
 import { AVoir } from './AVoir.tsx';
-import type { Onglet } from './convention.types.ts';
-import { ModifierAnnee, type PartieDAnnee } from './ModifierAnnee.tsx';
+import type { Onglet, PartieDAnnee } from './convention.types.ts';
+import { ModifierAnnee } from './ModifierAnnee.tsx';
 import { OuvrirEcheance } from './OuvrirEcheance.tsx';
 import { Versements } from './Versements.tsx';
 

@@ -1,8 +1,8 @@
 import { genreDEcheance } from '#shared/domain/convention/echeancier/echeance-dite.rules.ts';
 import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
 import type { FaitDeConvention, GenreDeFait } from '#shared/domain/convention/echeancier/fait.schema.ts';
-import type { Onglet } from './convention.types.ts';
-import { ModifierAnnee, type PartieDAnnee } from './ModifierAnnee.tsx';
+import type { Onglet, PartieDAnnee } from './convention.types.ts';
+import { ModifierAnnee } from './ModifierAnnee.tsx';
 import { ModifierVersement } from './ModifierVersement.tsx';
 import { NoterUnFait } from './NoterUnFait.tsx';
 

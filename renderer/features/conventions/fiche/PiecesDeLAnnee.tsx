@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { type CleDeMention, MENTIONS_DU_BILAN } from '#shared/domain/convention/echeancier/comptes-annuels.rules.ts';
-import type { PartieDAnnee } from './ModifierAnnee.tsx';
+import type { PartieDAnnee } from './convention.types.ts';
 
 type PieceDatee = 'executionRecueLe' | 'budgetRecuLe' | 'previsionRecueLe' | 'comptesRecusLe' | 'bilanRecuLe';
 

@@ -2,6 +2,9 @@ import type { Sortie } from '#shared/contract/contract.ts';
 import type { Constat } from '#shared/domain/constat.ts';
 import type { Convention } from '#shared/domain/convention/convention.schema.ts';
 
+/** Ce qu'une échéance mène à compléter. */
+export type PartieDAnnee = 'avenant' | 'instruction' | 'previsions' | 'comptes';
+
 /** Une convention et ce qu'elle porte, telles que l'hôte les donne. */
 export type FicheDeConvention = Sortie<'conventions.fiche'>;
 

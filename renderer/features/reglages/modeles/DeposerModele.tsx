@@ -15,7 +15,7 @@ import { ChoisirUnFichier } from '#renderer/ui/gestes/ChoisirUnFichier.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Remarques } from './Remarques.tsx';
-import type { ModeleListe } from './SectionModeles.tsx';
+import type { ModeleListe } from './modeles.types.ts';
 
 const schema = z.object({ genre: z.string({ error: 'Choisissez le document.' }).min(1), nom: nomDeModele });
 const WORD = '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document';

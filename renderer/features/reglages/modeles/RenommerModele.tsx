@@ -4,7 +4,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
-import type { ModeleListe } from './SectionModeles.tsx';
+import type { ModeleListe } from './modeles.types.ts';
 
 const schema = z.object({ nom: nomDeModele });
 

@@ -1,7 +1,6 @@
 import './modeles.css';
 import { useState } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
-import type { Sortie } from '#shared/contract/contract.ts';
 import { tailleFr } from '#shared/domain/reunion/piece.rules.ts';
 import { SurfaceDeDepot } from '#renderer/app/depot/SurfaceDeDepot.tsx';
 import { useOctets } from '#renderer/host/octets.ts';
@@ -20,8 +19,7 @@ import { type Depose, DeposerModele } from './DeposerModele.tsx';
 import { FaireUnModele } from './FaireUnModele.tsx';
 import { RenommerModele } from './RenommerModele.tsx';
 import { useGestesDeModele } from './use-gestes-de-modele.ts';
-
-export type ModeleListe = Sortie<'modeles.lister'>['modeles'][number];
+import type { ModeleListe } from './modeles.types.ts';
 
 const colonnes = (
   gestes: (modele: ModeleListe) => Parameters<typeof Menu>[0]['gestes'],

@@ -4,7 +4,7 @@ import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { foyerAuContenu } from '#renderer/ui/dialogue/foyer-au-contenu.ts';
 import type { GesteDeMenu } from '#renderer/ui/gestes/Menu.tsx';
-import type { ModeleListe } from './SectionModeles.tsx';
+import type { ModeleListe } from './modeles.types.ts';
 
 interface Suites {
   readonly surRemplacer: (modele: ModeleListe) => void;

@@ -1,6 +1,8 @@
 import type { Constat } from '../../constat.ts';
 import type { DixMilliemes } from './centimes.rules.ts';
-import type { Citer } from './termes.rules.ts';
+
+/** L'article du fondement choisi (C6) ; `null` : il n'est pas dit. */
+export type Citer = (article: string) => string | null;
 
 /** Un exercice à contrôler ; centimes. `compensation` est nette du trop-perçu déjà rendu. */
 export interface ExerciceAControler {

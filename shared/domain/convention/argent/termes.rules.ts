@@ -1,7 +1,5 @@
 import type { ExerciceAControler, Terme } from './surcompensation.types.ts';
-
-/** L'article du fondement choisi (C6) ; `null` : il n'est pas dit. */
-export type Citer = (article: string) => string | null;
+import type { Citer } from './surcompensation.types.ts';
 
 /** Les termes d'un exercice, dans l'ordre du calcul (§ 2.2) : CE, R, COF, CN, BR, P, V, S. Centimes. */
 export function termesDeLExercice(

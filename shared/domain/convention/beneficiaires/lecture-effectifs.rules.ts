@@ -13,7 +13,7 @@ import { dansLAnnee, type DureeDeConvention, periodeTenue } from '../duree.rules
 import { atterrissage } from './atterrissage.rules.ts';
 import { type EffectifDit, valeursDites } from './effectif.rules.ts';
 import { type Feu, feuDe, tauxDAtteinte } from './objectif-a-date.rules.ts';
-import { aDateDe, type Cible, cibleDe } from './objectif-de-portee.rules.ts';
+import { aDateDe, type Cible, cibleDe, type Portee } from './objectif-de-portee.rules.ts';
 import { nomDeLaPart, TOTAL, ventilationsDe } from './ventilations.data.ts';
 
 /** Les effectifs d'une convention, tels que l'hôte les donne. */
@@ -25,9 +25,6 @@ export interface EffectifsDeConvention {
   readonly releves: readonly ReleveDeConvention[];
   readonly corrections: readonly CorrectionDeConvention[];
 }
-
-/** Ce que l'on lit : une année civile, ou toute la convention (`null`). */
-export type Portee = number | null;
 
 /** Une ligne lue : ce qui était visé, ce qui est déclaré, ce qui est retenu. `null` : « n.d. », jamais zéro. */
 export interface LigneLue {

@@ -1,8 +1,10 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import type { ObjectifDeConvention } from './beneficiaires.schema.ts';
 import { dansLAnnee, type Periode } from '../duree.rules.ts';
-import type { Portee } from './lecture-effectifs.rules.ts';
 import { type ObjectifIntermediaire, objectifADate } from './objectif-a-date.rules.ts';
+
+/** Ce que l'on lit : une année civile, ou toute la convention (`null`). */
+export type Portee = number | null;
 
 /** Un objectif, et d'où il vient. */
 export interface Cible {

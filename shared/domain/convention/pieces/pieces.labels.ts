@@ -1,5 +1,5 @@
 import type { GenreDePiece } from './piece-de-convention.schema.ts';
-import type { EtatDePiece } from './pieces.rules.ts';
+import type { EtatDePiece } from './etat-de-piece.types.ts';
 
 export const genreDePieceLibelle: Readonly<Record<GenreDePiece, string>> = {
   statuts: 'Statuts',

@@ -9,8 +9,7 @@ import type { MembreDeConvention } from '../membre.schema.ts';
 import type { GenreDePiece, PieceDeConvention } from './piece-de-convention.schema.ts';
 import { genreDePieceLibelle } from './pieces.labels.ts';
 import { type OrganismeDeConvention, organismesDe } from '../organismes.rules.ts';
-
-export type EtatDePiece = 'manquante' | 'perimee' | 'bientot_perimee' | 'a_jour' | 'sans_objet';
+import type { EtatDePiece } from './etat-de-piece.types.ts';
 
 /** À tant de jours ou moins de sa fin, une pièce est bientôt périmée. */
 export const BIENTOT = 60;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnulation } from '#electron/database/undo.ts';
 import { createActeService } from '#electron/services/instances/acte.service.ts';
-import type { Depot } from '#electron/services/documents/emetteur.service.ts';
+import type { Depot } from '#electron/services/documents/image-deposee.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unCdpe, unClpe, unFichier, type UnFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';

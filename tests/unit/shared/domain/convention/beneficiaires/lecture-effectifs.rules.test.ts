@@ -7,9 +7,8 @@ import {
   type EffectifsDeConvention,
   lecteurDEffectifs,
   lignesLues,
-  type Portee,
 } from '#shared/domain/convention/beneficiaires/lecture-effectifs.rules.ts';
-import { aDateDe, cibleDe } from '#shared/domain/convention/beneficiaires/objectif-de-portee.rules.ts';
+import { aDateDe, cibleDe, type Portee } from '#shared/domain/convention/beneficiaires/objectif-de-portee.rules.ts';
 import { tauxDeParcours } from '#shared/domain/convention/beneficiaires/taux-de-parcours.rules.ts';
 import { ventilationsDe } from '#shared/domain/convention/beneficiaires/ventilations.data.ts';
 

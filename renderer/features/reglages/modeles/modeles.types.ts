@@ -1,0 +1,3 @@
+import type { Sortie } from '#shared/contract/contract.ts';
+
+export type ModeleListe = Sortie<'modeles.lister'>['modeles'][number];
