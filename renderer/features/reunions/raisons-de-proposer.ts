@@ -54,9 +54,7 @@ export function raisonDeFiche({ etat, arreteeDepuis, motif, retard, pilote, aler
       : arreteeDepuis === 0
         ? ' depuis ce jour'
         : ` depuis ${pluriel(arreteeDepuis, 'jour', 'jours')}`;
-  const bloquee =
-    etat === 'bloquee' &&
-    `bloquée${depuis}${motif === null ? '' : ` : ${motif.charAt(0).toLocaleLowerCase('fr')}${motif.slice(1)}`}`;
+  const bloquee = etat === 'bloquee' && `bloquée${depuis}${motif === null ? '' : ` : ${enPhrase(motif)}`}`;
   const passee = retard > 0 && `échéance passée de ${pluriel(retard, 'jour', 'jours')}`;
   return [bloquee, passee, direAlertes({ alertes }), pilote].filter(Boolean).join(', ');
 }

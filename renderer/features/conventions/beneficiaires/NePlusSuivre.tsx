@@ -50,7 +50,9 @@ export function NePlusSuivre({ donnees: { indicateurs, releves }, surFermer }: P
         valeur={choisi}
         surChange={setChoisi}
       />
-      {siens > 0 && <p className="note">Ses effectifs, ses objectifs et ses jalons s’en vont avec lui{avec} ; cela s’annule.</p>}
+      {siens > 0 && (
+        <p className="note">Ses effectifs, ses objectifs et ses jalons s’en vont avec lui{avec} ; cela s’annule.</p>
+      )}
     </Dialogue>
   );
 }

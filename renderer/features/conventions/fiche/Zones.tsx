@@ -27,7 +27,9 @@ export function Zones({ conventionId, zones }: Proprietes) {
         zones={zones}
         surViser={(zone) => ajout.lancer({ conventionId, zone })}
         surRetirer={({ id, libelle }) =>
-          void retrait.lancer({ id }).then(() => aviser(`« ${libelle} » retiré.`, 'conventions.nePlusViser'), direRefus())
+          void retrait
+            .lancer({ id })
+            .then(() => aviser(`« ${libelle} » retiré.`, 'conventions.nePlusViser'), direRefus())
         }
         autresFacons={[
           {

@@ -34,7 +34,9 @@ export const CHAMPS_DE_CONVENTION: readonly ChampDeCible[] = [
   {
     id: 'siret',
     libelle: 'SIRET du porteur',
-    titres: titre('(?:(?:n|no|numero|code) )?siret(?: (?:du |de l |de la )?(?:porteur|association|structure|tiers|beneficiaire|organisme))?'),
+    titres: titre(
+      '(?:(?:n|no|numero|code) )?siret(?: (?:du |de l |de la )?(?:porteur|association|structure|tiers|beneficiaire|organisme))?',
+    ),
     epreuve: (texte) => /^\d{3} ?\d{3} ?\d{3} ?\d{5}$/u.test(texte.trim()),
     lire: lireSiret,
   },
@@ -71,7 +73,9 @@ export const CHAMPS_DE_CONVENTION: readonly ChampDeCible[] = [
   {
     id: 'annee',
     libelle: 'Exercice',
-    titres: titre('annees?|exercices?|millesime|(?:annee|exercice) (?:de |du |d )?(?:la )?(?:subvention|demande|dossier|budgetaire|civile)'),
+    titres: titre(
+      'annees?|exercices?|millesime|(?:annee|exercice) (?:de |du |d )?(?:la )?(?:subvention|demande|dossier|budgetaire|civile)',
+    ),
     lire: lireExercice,
   },
   {
@@ -83,7 +87,9 @@ export const CHAMPS_DE_CONVENTION: readonly ChampDeCible[] = [
   {
     id: 'etat',
     libelle: 'État du dossier',
-    titres: titre('(?:etat|statut|decision|avancement|suite)(?: (?:de (?:la |l )?|du )?(?:dossier|demande|projet|subvention|instruction))?'),
+    titres: titre(
+      '(?:etat|statut|decision|avancement|suite)(?: (?:de (?:la |l )?|du )?(?:dossier|demande|projet|subvention|instruction))?',
+    ),
     lire: lireLigne(100),
   },
 ];

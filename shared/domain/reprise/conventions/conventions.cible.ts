@@ -22,7 +22,9 @@ function verifier({ numero = null, intitule = null, debut = null, fin = null }: 
     ...(numero === null && intitule === null
       ? [refuser('intitule', 'Indiquez le numéro du dossier, ou l’intitulé du projet.')]
       : []),
-    ...(debut !== null && fin !== null && fin <= debut ? [refuser('fin', 'La convention finit après son premier jour.')] : []),
+    ...(debut !== null && fin !== null && fin <= debut
+      ? [refuser('fin', 'La convention finit après son premier jour.')]
+      : []),
   ];
 }
 

@@ -69,7 +69,9 @@ it('ligne 99 : ouvre les conventions hors O2R, leur montant et leurs années ; l
   const { appeler, db, reprendre, toutes, ...fichier } = await unTableau(EXPORT);
   const avant = empreinteDuContenu(db);
   expect(reprendre()).toMatchObject({ creees: 2, completees: 0 });
-  expect(toutes().map(({ numero, genre, porteur, debut, fin, montant }) => [numero, genre, porteur, debut, fin, montant])).toEqual(
+  expect(
+    toutes().map(({ numero, genre, porteur, debut, fin, montant }) => [numero, genre, porteur, debut, fin, montant]),
+  ).toEqual(
     expect.arrayContaining([
       ['DAU-001', 'politique_ville', 'Tremplin Essai', '2026-01-01', '2026-12-31', 12_000_50],
       ['DAU-002', 'politique_ville', 'Relais Essai', '2025-01-01', '2027-12-31', 30_000_00],
