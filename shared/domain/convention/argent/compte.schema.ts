@@ -57,7 +57,6 @@ export const ligneSaisieSchema = z.object({
   motif: ligneFacultative(500),
   commentaire: ligneFacultative(500),
 });
-export type LigneSaisie = z.output<typeof ligneSaisieSchema>;
 export const lignePatchSchema = ligneSaisieSchema.partial();
 export type LignePatch = z.output<typeof lignePatchSchema>;
 
