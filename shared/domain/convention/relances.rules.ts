@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { Convention } from './convention.schema.ts';
 import type { DocumentDeConvention } from './document-convention.schema.ts';
 import { anneesCiviles, cloturesTouchees, periodeTenue } from './duree.rules.ts';
@@ -31,5 +32,5 @@ export function sePrepare({ genre, clauseCompteRendu, clauseBilan }: Lue, docume
 /** Les années dont traite un document : civiles, ou celles où se clôt un exercice de l'organisme (E1). */
 export const anneesDuDocument = (convention: Lue, document: DocumentDeConvention): readonly number[] =>
   document === 'relance-compte-rendu'
-    ? cloturesTouchees(periodeTenue(convention), convention.cloture).map((jour) => Number(jour.slice(0, 4)))
+    ? cloturesTouchees(periodeTenue(convention), convention.cloture).map(anneeCivile)
     : anneesCiviles(convention);

@@ -1,5 +1,6 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { dateCourte, distanceAuJour } from '#shared/dates/format.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Constat } from '../../constat.ts';
 import type { Periode } from '../duree.rules.ts';
@@ -41,9 +42,7 @@ export function constatsDeLAlerte(avenant: AvenantAnnuel, convention: Periode, j
     {
       code: 'O-4',
       gravite: alerte === 'J-60' ? 'information' : 'attention',
-      phrase: typographier(
-        `${alerte}, ${distanceAuJour(le, jour)} : ${quoi.charAt(0).toLocaleLowerCase('fr')}${quoi.slice(1)}.`,
-      ),
+      phrase: typographier(`${alerte}, ${distanceAuJour(le, jour)} : ${enPhrase(quoi)}.`),
       article: 'D. 5316-6',
       ou: String(annee),
     },
