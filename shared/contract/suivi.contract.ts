@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import { avancementSchema } from '#shared/domain/feuille-de-route/avancement.schema.ts';
+import { niveauDeMeteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import {
   LIGNES_SUIVIES,
   designationSuiviSchema,
@@ -38,9 +40,19 @@ export const suiviContract = {
       texte: z.string(),
       pointId: idSchema,
       point: z.string(),
+      /** La fiche action dont ce point était le point d'étape, et où elle en est. */
+      fiche: z
+        .object({
+          id: idSchema,
+          intitule: z.string(),
+          motif: z.string().nullable(),
+          avancement: avancementSchema,
+          meteo: niveauDeMeteoSchema.nullable(),
+        })
+        .nullable(),
       reprises: z.array(z.object({ pointId: idSchema, titre: z.string(), reunionId: idSchema, date: dateCivile })),
     }),
-    LIT,
+    [...LIT, 'fiche_action', 'etape', 'sous_action', 'meteo', 'personne', 'structure'],
   ),
   'suivi.modifier': commande(
     designationSuiviSchema.extend({ vu: z.number().int().min(0), patch: suiviPatchSchema }),

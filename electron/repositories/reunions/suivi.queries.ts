@@ -61,6 +61,8 @@ export interface Fiche {
   readonly texte: string;
   readonly pointId: string;
   readonly point: string;
+  /** La fiche action dont ce point était le point d'étape. */
+  readonly ficheId: string | null;
 }
 
 /** Les décisions et actions de toutes les instances, pour les suivre d'une réunion à l'autre (R-087). */
@@ -121,10 +123,10 @@ export function createSuiviQueries(db: Database) {
   };
   const fiche = {
     decision: db.prepare<[string], Fiche>(
-      'SELECT d.texte, p.id AS "pointId", p.titre AS point FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
+      'SELECT d.texte, p.id AS "pointId", p.titre AS point, p.origine_fiche_id AS "ficheId" FROM deliberation d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
     ),
     action: db.prepare<[string], Fiche>(
-      'SELECT d.libelle AS texte, p.id AS "pointId", p.titre AS point FROM action d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
+      'SELECT d.libelle AS texte, p.id AS "pointId", p.titre AS point, p.origine_fiche_id AS "ficheId" FROM action d JOIN point p ON p.id = d.point_id WHERE d.id = ?',
     ),
   };
   const reprises = db.prepare<[string], { pointId: string; titre: string; reunionId: string; date: string }>(

@@ -1,4 +1,5 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { avancementDe, demandeUnMotif, resumerEtapes } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { completerSuivi } from '#shared/domain/rendu/suivi.rules.ts';
 import type { LigneSuivie, SuiviPatch } from '#shared/domain/rendu/suivi.schema.ts';
@@ -15,6 +16,21 @@ export const createSuiviService = (contexte: Contexte) => {
     const ligne = depots.suivi.ligne(genre, id);
     if (ligne === null) throw communErrors.introuvable(genre === 'decision' ? 'Cette décision' : 'Cette action');
     return ligne;
+  }
+
+  /** La fiche action dont on parlait : où elle en est aujourd'hui, et ce qui l'arrête ; `null` : aucune, ou retirée. */
+  function ficheSuivie(id: string | null) {
+    const fiche = id === null ? null : depots.fichesAction.parId(id);
+    if (fiche === null) return null;
+    const { intitule, etat, etatMotif } = fiche;
+    const etapes = resumerEtapes(depots.ficheContenu.etapes(fiche.id), depots.sousActions.deFiche(fiche.id));
+    return {
+      id: fiche.id,
+      intitule,
+      motif: demandeUnMotif(etat) ? etatMotif : null,
+      avancement: avancementDe(fiche, etapes, contexte.aujourdHui()),
+      meteo: depots.meteos.deFiche(fiche.id)[0]?.niveau ?? null,
+    };
   }
 
   /** Suivie le jour même, ou le jour de la séance si l'on saisit d'avance. */
@@ -45,7 +61,13 @@ export const createSuiviService = (contexte: Contexte) => {
       const ligne = exigerLigne(genre, id);
       const fiche = depots.suivi.fiche(genre, id);
       if (fiche === null) throw communErrors.introuvable('Cette décision');
-      return { ligne, ...fiche, reprises: genre === 'decision' ? depots.suivi.reprises(id) : [] };
+      const { ficheId, ...dite } = fiche;
+      return {
+        ligne,
+        ...dite,
+        fiche: ficheSuivie(ficheId),
+        reprises: genre === 'decision' ? depots.suivi.reprises(id) : [],
+      };
     },
 
     'suivi.modifier': ({ genre, id, vu, patch }, { fenetre }) => {

@@ -12,6 +12,7 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
 import { Panneau } from '#renderer/ui/page/Panneau.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { FicheDeLaDecision } from './FicheDeLaDecision.tsx';
 import { nomDeLigne } from './colonnes.tsx';
 
 interface Proprietes {
@@ -35,7 +36,7 @@ export function PanneauDecision({ genre, id, nomDInstance, aujourdHui, surFermer
         {erreur === null ? <Chargement>Lecture de la décision…</Chargement> : <p>{erreur.message}</p>}
       </Panneau>
     );
-  const { ligne, texte, point, pointId, reprises } = donnees;
+  const { ligne, texte, point, pointId, fiche, reprises } = donnees;
   const seance = `/reunions/${ligne.reunionId}/seance?point=${pointId}`;
   return (
     <Panneau titre={nom} surFermer={surFermer}>
@@ -85,6 +86,7 @@ export function PanneauDecision({ genre, id, nomDInstance, aujourdHui, surFermer
           surEnregistrer={(suiviLe) => modifier({ suiviLe })}
         />
       </div>
+      {fiche !== null && <FicheDeLaDecision fiche={fiche} />}
       {genre === 'decision' && (
         <Bloc titre="Reprise à l’ordre du jour" niveau={3}>
           {reprises.length === 0 ? (

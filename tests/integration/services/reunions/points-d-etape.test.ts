@@ -72,6 +72,22 @@ describe('le point d’étape d’une action', () => {
       passages: [{ reunionId: avril, date: '2026-04-16', tenue: false, decisions: [] }],
       prochainPoint: { reunionId: avril, aInscrire: [], inscrites: [ids.bloquee] },
     });
+    // La décision qu'on y prend mène à la fiche : où elle en est, et ce qui l'arrête.
+    const pointId = points.at(-1)?.id ?? '';
+    appeler('points.modifier', { id: pointId, vu: 99_999, patch: { nature: 'decision' } });
+    appeler('reunions.ouvrir', { id: avril, a: '09:35' });
+    const { id: decision } = appeler('deliberations.creer', {
+      pointId,
+      nature: 'decision',
+      texte: 'Chercher un local',
+    });
+    expect(appeler('suivi.fiche', { genre: 'decision', id: decision }).fiche).toMatchObject({
+      id: ids.bloquee,
+      intitule: 'Permanences',
+      motif: 'Le local promis n’est plus libre',
+      avancement: { etat: 'bloquee' },
+      meteo: null,
+    });
   });
 
   it('s’inscrit en lot, une fois chacun, et s’annule d’un geste', () => {
