@@ -24,22 +24,31 @@ export function DetailDeLArgent({ siennes, lire, axes, feuilleId }: Proprietes) 
     return montant === null || montant === 0 ? [] : [{ somme, montant }];
   });
   const lignes = comptees.reduce((nombre, { somme }) => nombre + somme.lignes, 0);
+  const concernes = axes.filter(({ id }) => comptees.some(({ somme }) => somme.axeId === id));
+  const nomDe = new Map(axes.map((axe) => [axe.id, `axe ${axe.numero}`]));
   return (
     <>
       <p>{`Somme de ${pluriel(lignes, 'ligne', 'lignes')} de financement :`}</p>
       {comptees
         .toSorted((une, autre) => autre.montant - une.montant)
         .slice(0, MONTREES)
-        .map(({ somme: { axeId, annee, financeur, origine }, montant }) => {
-          const axe = axes.find(({ id }) => id === axeId);
-          return (
-            <p key={`${axeId} ${annee} ${financeur} ${origine} ${montant}`}>
-              {`${montantFr(montant)}, ${financeur}, ${annee}, ${origineLibelle[origine].toLocaleLowerCase('fr')} : `}
-              {axe !== undefined && <Lien vers={`/feuilles-de-route/${feuilleId}?axe=${axeId}`}>{nomDAxe(axe)}</Lien>}
-            </p>
-          );
-        })}
+        .map(({ somme: { axeId, annee, financeur, origine, pluriannuel }, montant }) => (
+          <p key={`${axeId} ${annee} ${financeur} ${origine} ${pluriannuel}`}>
+            {[
+              montantFr(montant),
+              financeur,
+              origineLibelle[origine],
+              String(annee),
+              ...(concernes.length > 1 ? [nomDe.get(axeId) ?? ''] : []),
+            ].join(', ')}
+          </p>
+        ))}
       {comptees.length > MONTREES && <p>{`Et ${comptees.length - MONTREES} autres.`}</p>}
+      {concernes.map((axe) => (
+        <p key={axe.id}>
+          <Lien vers={`/feuilles-de-route/${feuilleId}?axe=${axe.id}`}>{`Les actions : ${nomDAxe(axe)}`}</Lien>
+        </p>
+      ))}
     </>
   );
 }
