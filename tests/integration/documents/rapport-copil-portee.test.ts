@@ -59,6 +59,7 @@ describe('le rapport ne dit que ce qui s’applique à sa convention', () => {
     expect(titres).toContain('Conformité');
     expect(exigences).toEqual(['compte_rendu', 'justificatifs']);
     expect(texte).toContain('48 000');
+    expect(texte).not.toMatch(/entrées? en parcours/u);
     expect(texte).toContain('Recommandation sur le renouvellement');
   });
 

@@ -16,6 +16,7 @@ export const conventionsAvenants: PageDeManuel = {
       titre: 'Ce qu’il change',
       phrases: [
         '[Changer une valeur] propose tout ce qui peut changer : porteur, publics, volets, fin, objectif, montants d’une année, part d’un organisme, taux, clauses, fondement SIEG. [Changer un organisme ou une zone] en fait entrer ou sortir. Chaque ligne dit avant et après ; la croix la retire.',
+        'Un organisme ou une zone qu’un avenant nomme ne se retire plus de la convention ; un avenant dont un autre dépend ne se supprime pas. Le refus nomme l’avenant, et dit que faire.',
       ],
     },
     {

@@ -9,6 +9,7 @@ export const conventionsRapports: PageDeManuel = {
       titre: 'Ouvrir un rapport',
       phrases: [
         'L’onglet [Rapports] d’une convention en ouvre un : rapport de COPIL, bilan intermédiaire d’un exercice, bilan final. Sa période suit celle du rapport d’avant ; les risques encore ouverts et les signataires en sont repris. Une réunion du COPIL l’ouvre aussi, de son onglet Documents ou de la séance.',
+        'Ctrl+K retrouve un rapport par sa convention, son numéro ou le jour du comité : « copil 68-2025-03 », « 17/11/2026 ».',
       ],
       liens: [{ vers: '/conventions', nom: 'Voir les conventions' }],
     },
@@ -17,12 +18,14 @@ export const conventionsRapports: PageDeManuel = {
       phrases: [
         'À gauche, chaque section dit où elle en est et s’ouvre d’un clic ou d’Entrée ; à droite, les pages telles qu’elles s’imprimeront. Les tableaux viennent de Bénéficiaires, d’Argent et du Suivi, au jour où les données sont arrêtées : seuls les textes se tapent ici, et sont gardés à la pause.',
         'Une section obligatoire vide imprime « Néant » ; une autre disparaît avec son titre. La conformité SIEG se lit dans la convention : une ligne se dit autrement, et se reprend d’un geste.',
+        'Ne s’imprime que ce qui s’applique à la convention : sans fondement SIEG, ni mandat ni surcompensation ; hors O2R, aucun article O2R ; sans aide de l’État, ni argent ni conformité.',
       ],
     },
     {
       titre: 'Aucune donnée personnelle',
       phrases: [
         'Un rapport ne dit que des nombres. Un numéro de sécurité sociale, une date de naissance, un courriel ou un téléphone personnels se surlignent dès qu’on les tape, et arrêtent le Word et la validation. Le nom d’une personne, une adresse de service se signalent : à vous de voir.',
+        'Les décisions prises en séance que le rapport imprime sont lues de même : le constat mène à la séance où les corriger.',
       ],
     },
     {

@@ -20,7 +20,7 @@ function cout(
 ): readonly Bloc[] {
   const sans = laisses.length === 0 ? '' : ` Sans ${direLesLaisses(laisses)}.`;
   if (un === null || charges === null || entrees === null)
-    return sans === '' ? [] : [paragraphe('cout', texte(`Coût par entrée en parcours : n.d.${sans}`))];
+    return sans === '' || !estO2r ? [] : [paragraphe('cout', texte(`Coût par entrée en parcours : n.d.${sans}`))];
   const compare =
     reference === null
       ? !estO2r

@@ -46,6 +46,7 @@ const duMandat = (estO2r: boolean): readonly (readonly [string, string])[] => [
 const formules = ({
   portee: { o2r, aide, mandat },
   effectifs,
+  argent,
 }: DossierDeRapport): readonly (readonly [string, string])[] => [
   [
     'Objectif à date',
@@ -69,7 +70,7 @@ const formules = ({
       ]
     : []),
   ...(mandat || o2r ? duMandat(o2r) : []),
-  ...(aide
+  ...(o2r || argent.cout.cout !== null
     ? [
         [
           'Coût par bénéficiaire',
