@@ -104,6 +104,7 @@ test('préparer l’ordre du jour, tout au clavier', async ({ fenetre }) => {
   await clavier.press('Enter');
   const gestes = fenetre.getByRole('button', { name: 'Gestes de la section « Projets du territoire »' });
   await expect(gestes).toBeVisible();
+  await expect(fenetre.getByRole('dialog')).toBeHidden();
   await gestes.focus();
   await clavier.press('Enter');
   const choix = fenetre.getByRole('menuitem');
