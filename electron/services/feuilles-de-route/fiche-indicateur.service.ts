@@ -26,9 +26,13 @@ export const createFicheIndicateurService = (contexte: Contexte) => {
     },
 
     'indicateurs.modifier': ({ id, vu, patch }, { fenetre }) => {
-      const { nature } = exiger(id);
-      const voulue = patch.nature ?? nature;
-      if (depots.indicateurs.mesures(id).some(({ valeur }) => fauteDeValeur(voulue, valeur) !== null))
+      const avant = exiger(id);
+      const { nature = avant.nature } = patch;
+      // Une valeur d'avant la règle n'empêche que de changer de nature, non de corriger le reste.
+      if (
+        nature !== avant.nature &&
+        depots.indicateurs.mesures(id).some(({ valeur }) => fauteDeValeur(nature, valeur) !== null)
+      )
         throw feuilleErrors.natureImpossible();
       refuserSiChangeDepuis(contexte, { tbl: 'indicateur', id, vu, fenetre, patch });
       depots.indicateurs.modifier(id, patch);

@@ -9,6 +9,7 @@ import {
   sexeSchema,
   territoireMesureSchema,
 } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
+import { fauteDeMesure } from '#shared/domain/feuille-de-route/mesure.rules.ts';
 import { niveauDeMeteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { graviteSchema, suiteDEvaluationSchema } from '#shared/domain/feuille-de-route/risque.schema.ts';
 import { demandeUnMotif } from '#shared/domain/feuille-de-route/avancement.rules.ts';
@@ -90,13 +91,22 @@ const cleDeMesure = ({
   territoire: string;
   le: string;
 }) => [moment, sexe, territoire, le].join(' ');
-const indicateur = fc.record({
-  intitule: ligne,
-  genre: fc.constantFrom(...genreIndicateurSchema.options),
-  nature: fc.constantFrom(...natureIndicateurSchema.options),
-  unite: peut(fc.constantFrom('jours', 'euros | mois')),
-  mesures: fc.uniqueArray(mesure, { maxLength: 3, selector: cleDeMesure }),
-});
+const indicateur = fc
+  .record({
+    intitule: ligne,
+    genre: fc.constantFrom(...genreIndicateurSchema.options),
+    nature: fc.constantFrom(...natureIndicateurSchema.options),
+    unite: peut(fc.constantFrom('jours', 'euros | mois')),
+    mesures: fc.uniqueArray(mesure, { maxLength: 3, selector: cleDeMesure }),
+  })
+  // Seules se notent les valeurs que la nature admet, une part n'y dépassant pas son ensemble.
+  .map(({ mesures, ...une }) => ({
+    ...une,
+    mesures: mesures.reduce<typeof mesures>(
+      (notees, autre) => (fauteDeMesure(une.nature, autre, notees) === null ? [...notees, autre] : notees),
+      [],
+    ),
+  }));
 const fiche = fc.record({
   intitule: ligne,
   etat,

@@ -65,6 +65,20 @@ describe('les indicateurs d’une fiche action', () => {
     expect(lire()[0]?.mesures).toHaveLength(2);
   });
 
+  it('une valeur d’avant la règle n’empêche pas de renommer l’indicateur', () => {
+    const { appeler, db, journal, id, noter, lire } = unIndicateur();
+    noter({});
+    journal.executer({ type: 'essai', libelle: 'Essai', annulable: true, fenetre: 1 }, () => {
+      db.prepare('UPDATE mesure SET valeur = 12.5').run();
+    });
+    appeler('indicateurs.modifier', {
+      id,
+      vu: 99_999,
+      patch: { intitule: 'Équivalents temps plein', nature: 'effectif' },
+    });
+    expect(lire()[0]).toMatchObject({ intitule: 'Équivalents temps plein', mesures: [{ valeur: 12.5 }] });
+  });
+
   it('se modifie, se retire avec ses valeurs, et tout s’annule', () => {
     const { appeler, db, id, noter, lire, ficheId } = unIndicateur();
     const { id: mesureId } = noter({});
