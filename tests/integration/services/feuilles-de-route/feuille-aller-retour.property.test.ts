@@ -276,4 +276,4 @@ it('toute feuille de route exportée se reprend à l’identique, là où elle n
     }),
     { numRuns: 8 },
   );
-});
+}, 60_000);
