@@ -61,11 +61,11 @@ export function chargesParExercice(
   return charges;
 }
 
-/** Les exercices dont tous les organismes attendus ont rendu les comptes : le porteur seul, ou les membres de cette année-là. */
-export function exercicesComplets(
-  rendus: readonly Pick<CompteRendu, 'annee' | 'membreId'>[],
-  membres: readonly Attendu[],
-): ReadonlySet<number> {
+/**
+ * Les exercices dont tous les organismes attendus ont rendu les comptes : le porteur seul, ou les membres de cette année-là.
+ * @param rendus les comptes rendus entiers : des lignes écrites, parfois toutes prévues, ne passent pas pour eux
+ */
+export function exercicesComplets(rendus: readonly CompteRendu[], membres: readonly Attendu[]): ReadonlySet<number> {
   const parAnnee = Map.groupBy(rendus, ({ annee }) => annee);
   const complets = [...parAnnee].filter(([annee, siens]) => {
     const attendus = membres.length === 0 ? [null] : membres.filter((un) => etaitLa(un, annee)).map(({ id }) => id);

@@ -7,7 +7,7 @@ import { etaitLa } from '../avenant/membres-connus.rules.ts';
 import { citer } from './base-sieg.rules.ts';
 import { sommeDe } from './centimes.rules.ts';
 import { chargesDeLExercice, estVolontaire } from './charges.rules.ts';
-import { exercicesComplets } from './charges-cumulees.rules.ts';
+import { comptesRendus, exercicesComplets } from './charges-cumulees.rules.ts';
 import { sensDuCompte } from './compte.labels.ts';
 import type { ExerciceEcrit, LigneEcrite } from './compte.schema.ts';
 import {
@@ -75,7 +75,7 @@ export function controlerLaConvention(donnees: AControler, jusquA: number): Prop
   const { convention, membres, lignes, versements, reports } = donnees;
   const annees = anneesCiviles(convention).filter((annee) => annee <= jusquA);
   const estCommun = membres.length > 0;
-  const complets = exercicesComplets(lignes, membres);
+  const complets = exercicesComplets(comptesRendus(lignes), membres);
   const parAnnee = annees.map((annee) => ({
     annee,
     comptes: comptesParOrganisme(donnees, annee, membres, convention),
