@@ -37,3 +37,27 @@ export const uneConventionDeRegion = (suite: Partial<ConventionDeRegion> = {}): 
   effectifs: [],
   ...suite,
 });
+
+/** Des conventions à la moitié de leurs entrées, dont l'État a versé tant pour cent. */
+export const enEcarts = (verses: readonly number[]): ConventionDeRegion[] =>
+  verses.map((verse) =>
+    uneConventionDeRegion({
+      id: `verse-${verse}`,
+      porteurId: `s${verse}`,
+      intitule: `Passerelles ${verse}`,
+      montant: 100_000_00,
+      beneficiaires: 100,
+      exercices: [
+        {
+          annee: 2025,
+          montant: 100_000_00,
+          beneficiaires: 100,
+          verse: verse * 1_000_00,
+          reverse: 0,
+          charges: null,
+          complet: false,
+        },
+      ],
+      effectifs: [{ code: 'I7', annee: 2025, nombre: 50, au: '2025-12-31', qpv: null }],
+    }),
+  );

@@ -66,7 +66,7 @@ export function lireTotaux(donnees: DonneesDeRegion, filtre: FiltreDeRegion, jou
       ),
       quartiers: distincts(conventions.flatMap((une) => une.quartiers)),
     },
-    alertes: lectures.filter(({ consommation }) => consommation !== null),
+    alertes: lectures.filter(({ consommation }) => consommation.ecart !== null),
   };
 }
 

@@ -5,7 +5,7 @@ import type { LigneDeRegion } from '#shared/domain/convention/region/ligne-de-re
 import { coutDuQuotient } from '#shared/domain/convention/region/somme.rules.ts';
 import { lireRegion } from '#shared/domain/convention/region/region.rules.ts';
 import type { ConventionDeRegion } from '#shared/domain/convention/region/region.schema.ts';
-import { DEPARTEMENTS, uneConventionDeRegion } from '#tests/support/constructeurs/une-region.ts';
+import { DEPARTEMENTS, enEcarts, uneConventionDeRegion } from '#tests/support/constructeurs/une-region.ts';
 
 const JOUR = '2026-06-30';
 const TOUT = { region: null, exercice: null, genre: null } as const;
@@ -216,4 +216,9 @@ describe('une convention de plusieurs départements, un projet', () => {
     expect(total.lectures).toEqual([]);
     expect(retenues.projets.map(({ id }) => id)).toEqual(['c1']);
   });
+});
+
+it('seules s’alertent les conventions dont l’argent et les personnes s’écartent de plus de dix points', () => {
+  expect(lire(enEcarts([50, 52, 90])).alertes.map(({ convention: { id } }) => id)).toEqual(['verse-90']);
+  expect(lire([...enEcarts([20]), uneConventionDeRegion({ id: 'muette' })]).alertes).toHaveLength(1);
 });
