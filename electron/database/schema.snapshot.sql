@@ -658,23 +658,19 @@ CREATE TABLE convention_correction (
 CREATE INDEX convention_correction_releve ON convention_correction (releve_id);
 
 CREATE TRIGGER effectif_annuel_correction_ajoute AFTER INSERT ON convention_correction BEGIN
-  DELETE FROM effectif_annuel WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = NEW.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = NEW.releve_id), 1, 4) AS INTEGER);
-  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = NEW.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = NEW.releve_id), 1, 4) AS INTEGER);
+  UPDATE convention_releve SET declare = declare WHERE id = NEW.releve_id;
 END;
 
 CREATE TRIGGER effectif_annuel_correction_change AFTER UPDATE OF releve_id, ecart ON convention_correction BEGIN
-  DELETE FROM effectif_annuel WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = NEW.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = NEW.releve_id), 1, 4) AS INTEGER);
-  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = NEW.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = NEW.releve_id), 1, 4) AS INTEGER);
+  UPDATE convention_releve SET declare = declare WHERE id = NEW.releve_id;
 END;
 
 CREATE TRIGGER effectif_annuel_correction_quitte AFTER UPDATE OF releve_id ON convention_correction BEGIN
-  DELETE FROM effectif_annuel WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = OLD.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = OLD.releve_id), 1, 4) AS INTEGER);
-  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = OLD.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = OLD.releve_id), 1, 4) AS INTEGER);
+  UPDATE convention_releve SET declare = declare WHERE id = OLD.releve_id;
 END;
 
 CREATE TRIGGER effectif_annuel_correction_retire AFTER DELETE ON convention_correction BEGIN
-  DELETE FROM effectif_annuel WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = OLD.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = OLD.releve_id), 1, 4) AS INTEGER);
-  INSERT INTO effectif_annuel SELECT * FROM effectif_annuel_compte WHERE indicateur_id = (SELECT r.indicateur_id FROM convention_releve r WHERE r.id = OLD.releve_id) AND annee = CAST(substr((SELECT r.au FROM convention_releve r WHERE r.id = OLD.releve_id), 1, 4) AS INTEGER);
+  UPDATE convention_releve SET declare = declare WHERE id = OLD.releve_id;
 END;
 
 CREATE TABLE convention_du_ecarte (

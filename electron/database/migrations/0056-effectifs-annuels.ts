@@ -25,13 +25,16 @@ CREATE TRIGGER effectif_annuel_${nom} AFTER ${moment} ON convention_releve WHEN 
   ${refaire(`${sens}.indicateur_id`, `${sens}.au`)}
 END;`,
 );
-const deLaCorrection = ecritures('releve_id', 'ecart').map(([nom, moment, sens]) => {
-  const duSien = (champ: string) => `(SELECT r.${champ} FROM convention_releve r WHERE r.id = ${sens}.releve_id)`;
-  return `
+/**
+ * Une correction réécrit son effectif tel qu'il est, ce dont le journal ne note rien, et `effectif_annuel_change` refait la
+ * somme : chercher ici l'indicateur par une sous-requête ferait lire à la vue les effectifs de toutes les conventions.
+ */
+const deLaCorrection = ecritures('releve_id', 'ecart').map(
+  ([nom, moment, sens]) => `
 CREATE TRIGGER effectif_annuel_correction_${nom} AFTER ${moment} ON convention_correction BEGIN
-  ${refaire(duSien('indicateur_id'), duSien('au'))}
-END;`;
-});
+  UPDATE convention_releve SET declare = declare WHERE id = ${sens}.releve_id;
+END;`,
+);
 
 /**
  * La somme de chaque année civile, tenue à chaque écriture d'un effectif : soixante conventions suivies au mois pendant
