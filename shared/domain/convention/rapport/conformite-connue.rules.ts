@@ -66,7 +66,7 @@ function compteRendu({ convention, annees, au }: SuDeLaConvention): Connu {
     : dit('conforme', `exercice ${annee}, reçus le ${dateSansJour(recues.at(-1) ?? du)}`);
 }
 
-/** Les trois pièces que le 31 décembre attend, de l'année la plus ancienne qui suspend, sinon de l'année en cours (O-16, D. 5316-9). */
+/** Les trois pièces que le 31 décembre attend, de l'année échue la plus ancienne qui en manque, sinon de l'année en cours (O-16, D. 5316-9). */
 function previsions({ convention, annees, au }: SuDeLaConvention): Connu {
   const periode = periodeTenue(convention);
   const courante = decomposer(au).annee;
@@ -84,12 +84,15 @@ function previsions({ convention, annees, au }: SuDeLaConvention): Connu {
   const { annee, due, pieces, completLe, suspension } = lue;
   if (completLe !== null) return dit('conforme', `reçues le ${dateSansJour(completLe)}`);
   const recues = pieces.filter(({ recueLe }) => recueLe !== null).length;
-  return suspension === null
-    ? dit('a_recevoir', `${recues} sur ${pieces.length}, au plus tard le ${dateSansJour(due)}`)
-    : dit(
-        'non_conforme',
-        `${recues} sur ${pieces.length} en ${annee}, application suspendue depuis le ${dateSansJour(suspension.du)}`,
-      );
+  if (suspension !== null)
+    return dit(
+      'non_conforme',
+      `${recues} sur ${pieces.length} en ${annee}, application suspendue depuis le ${dateSansJour(suspension.du)}`,
+    );
+  // De la dernière année, rien n'est suspendu : échues, les pièces n'en manquent pas moins.
+  return due < au
+    ? dit('non_conforme', `${recues} sur ${pieces.length}, attendues depuis le ${dateSansJour(due)}`)
+    : dit('a_recevoir', `${recues} sur ${pieces.length}, au plus tard le ${dateSansJour(due)}`);
 }
 
 /** Le contrôle de la surcompensation, tous les trente-six mois au plus, et à la fin ou à la résiliation (E3). */

@@ -45,6 +45,22 @@ describe('O-16, D. 5316-9 : les prévisions', () => {
       'sans_objet | ',
     );
   });
+
+  it('réglées pour la dernière année, elles ne suspendent rien mais ne sont plus à recevoir une fois échues', () => {
+    const annees = [uneAnnee(2025, PREVISIONS), uneAnnee(2026, PREVISIONS)];
+    const convention = { ...CONVENTION_NEUVE, piecesDerniereAnnee: true };
+    expect(lire('previsions', '2027-12-31', { annees, convention })).toBe(
+      'a_recevoir | 0 sur 3, au plus tard le 31 décembre 2027',
+    );
+    for (const jour of ['2028-01-01', '2028-03-15'])
+      expect(lire('previsions', jour, { annees, convention })).toBe(
+        'non_conforme | 0 sur 3, attendues depuis le 31 décembre 2027',
+      );
+    const recues = [...annees, uneAnnee(2027, { ...PREVISIONS, budgetRecuLe: null })];
+    expect(lire('previsions', '2028-03-15', { annees: recues, convention })).toBe(
+      'non_conforme | 2 sur 3, attendues depuis le 31 décembre 2027',
+    );
+  });
 });
 
 describe('O-7, D. 5316-10 : comptes et bilan', () => {
