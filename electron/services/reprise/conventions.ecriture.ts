@@ -1,7 +1,9 @@
 import { cleDeNom } from '#shared/domain/annuaire/veille/lettres.rules.ts';
+import type { AnneeDeConvention } from '#shared/domain/convention/annee.schema.ts';
+import { anneesCiviles } from '#shared/domain/convention/duree.rules.ts';
 import type { ConventionListee } from '#electron/repositories/conventions/convention.repository.ts';
 import { enCentimes } from '#shared/domain/reprise/actions/montant.rules.ts';
-import type { Valeurs } from '#shared/domain/reprise/cible.types.ts';
+import type { RemarqueDeChamp, Valeurs } from '#shared/domain/reprise/cible.types.ts';
 import { cleDeConvention } from '#shared/domain/reprise/conventions/conventions.cible.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import { enTri } from '#shared/text/tri.ts';
@@ -20,6 +22,27 @@ const NEUVE = [
 
 const manqueA = (valeurs: Valeurs) => NEUVE.find(([champ]) => valeurs[champ] == null);
 const direLeManque = (quoi: string) => `Ce dossier n’est pas encore une convention : indiquez ${quoi}.`;
+
+type AnneeChiffree = Pick<AnneeDeConvention, 'annee' | 'montant'>;
+
+/** L'exercice que dit une ligne d'une convention pluriannuelle : l'accordé est le sien ; `null` : c'est celui de la convention. */
+const exercicePropre = ({ annee = null }: Valeurs, annees: readonly AnneeChiffree[]): number | null =>
+  annee === null || annees.length < 2 ? null : Number(annee);
+
+/** Où va l'accordé d'un exercice d'une convention pluriannuelle, dit à sa cellule ; déjà écrit, il n'y a rien à dire. */
+function direLExercice(valeurs: Valeurs, annees: readonly AnneeChiffree[]): RemarqueDeChamp[] {
+  const exercice = exercicePropre(valeurs, annees);
+  if (exercice === null || valeurs['montant'] == null) return [];
+  const avis = (phrase: string): RemarqueDeChamp[] => [{ champ: 'montant', gravite: 'avis', phrase }];
+  const duree = `de ${annees[0]?.annee} à ${annees.at(-1)?.annee}`;
+  const sienne = annees.find((une) => une.annee === exercice);
+  if (sienne === undefined)
+    return avis(`${exercice} n’est pas une année de cette convention, ${duree} : ce montant ne sera pas repris.`);
+  if (sienne.montant !== null) return [];
+  return avis(
+    `Accordé pour l’exercice ${exercice} d’une convention ${duree} : ce montant ira à cette année, et non au total.`,
+  );
+}
 
 /** Celle de ce dossier ; sinon la seule du même porteur et du même projet, que le SIRET ne démente pas. */
 function connueDe(valeurs: Valeurs, toutes: readonly ConventionListee[], siretDe: (id: string) => string | null) {
@@ -57,25 +80,31 @@ export function ecrireConventions(contexte: Contexte): Ecriture {
     return service['conventions.creer'](saisie).id;
   }
 
-  /** Le montant de l'année d'une subvention annuelle, s'il n'est pas déjà dit. */
-  function chiffrer(id: string, montant: number | null): boolean {
-    const [seule, ...autres] = depots.conventionAnnees.annees(id);
-    if (montant === null || seule === undefined || autres.length > 0 || seule.montant !== null) return false;
-    depots.conventionAnnees.modifierAnnee(seule.id, { montant });
+  /** Le montant de l'exercice d'une subvention, ou de la seule année d'une annuelle, s'il n'est pas déjà dit. */
+  function chiffrer(annees: readonly AnneeDeConvention[], exercice: number | null, montant: number | null): boolean {
+    const seule = annees.length === 1 ? annees[0] : undefined;
+    const sienne = exercice === null ? seule : annees.find(({ annee }) => annee === exercice);
+    if (montant === null || sienne === undefined || sienne.montant !== null) return false;
+    depots.conventionAnnees.modifierAnnee(sienne.id, { montant });
     return true;
   }
 
-  /** Ce que la convention n'a pas et que la ligne dit ; rien n'est remplacé. */
+  /**
+   * Ce que la convention n'a pas et que la ligne dit ; rien n'est remplacé. L'accordé d'un exercice d'une convention
+   * pluriannuelle n'est pas son total : les versements des autres exercices s'y refuseraient (M11).
+   */
   function completer(id: string, valeurs: Valeurs): boolean {
     const convention = depots.conventions.parId(id);
     const montant = enCentimes(valeurs['montant']);
     const siret = valeurs['siret'] ?? null;
+    const annees = depots.conventionAnnees.annees(id);
+    const exercice = exercicePropre(valeurs, annees);
     const patch = {
-      ...(convention?.montant === null && montant !== null ? { montant } : {}),
+      ...(convention?.montant === null && montant !== null && exercice === null ? { montant } : {}),
       ...(convention?.tiersChorus === null && siret !== null ? { tiersChorus: `SIRET ${siret}` } : {}),
     };
     if (Object.keys(patch).length > 0) depots.conventions.modifier(id, patch);
-    return chiffrer(id, montant) || Object.keys(patch).length > 0;
+    return chiffrer(annees, exercice, montant) || Object.keys(patch).length > 0;
   }
 
   return {
@@ -89,9 +118,16 @@ export function ecrireConventions(contexte: Contexte): Ecriture {
     regarder: () => {
       const toutes = depots.conventions.lister();
       return (valeurs) => {
+        const connue = connueDe(valeurs, toutes, siretDe);
+        if (connue !== null) return direLExercice(valeurs, depots.conventionAnnees.annees(connue.id));
         const manque = manqueA(valeurs);
-        if (manque === undefined || connueDe(valeurs, toutes, siretDe) !== null) return [];
-        return [{ champ: manque[0], gravite: 'refus', phrase: direLeManque(manque[1]) }];
+        if (manque !== undefined) return [{ champ: manque[0], gravite: 'refus', phrase: direLeManque(manque[1]) }];
+        const { debut = null, fin = null } = valeurs;
+        if (debut === null || fin === null) return [];
+        return direLExercice(
+          valeurs,
+          anneesCiviles({ debut, fin }).map((annee) => ({ annee, montant: null })),
+        );
       };
     },
     ecrire: ({ ligne, valeurs, connue }) => {

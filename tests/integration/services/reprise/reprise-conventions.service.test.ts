@@ -96,6 +96,46 @@ it('ligne 99 : ouvre les conventions hors O2R, leur montant et leurs années ; l
   expect(empreinteDuContenu(db)).toBe(avant);
 });
 
+it('ligne 99 : l’accordé d’un exercice va à son année ; chaque export d’une convention pluriannuelle ajoute la sienne', async () => {
+  const titres = 'N° de dossier\tNom du porteur\tIntitulé du projet\tExercice\tDate de début\tDate de fin\tAccordé';
+  const exporter = (exercice: number, montant: string) => [
+    titres,
+    `CPO-1\tTremplin Essai\tAller vers\t${exercice}\t01/01/2025\t31/12/2027\t${montant}`,
+  ];
+  const premier = await unTableau(exporter(2025, '10 000'));
+  const { appeler, db, toutes } = premier;
+  const id = () => toutes()[0]?.id ?? '';
+  const dits = () => {
+    const { convention, annees } = appeler('conventions.fiche', { id: id() });
+    return [convention.montant, ...annees.map(({ montant }) => montant)];
+  };
+  const [remarque] = premier.comprendre().remarques;
+  expect(remarque).toMatchObject({ ligne: 1, colonne: 6, gravite: 'avis' });
+  expect(remarque?.phrase).toMatch(/l’exercice 2025 .* de 2025 à 2027 : .*à cette année/u);
+  expect(premier.reprendre()).toMatchObject({ creees: 1 });
+  expect(dits()).toEqual([null, 10_000_00, null, null]);
+  const avant = empreinteDuContenu(db);
+  const second = await unTableau(exporter(2026, '12 000'), 'conventions', premier);
+  expect(second.comprendre().remarques.map(({ phrase }) => phrase)).toEqual([
+    expect.stringContaining('l’exercice 2026'),
+  ]);
+  expect(second.reprendre()).toMatchObject({ creees: 0, completees: 1 });
+  expect(dits()).toEqual([null, 10_000_00, 12_000_00, null]);
+  const versement = { genre: 'versement', prevuLe: null, prevu: null, verseLe: '2026-03-01', note: null } as const;
+  appeler('versements.ajouter', { ...versement, conventionId: id(), annee: 2026, verse: 12_000_00 });
+  // Repris, il n'a plus rien à dire ni à écrire ; un exercice d'une autre période se dit, et ne s'écrit pas.
+  const encore = await unTableau(exporter(2026, '13 000'), 'conventions', premier);
+  expect([encore.comprendre().remarques, encore.reprendre()]).toMatchObject([[], { completees: 0, inchangees: 1 }]);
+  const apres = await unTableau(exporter(2028, '9 000'), 'conventions', premier);
+  expect(apres.comprendre().remarques.map(({ phrase }) => phrase)).toEqual([
+    expect.stringMatching(/2028 n’est pas une année .* 2025 à 2027/u),
+  ]);
+  expect(apres.reprendre()).toMatchObject({ completees: 0, inchangees: 1 });
+  expect(dits()).toEqual([null, 10_000_00, 12_000_00, null]);
+  for (let geste = 0; geste < 2; geste += 1) appeler('historique.annuler', {});
+  expect(empreinteDuContenu(db)).toBe(avant);
+});
+
 it('ligne 99 : sans numéro, le SIRET et le projet reconnaissent la convention ; une inconnue le demande', async () => {
   const premier = await unTableau(EXPORT);
   premier.reprendre();
