@@ -2,6 +2,7 @@ import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { Convention } from './convention.schema.ts';
 import type { DocumentDeConvention } from './document-convention.schema.ts';
 import { anneesCiviles, cloturesTouchees, periodeTenue } from './duree.rules.ts';
+import { echeanceDuBilanDEnsemble } from './echeancier/controles.rules.ts';
 
 type Lue = Pick<Convention, 'genre' | 'debut' | 'fin' | 'resilieeLe' | 'cloture' | 'clauseCompteRendu' | 'clauseBilan'>;
 
@@ -29,8 +30,13 @@ export function sePrepare({ genre, clauseCompteRendu, clauseBilan }: Lue, docume
   return genre === 'o2r' || !D_UNE_O2R.has(document);
 }
 
-/** Les années dont traite un document : civiles, ou celles où se clôt un exercice de l'organisme (E1). */
-export const anneesDuDocument = (convention: Lue, document: DocumentDeConvention): readonly number[] =>
-  document === 'relance-compte-rendu'
-    ? cloturesTouchees(periodeTenue(convention), convention.cloture).map(anneeCivile)
-    : anneesCiviles(convention);
+/**
+ * Les années dont traite un document : civiles, celles où se clôt un exercice de l'organisme (E1), ou celle de l'échéance
+ * du bilan d'ensemble (E2), qui peut précéder la convention.
+ */
+export function anneesDuDocument(convention: Lue, document: DocumentDeConvention): readonly number[] {
+  if (document === 'relance-compte-rendu')
+    return cloturesTouchees(periodeTenue(convention), convention.cloture).map(anneeCivile);
+  if (document === 'relance-bilan') return [anneeCivile(echeanceDuBilanDEnsemble(periodeTenue(convention).fin))];
+  return anneesCiviles(convention);
+}

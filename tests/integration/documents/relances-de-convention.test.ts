@@ -3,6 +3,9 @@ import { rendreWord } from '#electron/documents/render.ts';
 import { courrielDeRelance } from '#shared/documents/convention/courriel.ts';
 import { manquesDe } from '#shared/documents/acte/manques.ts';
 import type { AnneePatch } from '#shared/domain/convention/annee.schema.ts';
+import { relanceDue } from '#shared/domain/convention/echeancier/annee-a-traiter.rules.ts';
+import { suiviDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
+import { anneesDuDocument } from '#shared/domain/convention/relances.rules.ts';
 import type { DocumentDeConvention } from '#shared/domain/convention/document-convention.schema.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
@@ -91,10 +94,10 @@ it('E1, E2 : une convention de la ville se relance de ses clauses, au jour de la
   // L'exercice ouvert à la fin de la convention se clôt l'année d'après ; l'année d'avant n'en a pas.
   expect(lire('relance-compte-rendu', 2028, '2029-03-05')('annonce')).toContain('28 février 2029');
   expect(() => apercu('relance-compte-rendu', 2024, '2026-03-05')).toThrow(/2025 à 2028/u);
-  const bilan = lire('relance-bilan', 2025, '2027-08-01');
+  const bilan = lire('relance-bilan', 2027, '2027-08-01');
   expect(bilan('regle')).toContain('son terme, le 14 novembre 2027');
   expect(bilan('annonce')).toContain('avant l’échéance du 14 août 2027');
-  expect(textesDuDocument(apercu('relance-bilan', 2025, '2027-08-20')).join('\n')).not.toMatch(
+  expect(textesDuDocument(apercu('relance-bilan', 2027, '2027-08-20')).join('\n')).not.toMatch(
     /D\. 5316|suspendu|mise en demeure/u,
   );
   const document = apercu('relance-compte-rendu', 2025, '2026-03-05');
@@ -113,6 +116,34 @@ it('E1, E2 : une convention de la ville se relance de ses clauses, au jour de la
   );
   expect(lire('relance-compte-rendu', 2025, '2026-03-03')('pieces')).toContain('compte rendu financier');
 }, 60_000);
+
+it('E2 : le bilan d’ensemble se relance pour l’année de son échéance, et pour elle seule', () => {
+  const { appeler } = unFichier();
+  const { id: conventionId } = appeler('conventions.creer', {
+    genre: 'politique_ville',
+    numero: 'PV 68-2026-01',
+    intitule: 'Hiver',
+    porteur: 'Tremplin Essai',
+    debut: '2026-01-01',
+    fin: '2026-03-31',
+    motifDuree: null,
+  });
+  appeler('conventions.modifier', { id: conventionId, vu: VU, patch: { clauseBilan: true } });
+  appeler('conventions.changerStatut', { id: conventionId, vers: 'signee', le: '2025-12-15', motif: null });
+  const due = relanceDue(suiviDe(appeler('conventions.fiche', { id: conventionId }), '2026-03-12').echeances);
+  expect(due).toEqual({ genre: 'relance-bilan', annee: 2025 });
+  const relancer = (annee: number) =>
+    appeler('documentsDeConvention.apercu', { conventionId, genre: 'relance-bilan', annee, date: '2026-03-12' });
+  expect(clair(texteDuBloc(relancer(2025), 'annonce'))).toContain('l’échéance du 31 décembre 2025');
+  expect(refus(() => relancer(2026)).transmise.message).toContain('2025');
+  // Résiliée, son terme est ce jour-là : l'échéance et la relance le suivent ensemble.
+  expect(
+    anneesDuDocument(
+      { ...appeler('conventions.fiche', { id: conventionId }).convention, fin: '2028-02-29', resilieeLe: '2027-06-30' },
+      'relance-bilan',
+    ),
+  ).toEqual([2027]);
+});
 
 it('vrai Word, sans faute Open XML, mot pour mot l’aperçu ; prête à signer quand rien ne manque', async () => {
   const { appeler, apercu, id } = uneConvention();
