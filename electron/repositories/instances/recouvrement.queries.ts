@@ -32,7 +32,7 @@ export function createRecouvrementQueries(db: Database) {
        SELECT m.code, m.departement_code, m.epci_siren FROM instance_commune ic JOIN ref_commune m ON m.code = ic.code WHERE ic.instance_id = @id
      ), zone AS (
        SELECT t.convention_id, t.genre, t.code FROM convention_territoire t JOIN convention c ON c.id = t.convention_id
-       WHERE c.genre = 'o2r' AND c.supprime_le IS NULL AND c.signee_le <= @jour AND coalesce(c.resiliee_le, c.fin) >= @jour AND t.code IS NOT NULL
+       WHERE c.genre = 'o2r' AND c.supprime_le IS NULL AND c.signee_le <= @jour AND t.code IS NOT NULL
          AND ${dansLaConvention('t')}
      ), touchee AS (
        SELECT z.convention_id, m.code FROM zone z JOIN commune m ON m.departement_code = z.code WHERE z.genre = 'departement'
@@ -46,7 +46,7 @@ export function createRecouvrementQueries(db: Database) {
   );
   return {
     communesPartagees: (id: string): CommunePartagee[] => partagees.all(id),
-    /** Les conventions en cours, ou signées et à venir, ce jour-là. */
+    /** Les conventions signées ce jour-là, échues et résiliées comprises : un avenant change leur terme (C7). */
     conventions: (id: string, jour: string): ConventionDuPerimetre[] => conventions.all({ id, jour }),
   };
 }
