@@ -18,7 +18,8 @@ function ajouterLeMotif(nom: string, present: string | null, motif: string | nul
 
 /**
  * Fait que la ligne du compte soit diminuée de `cible` centimes au titre de ce justificatif, ni plus ni moins (M2) :
- * ce qui y est déjà reporté compte. À zéro, la ligne retrouve ce qu'il en avait ôté.
+ * ce qui y est déjà reporté compte. À zéro, la ligne retrouve ce qu'il en avait ôté ; revenue au déclaré ou au contrôlé,
+ * elle ne retient plus rien d'elle-même : le contrôlé, même saisi depuis le report, vaut de nouveau avant le déclaré.
  * @throws si la ligne n'a pas ce montant, ou pas de montant du tout, ou si son retenu a été récrit depuis le report
  */
 export function reporterJusqua({ depots }: Contexte, justificatif: Justificatif, cible: number): void {
@@ -42,8 +43,10 @@ export function reporterJusqua({ depots }: Contexte, justificatif: Justificatif,
     throw controleErrors.retenuRecrit(nom, montantFr(reporte), montantFr(declare));
   const apres = realise + rendu - cible;
   if (apres < 0) throw controleErrors.reportTrop(nom, montantFr(realise));
+  const { controle } = ligne;
+  const vautSeul = apres === (controle ?? declare) || (cible === 0 && apres === declare);
   depots.comptes.modifier(ligneId, {
-    retenu: apres === (ligne.controle ?? declare) ? null : apres,
+    retenu: vautSeul ? null : apres,
     motif: cible === 0 ? ligne.motif : ajouterLeMotif(nom, ligne.motif, motif),
   });
   depots.visites.noterReport(id, cible);

@@ -161,6 +161,28 @@ describe('une visite sur place (D. 5316-11)', () => {
     appeler('visites.retirer', { id: visiteId });
     expect(ligne()).toMatchObject({ declare: 1_000_00, retenu: null });
   });
+
+  it('M2 : défait, un report laisse valoir le contrôlé saisi depuis ; annulé, il revient tel quel', () => {
+    const { appeler, db, ligneId, ligne, visiter, justificatif } = unControle();
+    const visiteId = visiter();
+    const id = justificatif(visiteId);
+    const controler = (controle: number | null) =>
+      appeler('comptes.modifier', { id: ligneId, vu: VU, patch: { controle } });
+    appeler('visites.reporter', { id });
+    controler(800_00);
+    const avant = empreinteDuContenu(db);
+    for (const defaire of [
+      () => appeler('visites.retirerJustificatif', { id }),
+      () => appeler('visites.modifierJustificatif', { id, vu: VU, patch: { ligneId: null } }),
+      () => appeler('visites.retirer', { id: visiteId }),
+    ]) {
+      defaire();
+      expect(ligne()).toMatchObject({ declare: 1_000_00, controle: 800_00, retenu: null });
+      appeler('historique.annuler', {});
+      expect(empreinteDuContenu(db)).toBe(avant);
+      expect(ligne()).toMatchObject({ controle: 800_00, retenu: 900_00 });
+    }
+  });
 });
 
 describe('une lettre de contrôle', () => {
