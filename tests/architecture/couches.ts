@@ -137,6 +137,19 @@ export const couches = [
     phrase: 'La composition est commune aux deux hôtes : elle ignore Electron.',
   },
   {
+    dossier: 'electron/hosts/services',
+    remontees: 1,
+    permis: [
+      ...SHARED,
+      '#electron/**',
+      '!#electron/hosts/http/**',
+      '!#electron/hosts/electron/**',
+      '!#electron/lanceur/**',
+    ],
+    relatifsInterdits: ['../http', '../electron'],
+    phrase: 'Un service se compose de ce que le fichier ouvert lui donne : ni Node, ni hôte.',
+  },
+  {
     dossier: 'electron/hosts/http',
     remontees: 1,
     permis: [

@@ -60,6 +60,11 @@ import { controleDesComptes } from './0058-controle-des-comptes.ts';
 import { vieDesConventions } from './0059-vie-des-conventions.ts';
 import { frequencesDuContrat } from './0060-frequences-du-contrat.ts';
 import { origineAPreciser } from './0061-origine-a-preciser.ts';
+import { maSemaine } from './0062-ma-semaine.ts';
+import { recherche } from './0063-recherche.ts';
+import { tableauxDeBord } from './0064-tableaux-de-bord.ts';
+import { neRienPerdre } from './0065-ne-rien-perdre.ts';
+import { passation } from './0066-passation.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -124,4 +129,9 @@ export const migrations: readonly Migration[] = [
   vieDesConventions,
   frequencesDuContrat,
   origineAPreciser,
+  maSemaine,
+  recherche,
+  tableauxDeBord,
+  neRienPerdre,
+  passation,
 ];

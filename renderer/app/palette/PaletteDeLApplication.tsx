@@ -8,7 +8,7 @@ import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
 import { marquer } from '#renderer/ui/palette/marquer.ts';
 import { gestesDeLEcran } from '#renderer/ui/palette/gestes-de-l-ecran.ts';
 import { Palette } from '#renderer/ui/palette/Palette.tsx';
-import { ENTREES, ENTREES_BASSES } from '../coque/entrees.ts';
+import { GESTES } from './gestes.data.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
@@ -40,31 +40,8 @@ export function precisionDe({ titre, precision }: Pick<Trouve, 'titre' | 'precis
 
 /** Les gestes et les écrans dont le nom contient la frappe, accents ignorés. */
 function faire(requete: string) {
-  const gestes = [
-    { id: '/instances?creer', libelle: 'Créer une instance', icone: 'plus' as const },
-    { id: '/reunions?creer', libelle: 'Nouvelle réunion', icone: 'plus' as const },
-    { id: '/annuaire/designations', libelle: 'Voir les désignations', icone: 'fait' as const },
-    { id: '/annuaire/eq2030', libelle: 'Ouvrir Entrepreneuriat Quartiers 2030 (EQ2030)', icone: 'piles' as const },
-    { id: '/dispositifs', libelle: 'Ouvrir le catalogue des dispositifs', icone: 'piles' as const },
-    {
-      id: '/conventions/appels',
-      libelle: 'Ouvrir les appels à manifestation d’intérêt (AMI)',
-      icone: 'anneaux' as const,
-    },
-    { id: '/conventions/zones-blanches', libelle: 'Voir les zones blanches O2R', icone: 'carte' as const },
-    { id: '/annuaire/reprendre', libelle: 'Reprendre un tableau', icone: 'tableau' as const },
-    { id: '/corrections', libelle: 'Reprendre les corrections d’un Word', icone: 'word' as const },
-    ...[...ENTREES, ...ENTREES_BASSES].map(({ racine, nom, icone }) => ({
-      id: racine,
-      libelle: `Aller à ${nom}`,
-      icone,
-    })),
-    { id: '/reglages/emetteurs', libelle: 'Régler les émetteurs et le bloc-marque', icone: 'reglages' as const },
-    { id: '/reglages/sauvegardes', libelle: 'Voir les sauvegardes', icone: 'reglages' as const },
-    { id: '/reglages/corbeille', libelle: 'Ouvrir la corbeille', icone: 'corbeille' as const },
-  ];
   const cherche = enTri(requete);
-  return gestes.filter(({ libelle }) => enTri(libelle).includes(cherche));
+  return GESTES.filter(({ libelle }) => enTri(libelle).includes(cherche));
 }
 
 /** Ctrl+K : aller partout et faire, depuis n'importe quel écran. */

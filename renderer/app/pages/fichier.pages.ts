@@ -1,0 +1,18 @@
+import { lazy } from 'react';
+
+/** Le fichier, ses réglages et l’aide : chaque écran se charge quand on y va, le premier JavaScript ne porte que la coque. */
+export const PagePremiersPas = lazy(async () => ({
+  default: (await import('#renderer/features/premiers-pas/PagePremiersPas.tsx')).PagePremiersPas,
+}));
+export const PageFichiers = lazy(async () => ({
+  default: (await import('#renderer/features/fichier/PageFichiers.tsx')).PageFichiers,
+}));
+export const PageReglages = lazy(async () => ({
+  default: (await import('#renderer/features/reglages/PageReglages.tsx')).PageReglages,
+}));
+export const PageAide = lazy(async () => ({
+  default: (await import('#renderer/features/aide/PageAide.tsx')).PageAide,
+}));
+export const PageComposants = lazy(async () => ({
+  default: (await import('../composants/PageComposants.tsx')).PageComposants,
+}));
