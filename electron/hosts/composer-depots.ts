@@ -10,6 +10,7 @@ import { createContactRepository } from '#electron/repositories/annuaire/contact
 import { createContratRepository } from '#electron/repositories/contrats/contrat.repository.ts';
 import { createCorrespondanceRepository } from '#electron/repositories/reprise/correspondance.repository.ts';
 import { createCorrectionsQueries } from '#electron/repositories/rendu/corrections.queries.ts';
+import { createModulesQueries } from '#electron/repositories/donnees/modules.queries.ts';
 import { createCorbeilleQueries } from '#electron/repositories/donnees/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/seance/deliberation.repository.ts';
 import { createDeportRepository } from '#electron/repositories/seance/deport.repository.ts';
@@ -152,6 +153,7 @@ export const composerDepots = (db: Database): Depots => ({
   corrections: createCorrectionsQueries(db),
   correspondances: createCorrespondanceRepository(db),
   corbeille: createCorbeilleQueries(db),
+  modules: createModulesQueries(db),
   deliberations: createDeliberationRepository(db),
   deports: createDeportRepository(db),
   chiffresEq2030: createChiffreEq2030Repository(db),

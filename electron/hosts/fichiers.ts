@@ -213,7 +213,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     const present = ouvert;
     if (present === null) throw fichierErrors.aucun();
     const { contexte, journal, handlers } = present;
-    hote.poste.ecrire({ auteur: reponses.auteur, fonction: reponses.fonction });
+    hote.poste.ecrire({ auteur: reponses.auteur, fonction: reponses.fonction, profil: reponses.profil });
     const ordre = { type: 'fichier.commencer', libelle: 'Commencer le fichier', annulable: false, fenetre };
     const { valeur: reunionId } = journal.executer(ordre, () =>
       commencer(contexte, handlers, reponses, { fenetre, exemple: false }),

@@ -13,8 +13,8 @@ import type { JetonsDeChemin } from './jetons.ts';
 export function createHandlersHote(hote: Hote, fichiers: Fichiers, chemins: JetonsDeChemin): HandlersHote {
   const explorer = createExplorateur(chemins);
   const poste = (): Poste => {
-    const { auteur, fonction, theme, densite, minuterie, budgetSauvegardes } = hote.poste.lire();
-    return { auteur, fonction, theme, densite, minuterie, budgetSauvegardes };
+    const { auteur, fonction, theme, densite, minuterie, profil, budgetSauvegardes } = hote.poste.lire();
+    return { auteur, fonction, theme, densite, minuterie, profil, budgetSauvegardes };
   };
 
   const recuperation = () => {

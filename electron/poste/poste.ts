@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { profilDeTravailSchema } from '#shared/domain/poste/profil-de-travail.schema.ts';
 import { budgetSauvegardesSchema, densiteSchema, themeSchema } from '#shared/contract/hote.contract.ts';
 
 /** `poste.json` : ce qui est au poste et jamais au fichier de travail. */
@@ -13,6 +14,7 @@ const posteJsonSchema = z.object({
   theme: themeSchema.default('systeme'),
   densite: densiteSchema.default('normale'),
   minuterie: z.boolean().default(false),
+  profil: profilDeTravailSchema.nullable().default(null),
   /** Second dossier des sauvegardes : clé, disque ou partage. */
   secours: z.string().nullable().default(null),
   /** Place permise aux sauvegardes de chaque fichier, en Go. */

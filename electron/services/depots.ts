@@ -5,6 +5,7 @@ import type { createConstatEcarteRepository } from '#electron/repositories/insta
 import type { createContactRepository } from '#electron/repositories/annuaire/contact.repository.ts';
 import type { createCalendrierQueries } from '#electron/repositories/reunions/calendrier.queries.ts';
 import type { createAccordRepository } from '#electron/repositories/instances/accord.repository.ts';
+import type { createModulesQueries } from '#electron/repositories/donnees/modules.queries.ts';
 import type { createCorbeilleQueries } from '#electron/repositories/donnees/corbeille.queries.ts';
 import type { createChoixEmetteurRepository } from '#electron/repositories/documents/choix-emetteur.repository.ts';
 import type { createEmetteurRepository } from '#electron/repositories/documents/emetteur.repository.ts';
@@ -150,6 +151,7 @@ export interface Depots {
   readonly contacts: ReturnType<typeof createContactRepository>;
   readonly contrats: ReturnType<typeof createContratRepository>;
   readonly corbeille: ReturnType<typeof createCorbeilleQueries>;
+  readonly modules: ReturnType<typeof createModulesQueries>;
   readonly deliberations: ReturnType<typeof createDeliberationRepository>;
   readonly deports: ReturnType<typeof createDeportRepository>;
   readonly chiffresEq2030: ReturnType<typeof createChiffreEq2030Repository>;

@@ -11,6 +11,7 @@ import { arriveeContract } from './arrivee.contract.ts';
 import { documentsConventionContract } from './documents-convention.contract.ts';
 import { documentsProgrammationContract } from './documents-programmation.contract.ts';
 import { donneesContract } from './donnees.contract.ts';
+import { menuContract } from './menu.contract.ts';
 import { diagnosticContract } from './diagnostic.contract.ts';
 import { copieFeuilleContract } from './copie-feuille.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
@@ -150,6 +151,7 @@ export const contract = {
   ...documentsConventionContract,
   ...documentsProgrammationContract,
   ...donneesContract,
+  ...menuContract,
   ...diagnosticContract,
   ...copieFeuilleContract,
   ...dossierContract,

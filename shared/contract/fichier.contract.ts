@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateCivile, heure, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
+import { profilDeTravailSchema } from '#shared/domain/poste/profil-de-travail.schema.ts';
 import { commande, demande, requete } from './definition.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { fichierOuvertSchema } from './hote.contract.ts';
@@ -8,6 +9,8 @@ import { fichierOuvertSchema } from './hote.contract.ts';
 export const premiersPasSchema = z.object({
   auteur: ligne('Indiquez votre prénom et votre nom.', 200),
   fonction: ligneFacultative(300),
+  /** L'ordre du menu ; `null` : l'ordre commun. */
+  profil: profilDeTravailSchema.nullable().default(null),
   service: ligne('Indiquez votre service, par exemple « DDETSPP du Haut-Rhin ».'),
   departementCode: ligne('Choisissez votre département.', 3),
   cdpe: z.boolean(),

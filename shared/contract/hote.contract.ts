@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
+import { profilDeTravailSchema } from '#shared/domain/poste/profil-de-travail.schema.ts';
 import { demande } from './definition.ts';
 
 export const themeSchema = z.enum(['systeme', 'clair', 'sombre']);
@@ -22,6 +23,8 @@ export const posteSchema = z.object({
   densite: densiteSchema,
   /** En séance, le temps passé à chaque point se montre. */
   minuterie: z.boolean(),
+  /** Ce qui fixe l'ordre du menu ; `null` : tout, dans l'ordre commun. */
+  profil: profilDeTravailSchema.nullable(),
   budgetSauvegardes: budgetSauvegardesSchema,
 });
 export type Poste = z.infer<typeof posteSchema>;
@@ -85,6 +88,7 @@ export const hoteContract = {
       theme: themeSchema.optional(),
       densite: densiteSchema.optional(),
       minuterie: z.boolean().optional(),
+      profil: profilDeTravailSchema.nullable().optional(),
       budgetSauvegardes: budgetSauvegardesSchema.optional(),
     }),
     posteSchema,

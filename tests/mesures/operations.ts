@@ -118,6 +118,7 @@ export const REQUETES: {
   'corbeille.lister': () => ({}),
   'corrections.derniere': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'departement.tableau': () => ({}),
+  'menu.modules': () => ({}),
   'instances.lister': () => ({}),
   'instances.recouvrements': ({ instances }, rang) => ({ id: tour(instances, rang) }),
   'instances.fiche': ({ instances }, rang) => ({ id: tour(instances, rang) }),

@@ -4,6 +4,7 @@ import { createDonneesService } from '#electron/services/donnees/donnees.service
 import { createDossierPersonneService } from '#electron/services/donnees/dossier-personne.service.ts';
 import { createEffacementService } from '#electron/services/donnees/effacement.service.ts';
 import { createHistoriqueService } from '#electron/services/donnees/historique.service.ts';
+import { createMenuService } from '#electron/services/donnees/menu.service.ts';
 import { createSaisieService } from '#electron/services/donnees/saisie.service.ts';
 import { createSauvegardeService } from '#electron/services/donnees/sauvegarde.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
@@ -35,6 +36,7 @@ export const composerDonnees = ({
   ...createDonneesSauvegardeesService(contexte, sauvegardes),
   ...createEffacementService(contexte, effacement, verrous, sauvegardes),
   ...createHistoriqueService(contexte, annulation),
+  ...createMenuService(contexte),
   ...createSaisieService(contexte, () => environnement.auteur().poste),
   ...createSauvegardeService(sauvegardes),
   ...createDepartementService(contexte, seances),

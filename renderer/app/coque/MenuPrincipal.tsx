@@ -1,11 +1,18 @@
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useRequete } from '#renderer/host/requetes.ts';
+import { menuDuProfil } from '#shared/domain/poste/profil-de-travail.rules.ts';
+import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { ENTREES, ENTREES_BASSES, type EntreeDeMenu } from './entrees.ts';
 
-function Entree({ racine, nom, icone, aussi = [] }: EntreeDeMenu) {
+/** L’adresse est celle d’un écran de cette entrée. */
+const couvre = ({ racine, aussi = [] }: EntreeDeMenu, adresse: string): boolean =>
+  [racine, ...aussi].some((debut) => adresse === debut || adresse.startsWith(`${debut}/`));
+
+function Entree(entree: EntreeDeMenu) {
+  const { racine, nom, icone } = entree;
   const [adresse] = useLocation();
-  const ici = [racine, ...aussi].some((debut) => adresse === debut || adresse.startsWith(`${debut}/`));
+  const ici = couvre(entree, adresse);
   return (
     <Link className="menu-lien" href={racine} aria-current={ici ? 'page' : undefined}>
       <Icone nom={icone} />
@@ -23,6 +30,31 @@ function Enregistrement() {
   return <span>Enregistré à {HEURE.format(new Date(donnees.enregistreUtc)).replace(':', ' h ')}</span>;
 }
 
+/** Tant que le fichier ne s’est pas lu, rien n’est replié. */
+const PLEINS = { contrats: true, conventions: true };
+
+/** Les écrans de travail, dans l’ordre du profil ; ce qui est vide et ne le concerne pas est replié, hors celui où l’on est. */
+function EntreesDeTravail() {
+  const [adresse] = useLocation();
+  const { donnees: hote } = useEtatHote();
+  const { donnees: modules } = useRequete('menu.modules', {});
+  const [deplie, setDeplie] = useState(false);
+  const { montrees, repliees } = menuDuProfil(ENTREES, hote?.poste.profil ?? null, modules ?? PLEINS);
+  const ouvertes = deplie ? repliees : repliees.filter((entree) => couvre(entree, adresse));
+  return (
+    <>
+      {[...montrees, ...ouvertes].map((entree) => (
+        <Entree key={entree.racine} {...entree} />
+      ))}
+      {repliees.length > 0 && (
+        <button type="button" className="menu-plus" aria-expanded={deplie} onClick={() => setDeplie(!deplie)}>
+          {deplie ? 'Moins' : `Plus (${repliees.length})`}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** Le menu : les écrans, puis le fichier ouvert et l'heure de son dernier enregistrement. */
 export function MenuPrincipal({ fichier }: { readonly fichier: string }) {
   return (
@@ -31,9 +63,7 @@ export function MenuPrincipal({ fichier }: { readonly fichier: string }) {
         <Icone nom="marque" />
         <span>Comités Emploi</span>
       </div>
-      {ENTREES.map((entree) => (
-        <Entree key={entree.racine} {...entree} />
-      ))}
+      <EntreesDeTravail />
       <div className="menu-filet" />
       {ENTREES_BASSES.map((entree) => (
         <Entree key={entree.racine} {...entree} />

@@ -1,9 +1,12 @@
 import './premiers-pas.css';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { PROFILS_DE_TRAVAIL } from '#shared/domain/poste/profil-de-travail.labels.ts';
+import { profilDevine } from '#shared/domain/poste/profil-de-travail.rules.ts';
 import { premiersPasSchema } from '#shared/contract/fichier.contract.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { chercherDans } from '#renderer/ui/champs/chercher-dans.ts';
 import { ChoixReferentiel } from '#renderer/ui/champs/ChoixReferentiel.tsx';
@@ -35,7 +38,8 @@ export function PagePremiersPas() {
     depart: garde?.reponses ?? DEPART,
     garde: false,
     envoyer: async (reponses) => {
-      const { reunionId } = await commencer.lancer(reponses);
+      const profil = reponses.profil ?? profilDevine(reponses.fonction ?? '');
+      const { reunionId } = await commencer.lancer({ ...reponses, profil });
       aller(reunionId === null ? '/departement' : `/reunions/${reunionId}`, { replace: true });
     },
   });
@@ -84,6 +88,12 @@ export function PagePremiersPas() {
                 faute={formulaire.fautes['departementCode'] ?? null}
               />
             </div>
+            <ChampRadio
+              libelle="Votre travail, pour l’ordre du menu"
+              options={PROFILS_DE_TRAVAIL}
+              valeur={formulaire.valeurs.profil ?? profilDevine(formulaire.valeurs.fonction)}
+              surChange={(profil) => formulaire.changer('profil', profil)}
+            />
           </Pas>
           <Pas numero={2} titre="Vos instances et vos contrats">
             <ChoixInstances territoire={territoire} valeurs={formulaire.valeurs} changer={formulaire.changer} />

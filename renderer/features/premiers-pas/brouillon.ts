@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { z } from 'zod';
+import { profilDeTravailSchema } from '#shared/domain/poste/profil-de-travail.schema.ts';
 import type { Reponses } from './reponses.ts';
 
 const brouillonSchema = z.object({
@@ -8,6 +9,7 @@ const brouillonSchema = z.object({
     auteur: z.string(),
     fonction: z.string(),
     service: z.string(),
+    profil: profilDeTravailSchema.nullable(),
     departementCode: z.string(),
     cdpe: z.boolean(),
     crpe: z.boolean(),

@@ -1,4 +1,5 @@
 import type { Sortie } from '#shared/contract/contract.ts';
+import type { ProfilDeTravail } from '#shared/domain/poste/profil-de-travail.schema.ts';
 import {
   complementDepartement,
   complementDuComiteLocal,
@@ -13,6 +14,8 @@ export interface Reponses extends Readonly<Record<string, unknown>> {
   readonly auteur: string;
   readonly fonction: string;
   readonly service: string;
+  /** `null` : celui que sa fonction laisse deviner. */
+  readonly profil: ProfilDeTravail | null;
   readonly departementCode: string;
   readonly cdpe: boolean;
   readonly crpe: boolean;
@@ -25,6 +28,7 @@ export const DEPART: Reponses = {
   auteur: '',
   fonction: '',
   service: '',
+  profil: null,
   departementCode: '',
   cdpe: true,
   crpe: false,

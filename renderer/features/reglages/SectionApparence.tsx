@@ -1,10 +1,14 @@
+import { PROFILS_DE_TRAVAIL } from '#shared/domain/poste/profil-de-travail.labels.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { Segment } from '#renderer/ui/gestes/Segment.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+
+/** Sans profil : tout le menu, dans l’ordre commun. */
+const TOUT = 'tout';
 
 /** Qui écrit sur ce poste, et comment l'écran se montre. Rien de ceci n'est dans le fichier de travail. */
 export function SectionApparence() {
@@ -13,7 +17,7 @@ export function SectionApparence() {
   if (donnees === null) return <Chargement />;
   const { poste } = donnees;
   return (
-    <div className="deux-colonnes">
+    <>
       <Bloc titre="Moi" note="nom déclaré, écrit dans l’historique">
         <div className="fiche">
           <ChampSurPlace
@@ -29,29 +33,39 @@ export function SectionApparence() {
         </div>
       </Bloc>
       <Bloc titre="Apparence" note="de ce poste">
-        <div className="fiche">
-          <Segment
+        <div className="choix-du-poste">
+          <ChampRadio
             libelle="Thème"
+            enLigne={false}
             valeur={poste.theme}
-            choix={[
+            options={[
               { valeur: 'systeme', libelle: 'Comme le système' },
               { valeur: 'clair', libelle: 'Clair' },
               { valeur: 'sombre', libelle: 'Sombre' },
             ]}
             surChange={(theme) => void lancer({ theme }).catch(direRefus())}
           />
-          <Segment
+          <ChampRadio
             libelle="Densité"
+            enLigne={false}
             valeur={poste.densite}
-            choix={[
+            options={[
               { valeur: 'serree', libelle: 'Serrée' },
               { valeur: 'normale', libelle: 'Normale' },
               { valeur: 'aeree', libelle: 'Aérée' },
             ]}
             surChange={(densite) => void lancer({ densite }).catch(direRefus())}
           />
+          <ChampRadio
+            libelle="Ordre du menu"
+            aide="Un profil replie ce que le fichier n’a pas ; Ctrl+K y mène toujours."
+            enLigne={false}
+            valeur={poste.profil ?? TOUT}
+            options={[...PROFILS_DE_TRAVAIL, { valeur: TOUT, libelle: 'Tout montrer, dans l’ordre commun' }]}
+            surChange={(profil) => void lancer({ profil: profil === TOUT ? null : profil }).catch(direRefus())}
+          />
         </div>
       </Bloc>
-    </div>
+    </>
   );
 }
