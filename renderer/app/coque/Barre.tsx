@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { useOuvrirFenetre } from '#renderer/host/fenetres.ts';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { useFilStore } from '#renderer/ui/page/fil.store.ts';
@@ -7,6 +8,8 @@ import { useFilStore } from '#renderer/ui/page/fil.store.ts';
 /** La barre : revenir, avancer, où l'on est, et « Rechercher ou faire ». */
 export function Barre({ surRechercher }: { readonly surRechercher: () => void }) {
   const etapes = useFilStore((fil) => fil.etapes);
+  const ouvrirFenetre = useOuvrirFenetre();
+  const [adresse] = useLocation();
   return (
     <div className="barre">
       <BoutonCarre icone="gauche" libelle="Écran précédent" surClic={() => history.back()} />
@@ -24,6 +27,11 @@ export function Barre({ surRechercher }: { readonly surRechercher: () => void })
         <span>Rechercher ou faire…</span>
         <kbd>Ctrl K</kbd>
       </button>
+      <BoutonCarre
+        icone="sortante"
+        libelle="Ouvrir cet écran dans une autre fenêtre"
+        surClic={() => ouvrirFenetre(`${adresse}${location.search}`)}
+      />
     </div>
   );
 }

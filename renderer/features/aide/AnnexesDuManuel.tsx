@@ -1,5 +1,7 @@
 import { typographier } from '#shared/text/typographie.ts';
+import { useAllerAuBloc } from '#renderer/app/use-aller-au-bloc.ts';
 import { MOTS_DE_DROIT } from './mots-de-droit.data.ts';
+import { cleDeSection } from './recherche-du-manuel.ts';
 import { RACCOURCIS } from './raccourcis.data.ts';
 
 /** La table des touches, par endroit. */
@@ -30,12 +32,13 @@ export function Raccourcis() {
 /** Les mots de droit, chacun avec son sens et son article. */
 export function MotsDeDroit() {
   const mots = Object.values(MOTS_DE_DROIT).toSorted((a, b) => a.mot.localeCompare(b.mot, 'fr'));
+  const ici = useAllerAuBloc();
   return (
-    <>
+    <div ref={ici}>
       <p>Articles du code du travail, sauf mention d’un autre texte.</p>
       <dl className="manuel-mots">
         {mots.map(({ mot, sens, article }) => (
-          <div key={mot}>
+          <div key={mot} data-bloc={cleDeSection(mot)}>
             <dt>{mot}</dt>
             <dd>
               {typographier(sens)} <span className="note">({typographier(article)})</span>
@@ -43,6 +46,6 @@ export function MotsDeDroit() {
           </div>
         ))}
       </dl>
-    </>
+    </div>
   );
 }

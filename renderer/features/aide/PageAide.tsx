@@ -1,37 +1,15 @@
 import './aide.css';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { typographier } from '#shared/text/typographie.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { MotsDeDroit, Raccourcis } from './AnnexesDuManuel.tsx';
-import { chercherDansLeManuel, MANUEL, type Trouvaille } from './manuel.ts';
+import { MANUEL } from './manuel.ts';
 import { PageDuManuel } from './PageDuManuel.tsx';
 import { ReglesDuManuel } from './ReglesDuManuel.tsx';
 import { ANNEXES, SommaireDuManuel } from './SommaireDuManuel.tsx';
-
-function Trouvailles({
-  trouvees,
-  surSuivre,
-}: {
-  readonly trouvees: readonly Trouvaille[];
-  readonly surSuivre: () => void;
-}) {
-  if (trouvees.length === 0) return <p>Rien dans le manuel. Essayez un seul mot, ou parcourez le sommaire.</p>;
-  return (
-    <ul className="manuel-trouvailles">
-      {trouvees.map(({ page, section }) => (
-        <li key={`${page.cle} ${section.titre}`}>
-          <Link href={`/aide/${page.cle}`} onClick={surSuivre}>
-            {section.titre}
-          </Link>{' '}
-          <span className="note">{page.titre}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
+import { TrouveesDansLeManuel } from './TrouveesDansLeManuel.tsx';
 
 /** Le manuel, hors ligne : le sommaire, une recherche, la page demandée. */
 export function PageAide({ page: demandee }: { readonly page: string }) {
@@ -57,7 +35,7 @@ export function PageAide({ page: demandee }: { readonly page: string }) {
         </div>
         <article className="manuel-page" aria-label={cherche ? 'Sections trouvées' : titre}>
           {cherche ? (
-            <Trouvailles trouvees={chercherDansLeManuel(frappe)} surSuivre={() => setFrappe('')} />
+            <TrouveesDansLeManuel frappe={frappe} surSuivre={() => setFrappe('')} />
           ) : annexe?.cle === 'raccourcis' ? (
             <Raccourcis />
           ) : annexe?.cle === 'regles' ? (

@@ -1,5 +1,4 @@
-import { enTri } from '#shared/text/tri.ts';
-import type { PageDeManuel, Phrase, SectionDeManuel } from './manuel.types.ts';
+import type { PageDeManuel, Phrase } from './manuel.types.ts';
 import { type CleDeMot, MOTS_DE_DROIT } from './mots-de-droit.data.ts';
 import { apresLaSeance } from './pages/apres-la-seance.content.ts';
 import { commencer } from './pages/commencer.content.ts';
@@ -108,26 +107,8 @@ export function morceauxDe(phrase: Phrase): readonly Morceau[] {
   return morceaux;
 }
 
-const lu = (phrase: Phrase): string =>
+/** Une phrase, ses marques ôtées : ce qui se lit et ce qui se cherche. */
+export const lu = (phrase: Phrase): string =>
   morceauxDe(phrase)
     .map(({ texte }) => texte)
     .join('');
-
-export interface Trouvaille {
-  readonly page: PageDeManuel;
-  readonly section: SectionDeManuel;
-}
-
-/** Les sections qui contiennent tous les mots cherchés, accents ignorés ; rien sans deux lettres. */
-export function chercherDansLeManuel(frappe: string): readonly Trouvaille[] {
-  const mots = enTri(frappe).split(/\s+/u).filter(Boolean);
-  if (mots.join('').length < 2) return [];
-  return MANUEL.flatMap((page) =>
-    page.sections
-      .filter(({ titre, phrases, etapes = [] }) => {
-        const texte = enTri([page.titre, titre, ...phrases.map(lu), ...etapes.map(lu)].join(' '));
-        return mots.every((mot) => texte.includes(mot));
-      })
-      .map((section) => ({ page, section })),
-  );
-}

@@ -1,3 +1,4 @@
+import type { Entree } from '#shared/contract/contract.ts';
 import { PROFILS_DE_TRAVAIL } from '#shared/domain/poste/profil-de-travail.labels.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
@@ -16,6 +17,7 @@ export function SectionApparence() {
   const { lancer } = useDemande('poste.regler');
   if (donnees === null) return <Chargement />;
   const { poste } = donnees;
+  const regler = (changement: Entree<'poste.regler'>) => void lancer(changement).catch(direRefus());
   return (
     <>
       <Bloc titre="Moi" note="nom déclaré, écrit dans l’historique">
@@ -43,7 +45,7 @@ export function SectionApparence() {
               { valeur: 'clair', libelle: 'Clair' },
               { valeur: 'sombre', libelle: 'Sombre' },
             ]}
-            surChange={(theme) => void lancer({ theme }).catch(direRefus())}
+            surChange={(theme) => regler({ theme: theme ?? undefined })}
           />
           <ChampRadio
             libelle="Densité"
@@ -54,7 +56,7 @@ export function SectionApparence() {
               { valeur: 'normale', libelle: 'Normale' },
               { valeur: 'aeree', libelle: 'Aérée' },
             ]}
-            surChange={(densite) => void lancer({ densite }).catch(direRefus())}
+            surChange={(densite) => regler({ densite: densite ?? undefined })}
           />
           <ChampRadio
             libelle="Ordre du menu"
@@ -62,7 +64,7 @@ export function SectionApparence() {
             enLigne={false}
             valeur={poste.profil ?? TOUT}
             options={[...PROFILS_DE_TRAVAIL, { valeur: TOUT, libelle: 'Tout montrer, dans l’ordre commun' }]}
-            surChange={(profil) => void lancer({ profil: profil === TOUT ? null : profil }).catch(direRefus())}
+            surChange={(profil) => regler({ profil: profil === TOUT ? null : profil })}
           />
         </div>
       </Bloc>

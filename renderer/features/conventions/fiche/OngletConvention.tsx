@@ -12,7 +12,7 @@ import { Membres } from './Membres.tsx';
 import { NombresDeLaConvention } from './NombresDeLaConvention.tsx';
 import { ReferencesDeLEtat } from './ReferencesDeLEtat.tsx';
 import { Signature } from './Signature.tsx';
-import { useAllerAuBloc } from './use-aller-au-bloc.ts';
+import { useAllerAuBloc } from '#renderer/app/use-aller-au-bloc.ts';
 import { Volets } from './Volets.tsx';
 import { Zones } from './Zones.tsx';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aideDe } from '#renderer/app/aide-de-l-ecran.ts';
-import { chercherDansLeManuel, MANUEL, morceauxDe } from '#renderer/features/aide/manuel.ts';
+import { MANUEL, morceauxDe } from '#renderer/features/aide/manuel.ts';
+import { chercherDansLeManuel } from '#renderer/features/aide/recherche-du-manuel.ts';
 import { MOTS_DE_DROIT } from '#renderer/features/aide/mots-de-droit.data.ts';
 import { ENTREES, ENTREES_BASSES } from '#renderer/app/coque/entrees.ts';
 
@@ -58,11 +59,25 @@ describe('manuel', () => {
   });
 
   it('trouve sans accents, tous les mots à la fois, et rien pour une lettre', () => {
-    const titres = (frappe: string) => chercherDansLeManuel(frappe).map(({ section }) => section.titre);
+    const titres = (frappe: string) => chercherDansLeManuel(frappe).map(({ titre }) => titre);
     expect(titres('presence quorum')[0]).toBe('Présence et quorum');
     expect(titres('epinal')).toEqual(['Chercher un territoire']);
     expect(titres('q')).toEqual([]);
     expect(titres('zzz')).toEqual([]);
+  });
+
+  it('trouve aussi les règles, les mots de droit et les touches, et dit le passage qui répond', () => {
+    const trouvees = chercherDansLeManuel('R-077');
+    expect(trouvees[0]).toMatchObject({ titre: 'Règle R-077', vers: '/aide/regles?regle=R-077' });
+    expect(chercherDansLeManuel('ctrl k').map(({ vers }) => vers)).toContain('/aide/raccourcis');
+    const [mandat] = chercherDansLeManuel('trois ans renouvelables');
+    expect(mandat).toMatchObject({ titre: 'mandat', page: 'Mots de droit' });
+    expect(mandat?.extrait).toContain('trois ans renouvelables');
+  });
+
+  it('met d’abord ce dont le titre répond', () => {
+    const [premiere] = chercherDansLeManuel('quorum');
+    expect(premiere?.titre.toLowerCase()).toContain('quorum');
   });
 
   it('tient en pages courtes : six sections au plus, soixante mots par paragraphe au plus', () => {

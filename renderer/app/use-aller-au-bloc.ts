@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { useAdresse } from './use-adresse.ts';
 
 /** Amène l'écran au bloc que dit l'adresse, et le foyer à son premier champ ; une fois, à l'arrivée. */
 export function useAllerAuBloc() {
