@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3';
 export const TABLES_HORS_JOURNAL: Readonly<Record<string, string>> = {
   lecteur: 'version minimale de l’application qui peut lire le fichier',
   operation: 'le journal lui-même',
+  marque_d_ecriture: 'qui a écrit le dernier : le sceau de fermeture s’y compare',
   operation_en_cours: 'le journal lui-même',
   journal: 'le journal lui-même',
   journal_valeur: 'le journal lui-même',

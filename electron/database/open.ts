@@ -2,7 +2,10 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database, SqliteError } from 'better-sqlite3';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { controlerFermeture, ecarterJournaux } from './closing-check.ts';
+import { retirerSceau } from './closing-seal.ts';
 import { APPLICATION_ID, tailleDuJournalLaisse, verifierEnTete } from './header.ts';
+import { poserMarqueDOuverture } from './marque.ts';
 import { migrer, versionDuFichier } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations as toutes } from './migrations/liste.ts';
@@ -20,6 +23,8 @@ export interface OptionsOuverture {
    * le copier (`sauvegarderAvantMigration`). Ce qu'il lève interrompt l'ouverture ; le fichier n'a pas changé.
    */
   readonly avantMigration?: (chemin: string, de: number) => void;
+  /** Reçoit les journaux d'écriture d'ailleurs, trouvés à côté d'un fichier entier et gardés sous un autre nom. */
+  readonly journauxEcartes?: (noms: readonly string[]) => void;
 }
 
 /**
@@ -73,13 +78,25 @@ function verifierApresArretBrutal(db: Database, chemin: string): void {
   if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw fichierErrors.abime(chemin);
 }
 
+/** Le fichier est-il celui qu'on a fermé ? Lu avant toute ouverture ; un fichier abîmé n'est pas touché. */
+function confronterAuSceau(chemin: string, { journauxEcartes }: OptionsOuverture): void {
+  const etat = controlerFermeture(chemin);
+  if (etat === 'abime') throw fichierErrors.abime(chemin);
+  if (etat !== 'journal-etranger') return;
+  verifierAcces(chemin);
+  journauxEcartes?.(ecarterJournaux(chemin));
+}
+
 function ouvrir(chemin: string, options: OptionsOuverture): Database {
   const migrations = options.migrations ?? toutes;
   const derniere = migrations.at(-1)?.version ?? 0;
+  confronterAuSceau(chemin, options);
   const aCreer = verifierEnTete(chemin, derniere);
   if (aCreer && options.creer !== true)
     throw existsSync(chemin) ? fichierErrors.abime(chemin) : fichierErrors.absent(chemin);
   verifierAcces(chemin);
+  // Avant la première écriture : un vieux sceau n'accuse jamais ce qui suit.
+  retirerSceau(chemin);
   const arretBrutal = tailleDuJournalLaisse(chemin) > 0;
   let db = connecter(chemin, aCreer);
   try {
@@ -92,7 +109,8 @@ function ouvrir(chemin: string, options: OptionsOuverture): Database {
       options.avantMigration(chemin, version);
       db = connecter(chemin, false);
     }
-    migrer(db, migrations);
+    poserMarqueDOuverture(db);
+    if (migrer(db, migrations) > 0) poserMarqueDOuverture(db);
     return db;
   } catch (cause) {
     db.close();

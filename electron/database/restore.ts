@@ -1,9 +1,12 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { constants, copyFileSync, existsSync, linkSync, rmSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { OperationDite, SceauDeFermeture } from '#shared/domain/sauvegarde/sceau-de-fermeture.schema.ts';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import type { CopieRangee } from './backup-manifest.ts';
+import { lireSceau, retirerSceau } from './closing-seal.ts';
 import { poser, synchroniserDossier, synchroniserFichier } from './durable.ts';
+import { surUneCopie } from './reading-copy.ts';
 import { empreinteDuFichier, type Verdict } from './verification.ts';
 
 /** Ce que SQLite laisse à côté d'un fichier : son journal d'écriture en fait partie, et ne va avec aucun autre. */
@@ -57,6 +60,7 @@ export async function restaurer(
     // Avant la copie, jamais après : SQLite rejouerait sur elle le journal d'un autre fichier.
     for (const voisin of VOISINS) rmSync(fichier + voisin, { force: true });
     synchroniserDossier(dirname(fichier));
+    retirerSceau(fichier);
     poser(provisoire, fichier);
     return deCote;
   } catch (cause) {
@@ -65,43 +69,46 @@ export async function restaurer(
   }
 }
 
-/** Une opération que la sauvegarde n'a pas. */
-export interface OperationManquante {
-  readonly num: number;
-  readonly quandUtc: string;
-  readonly auteur: string;
-  readonly libelle: string;
-}
-
 export interface Recuperation {
   readonly copie: CopieRangee;
   /** Ce qui a été fait depuis la copie, du plus ancien au plus récent ; `null` : le journal ne se lit plus. */
-  readonly manquantes: readonly OperationManquante[] | null;
+  readonly manquantes: readonly OperationDite[] | null;
 }
 
 /** Lit la fin du journal d'un fichier abîmé, sur une copie : l'original ne change pas. */
-function operationsApres(fichier: string, num: number): OperationManquante[] | null {
-  let dossier: string | null = null;
+function luesDuJournal(fichier: string, num: number): readonly OperationDite[] | null {
   try {
-    dossier = mkdtempSync(join(dirname(fichier), '.lecture-'));
-    const copie = join(dossier, 'abime');
-    for (const suffixe of ['', '-wal'])
-      if (existsSync(fichier + suffixe)) copyFileSync(fichier + suffixe, copie + suffixe, constants.COPYFILE_FICLONE);
-    const db = new Sqlite(copie);
-    try {
-      return db
-        .prepare<[number], OperationManquante>(
-          'SELECT num, quand_utc AS "quandUtc", auteur, libelle FROM operation WHERE num > ? ORDER BY num',
-        )
-        .all(num);
-    } finally {
-      db.close();
-    }
+    return surUneCopie(fichier, (copie) => {
+      const db = new Sqlite(copie);
+      try {
+        return db
+          .prepare<[number], OperationDite>(
+            'SELECT num, quand_utc AS "quandUtc", auteur, libelle FROM operation WHERE num > ? ORDER BY num',
+          )
+          .all(num);
+      } finally {
+        db.close();
+      }
+    });
   } catch {
     return null;
-  } finally {
-    if (dossier !== null) rmSync(dossier, { recursive: true, force: true });
   }
+}
+
+/** Ce que le sceau redit depuis une opération ; `null` si ses dernières opérations ne remontent pas jusqu'à elle. */
+function ditesParLeSceau({ dernieres, ancre }: SceauDeFermeture, num: number): readonly OperationDite[] | null {
+  const suite = dernieres.filter((operation) => operation.num > num);
+  const entiere = suite.length < dernieres.length || dernieres[0]?.num === 1;
+  return entiere || (ancre?.operation ?? 0) <= num ? suite : null;
+}
+
+/** Ce qui a été fait depuis une opération : d'après le sceau, qui ne s'abîme pas avec le fichier, ou son journal s'il va plus loin. */
+function operationsApres(fichier: string, num: number): readonly OperationDite[] | null {
+  const lues = luesDuJournal(fichier, num);
+  const sceau = lireSceau(fichier);
+  if (sceau === null) return lues;
+  const plusLoin = (lues?.at(-1)?.num ?? 0) > (sceau.ancre?.operation ?? 0);
+  return plusLoin ? lues : (ditesParLeSceau(sceau, num) ?? lues);
 }
 
 const estFidele = (copie: CopieRangee): boolean =>

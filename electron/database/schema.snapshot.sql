@@ -1584,6 +1584,11 @@ CREATE INDEX mandat_personne ON mandat (personne_id);
 
 CREATE INDEX mandat_siege ON mandat (siege_id, role);
 
+CREATE TABLE marque_d_ecriture (
+  un INTEGER PRIMARY KEY CHECK (un = 1),
+  marque TEXT NOT NULL CHECK (length(marque) BETWEEN 47 AND 62)
+) STRICT;
+
 CREATE TABLE mesure (
   id TEXT PRIMARY KEY,
   indicateur_id TEXT NOT NULL REFERENCES indicateur (id) ON DELETE CASCADE,

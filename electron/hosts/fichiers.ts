@@ -9,6 +9,7 @@ import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import { raisonDeRefus } from '#electron/database/emplacement.ts';
 import { createVidage } from '#electron/database/checkpoint.ts';
+import { fermerEtSceller } from '#electron/database/close-sealed.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
@@ -64,12 +65,13 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
 
   function fermer(): void {
     if (ouvert === null) return;
-    const { aiguillage, db, sauvegardes, vidage } = ouvert;
+    const { aiguillage, chemin, db, sauvegardes, vidage } = ouvert;
     ouvert = null;
     aiguillage.fermer();
     vidage.arreter();
     sauvegardes.arreter();
-    fermerBase(db);
+    if (chemin === brouillon.chemin) fermerBase(db);
+    else fermerEtSceller(db, chemin, (cause) => hote.relever('SCEAU', cause));
   }
 
   function etat(): EtatFichier | null {
@@ -95,7 +97,12 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       fermer,
       enRestauration,
     });
-    const db = ouvrirBase(chemin, { creer: options.creer, avantMigration: sauvegardes.avantMigration });
+    const db = ouvrirBase(chemin, {
+      creer: options.creer,
+      avantMigration: sauvegardes.avantMigration,
+      journauxEcartes: (noms) =>
+        hote.relever('JOURNAL', new Error(`Journal étranger mis de côté : ${noms.join(', ')}`)),
+    });
     try {
       chargerReferentiels(db, join(hote.ressources, 'referentiels'));
       const composition = composerFichier(db, {

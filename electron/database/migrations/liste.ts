@@ -65,6 +65,7 @@ import { recherche } from './0063-recherche.ts';
 import { tableauxDeBord } from './0064-tableaux-de-bord.ts';
 import { neRienPerdre } from './0065-ne-rien-perdre.ts';
 import { passation } from './0066-passation.ts';
+import { marqueDEcriture } from './0067-marque-d-ecriture.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -134,4 +135,5 @@ export const migrations: readonly Migration[] = [
   tableauxDeBord,
   neRienPerdre,
   passation,
+  marqueDEcriture,
 ];
