@@ -50,6 +50,12 @@ export const campagnes = {
     cout: 0.1,
     phrase: 'coupure de courant rejouée écriture par écriture, avec son témoin sans synchronisation',
   },
+  'disque-plein': {
+    essaisRapides: 4,
+    essais: 1000,
+    cout: 0.8,
+    phrase: 'le disque se remplit à n’importe quelle écriture : rien de confirmé ne se perd, la réserve laisse finir',
+  },
   'entrees-hostiles': {
     essaisRapides: 15,
     essais: 200,

@@ -6,6 +6,7 @@ import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import { type CopieRangee, copiesDuDossier, effacerPartielles, inscrire, retirerCopie } from './backup-manifest.ts';
 import { aRetirer, budgetDe } from './backup-rotation.ts';
 import { poser } from './durable.ts';
+import { estDisquePlein } from './sqlite-errors.ts';
 import type { Verdict } from './verification.ts';
 
 /** « haut-rhin 3f9a2c » : deux postes, ou deux fichiers du même nom, ne mêlent pas leurs copies dans un dossier commun. */
@@ -33,7 +34,10 @@ export async function doubler(
     effacerPartielles(dossier);
     await copyFile(chemin, provisoire, constants.COPYFILE_FICLONE);
   } catch (cause) {
-    throw sauvegardeErrors.dossier(dossier, cause);
+    await rm(provisoire, { force: true }).catch(() => undefined);
+    throw estDisquePlein(cause)
+      ? sauvegardeErrors.disquePlein(dossier, cause)
+      : sauvegardeErrors.dossier(dossier, cause);
   }
   const verdict = await verifier(provisoire);
   if (!verdict.saine || verdict.sha256 !== manifeste.sha256) {

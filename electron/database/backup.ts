@@ -12,6 +12,7 @@ import {
 } from './backup-manifest.ts';
 import { aRetirer, BUDGET_PAR_DEFAUT, budgetDe } from './backup-rotation.ts';
 import { poser } from './durable.ts';
+import { estCodeDeDisquePlein, estDisquePlein } from './sqlite-errors.ts';
 import { type Niveau, type Verdict, verifierCopie } from './verification.ts';
 
 export type Raison = Sauvegarde['raison'];
@@ -75,7 +76,9 @@ function retenir(
 ): CopieRangee {
   if (!verdict.saine) {
     rmSync(provisoire, { force: true });
-    throw sauvegardeErrors.nonVerifiee(verdict.defaut);
+    throw estCodeDeDisquePlein(verdict.defaut)
+      ? sauvegardeErrors.disquePlein(dossier, new Error(verdict.defaut))
+      : sauvegardeErrors.nonVerifiee(verdict.defaut);
   }
   const { taille, sha256, version, ancre } = verdict;
   const manifeste = { id: nouvelId(), quandUtc: maintenant().toISOString(), raison, version, taille, sha256, ancre };
@@ -83,6 +86,12 @@ function retenir(
   poser(provisoire, chemin);
   inscrire(chemin, manifeste);
   return { ...manifeste, chemin, verifiee: true };
+}
+
+/** Une copie qui n'aboutit pas ne laisse rien : le disque est peut-être plein. @throws AppError s'il l'est */
+function renoncer(dossier: string, provisoire: string, cause: unknown): never {
+  for (const suffixe of ['', '-journal', '-wal']) rmSync(provisoire + suffixe, { force: true });
+  throw estDisquePlein(cause) ? sauvegardeErrors.disquePlein(dossier, cause) : cause;
 }
 
 /**
@@ -94,8 +103,12 @@ export function sauvegarderAvantMigration(fichier: string, dossier: string, date
   mkdirSync(dossier, { recursive: true });
   effacerPartielles(dossier);
   const provisoire = `${cheminDeCopie(dossier, dates.maintenant().toISOString(), 'migration', 'fermee')}.partiel`;
-  copyFileSync(fichier, provisoire, constants.COPYFILE_FICLONE);
-  return enSauvegarde(retenir(dossier, provisoire, 'migration', verifierCopie(provisoire, 'entiere', true), dates));
+  try {
+    copyFileSync(fichier, provisoire, constants.COPYFILE_FICLONE);
+    return enSauvegarde(retenir(dossier, provisoire, 'migration', verifierCopie(provisoire, 'entiere', true), dates));
+  } catch (cause) {
+    return renoncer(dossier, provisoire, cause);
+  }
 }
 
 /**
@@ -130,10 +143,14 @@ export function createSauvegardes({
       effacerPartielles(dossier);
     });
     const provisoire = `${cheminDeCopie(dossier, dates.maintenant().toISOString(), raison, 'en-cours')}.partiel`;
-    await db.backup(provisoire, { progress: () => PAGES_PAR_PAS });
-    const copie = retenir(dossier, provisoire, raison, await verifier(provisoire, niveauPour(raison), true), dates);
-    tourner(dossier, budget());
-    return enSauvegarde(copie);
+    try {
+      await db.backup(provisoire, { progress: () => PAGES_PAR_PAS });
+      const copie = retenir(dossier, provisoire, raison, await verifier(provisoire, niveauPour(raison), true), dates);
+      tourner(dossier, budget());
+      return enSauvegarde(copie);
+    } catch (cause) {
+      return renoncer(dossier, provisoire, cause);
+    }
   }
 
   function faire(raison: Raison): Promise<Sauvegarde> {

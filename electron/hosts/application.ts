@@ -41,7 +41,12 @@ export function createApplication(hote: Hote): Application {
   });
   const fermer = (): void => {
     lecteurs.fermer();
-    fichiers.fermer();
+    try {
+      fichiers.fermer();
+    } catch (cause) {
+      // Un disque plein : ce que le journal d'écriture n'a pu vider reste à côté du fichier, et se relit à l'ouverture.
+      hote.relever('FERMETURE', cause);
+    }
   };
   return { dispatch, octets, demarrer: fichiers.demarrer, fermer };
 }

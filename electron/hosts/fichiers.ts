@@ -24,6 +24,7 @@ import { ouvrirDossier } from '#electron/poste/ouvrir-dossier.ts';
 import { cheminLibre, EXTENSION } from './emplacements.ts';
 import type { Jetons } from './jetons.ts';
 import { essayer, mettreEnVie } from './mettre-en-vie.ts';
+import { createPlace, type Place } from './place.ts';
 import { createRattrapage } from './rattrapage.ts';
 import { createRecuperation } from './recuperation.ts';
 import { estUneSauvegarde, nomDOrigine, recopierLaSauvegarde } from './reprise-de-sauvegarde.ts';
@@ -34,6 +35,7 @@ export type FichierOuvert = ReturnType<typeof composerFichier> & {
   readonly db: Database;
   readonly sauvegardes: SauvegardesOuvertes;
   readonly vidage: ReturnType<typeof createVidage>;
+  readonly place: Place;
 };
 type EtatFichier = NonNullable<EtatHote['fichier']>;
 
@@ -65,11 +67,12 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
 
   function fermer(): void {
     if (ouvert === null) return;
-    const { aiguillage, chemin, db, sauvegardes, vidage } = ouvert;
+    const { aiguillage, chemin, db, sauvegardes, vidage, place } = ouvert;
     ouvert = null;
     aiguillage.fermer();
     vidage.arreter();
     sauvegardes.arreter();
+    place.arreter();
     if (chemin === brouillon.chemin) fermerBase(db);
     else fermerEtSceller(db, chemin, (cause) => hote.relever('SCEAU', cause));
   }
@@ -83,6 +86,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       exemple: fichier?.exemple ?? false,
       commence: fichier !== null,
       sauvegardeManquee: ouvert.sauvegardes.manquee(),
+      disquePlein: ouvert.place.manque(),
     };
   }
 
@@ -90,6 +94,15 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     const raison = raisonDeRefus(chemin);
     if (raison !== null) throw fichierErrors.partage(chemin, raison);
     if (ouvert?.chemin === chemin) return exigerEtat();
+    const place = createPlace(hote, chemin);
+    return place.essayer(() => ouvrirSurSaPlace(chemin, options, place));
+  }
+
+  function ouvrirSurSaPlace(
+    chemin: string,
+    options: { creer: boolean; restaure?: boolean },
+    place: Place,
+  ): EtatFichier {
     const aiguillage = createAiguillage();
     const sauvegardes = createSauvegardesDuFichier(hote, chemin, {
       partager: aiguillage.partager,
@@ -116,7 +129,10 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
         marianne: hote.marianne,
       });
       fermer();
-      const vidage = createVidage(db);
+      const vidage = createVidage(db, (cause) => {
+        place.manquer(cause);
+        hote.relever('VIDAGE', cause);
+      });
       composition.journal.ensuite(vidage.toucher);
       vidage.toucher();
       const rattrapage = createRattrapage(aiguillage, {
@@ -126,7 +142,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       });
       composition.journal.ensuite(rattrapage.toucher);
       rattrapage.toucher();
-      ouvert = { ...composition, chemin, db, sauvegardes, vidage };
+      ouvert = { ...composition, chemin, db, sauvegardes, vidage, place };
       recuperation.oublier();
       const present = exigerEtat();
       if (chemin === brouillon.chemin) return present;

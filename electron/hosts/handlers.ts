@@ -8,6 +8,7 @@ import { estUneSuite } from '#shared/travail/suite.ts';
 import type { Journal } from '#electron/database/journal.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Aiguillage } from './aiguillage.ts';
+import type { Place } from './place.ts';
 
 /** Annonce poussée à toutes les fenêtres après une opération. */
 export interface Annonce {
@@ -28,25 +29,29 @@ export interface FichierExecutable {
   readonly aiguillage: Aiguillage;
   readonly journal: Journal;
   readonly handlers: HandlersFichier;
+  /** Ce qu'il reste à écrire quand le disque est plein. */
+  readonly place?: Pick<Place, 'essayer' | 'manquer'>;
 }
 
 /** D'un trait, pas à pas ou en attendant : selon ce que l'opération est, et ce qu'elle rend. */
 function executer(
-  { aiguillage, journal, handlers }: FichierExecutable,
+  { aiguillage, journal, handlers, place }: FichierExecutable,
   nom: OperationFichier,
   entree: unknown,
   appelant: Appelant,
 ): unknown {
   const handler = handlers[nom] as Handler<Operation>;
   const faire = () => handler(entree as never, appelant);
+  const dUnTrait = <T>(geste: () => T): T => (place === undefined ? geste() : place.essayer(geste));
   const definition: Definition = contract[nom];
   if (definition.genre === 'commande') {
     const libelle = libelleDe(definition, entree);
     const ordre = { type: nom, libelle, annulable: definition.annulable, fenetre: appelant.fenetre };
-    if (definition.longue?.(entree as never) !== true) return journal.executer<unknown>(ordre, faire).valeur;
+    if (definition.longue?.(entree as never) !== true)
+      return dUnTrait(() => journal.executer<unknown>(ordre, faire).valeur);
     return aiguillage.seul(libelle, journal.executerPasAPas<unknown>(ordre, faire)).then(({ valeur }) => valeur);
   }
-  const rendu: unknown = faire();
+  const rendu: unknown = dUnTrait(faire);
   if (estUneSuite(rendu))
     return definition.genre === 'requete' ? aiguillage.lire(rendu) : aiguillage.seul('Annulation', rendu);
   return rendu instanceof Promise ? aiguillage.enRoute(rendu) : rendu;
@@ -82,6 +87,7 @@ export function createHandlers(
       const valeur = await executer(ouvert, nom as OperationFichier, entree, appelant);
       return { valeur, vu: fichier() === ouvert ? journal.dernierNumero() : 0 };
     } catch (cause) {
+      ouvert.place?.manquer(cause);
       if (!(cause instanceof TravailAnnule)) throw cause;
       // Une lecture ne s'arrête que si son fichier se ferme : qui la refait lira l'autre.
       throw contract[nom as OperationFichier].genre === 'requete' ? absence() : communErrors.arretee();

@@ -3,6 +3,7 @@ import { viderCorbeille } from '#electron/services/donnees/corbeille.service.ts'
 import { reprendreSaisies } from '#electron/services/donnees/saisie.service.ts';
 import type { composerFichier } from './compose.ts';
 import type { Hote } from './hote.ts';
+import type { Place } from './place.ts';
 import type { SauvegardesOuvertes } from './sauvegardes.ts';
 
 const REPRISE = {
@@ -22,6 +23,7 @@ const VIDAGE_DE_LA_CORBEILLE = {
 type Fichier = Pick<ReturnType<typeof composerFichier>, 'contexte' | 'journal'> & {
   readonly db: Database;
   readonly sauvegardes: SauvegardesOuvertes;
+  readonly place: Place;
 };
 
 /** Fait ce que personne n'a demandé sans pouvoir empêcher ce que quelqu'un demande : un échec est relevé, rien de plus. */
@@ -34,19 +36,20 @@ export function essayer(hote: Hote, reference: string, geste: () => unknown): vo
 }
 
 /**
- * Ce que vit un fichier commencé dès qu'il est ouvert : ses sauvegardes, la reprise de la frappe et le vidage de la
+ * Ce que vit un fichier commencé dès qu'il est ouvert : ses sauvegardes, sa réserve de place, la reprise de la frappe et le vidage de la
  * corbeille, qui se referont à l'ouverture suivante s'ils échouent. La corbeille ne se vide qu'une fois la copie
  * d'ouverture faite ; jamais d'un fichier qu'on vient de restaurer, peut-être pour ce qui y était.
  */
 export function mettreEnVie(
   hote: Hote,
-  { contexte, journal, sauvegardes, db }: Fichier,
+  { contexte, journal, sauvegardes, place, db }: Fichier,
   { restaure = false }: { readonly restaure?: boolean | undefined } = {},
 ): void {
   sauvegardes.commencer(db, () => {
     if (restaure) return;
     essayer(hote, 'CORBEILLE', () => journal.executer(VIDAGE_DE_LA_CORBEILLE, () => viderCorbeille(contexte)));
   });
+  place.commencer();
   essayer(hote, 'REPRISE', () => {
     if (contexte.depots.saisies.aReprendre().length > 0) journal.executer(REPRISE, () => reprendreSaisies(contexte));
   });

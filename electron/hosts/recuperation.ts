@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors/app-error.ts';
+import { traduireSqlite } from '#electron/database/sqlite-errors.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { copiesDuDossier, dossierDesSauvegardes } from '#electron/database/backup-manifest.ts';
 import { proposerRecuperation, type Recuperation, restaurer } from '#electron/database/restore.ts';
@@ -21,8 +22,9 @@ export function createRecuperation(hote: Hote) {
       retenu = null;
     },
     /** Retient un refus attendu ; toute autre faute continue son chemin. */
-    retenir(cause: unknown, chemin: string): void {
-      if (!(cause instanceof AppError)) throw cause;
+    retenir(brute: unknown, chemin: string): void {
+      const cause = brute instanceof AppError ? brute : traduireSqlite(brute);
+      if (cause === null) throw brute;
       const trouvee =
         cause.code === 'BASE' ? proposerRecuperation(chemin, copiesDuDossier(dossierDesSauvegardes(chemin))) : null;
       retenu = { phrase: cause.message, proposee: trouvee === null ? null : { chemin, ...trouvee } };

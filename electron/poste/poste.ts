@@ -65,14 +65,18 @@ export function createDepotPoste(dossier: string) {
   let present = lire();
 
   function ecrire(changement: Partial<PosteJson>): PosteJson {
-    present = { ...present, ...changement };
+    const suivant = { ...present, ...changement };
     const voisin = `${chemin}.nouveau`;
-    writeFileSync(voisin, `${JSON.stringify(present, null, 2)}\n`);
+    writeFileSync(voisin, `${JSON.stringify(suivant, null, 2)}\n`);
     renameSync(voisin, chemin);
-    return present;
+    return (present = suivant);
   }
 
-  ecrire({});
+  try {
+    ecrire({});
+  } catch {
+    // Disque plein, profil fermé : ce poste garde ses réglages en mémoire, et le travail s'ouvre.
+  }
   return {
     dossier,
     lire: (): PosteJson => present,

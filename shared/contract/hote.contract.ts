@@ -38,6 +38,8 @@ export const fichierOuvertSchema = z.object({
   commence: z.boolean(),
   /** Instant universel ISO de la dernière sauvegarde manquée ou fautive, tant qu'aucune n'a réussi depuis. */
   sauvegardeManquee: z.string().nullable(),
+  /** Le disque n'a plus de place, ou presque : la réserve du fichier est rendue, ou n'a pas pu se prendre. */
+  disquePlein: z.boolean(),
 });
 
 export const etatHoteSchema = z.object({

@@ -61,6 +61,10 @@ export const fichierErrors = {
   dossierIllisible: (chemin: string) => refus(`Le dossier « ${chemin} » ne peut pas être lu. Choisissez-en un autre.`),
   dossierFerme: (chemin: string) =>
     refus(`On ne peut rien écrire dans « ${chemin} ». Choisissez un autre dossier, sur une clé ou un disque à vous.`),
-  disquePlein: () =>
-    refus('Le disque est plein : rien n’a été enregistré de cette opération. Libérez de la place, puis recommencez.'),
+  disquePlein: (cause?: unknown) =>
+    refus(
+      'Le disque est plein : rien n’a été enregistré de cette opération, et ce qui l’était déjà n’a pas changé. ' +
+        'Libérez de la place (corbeille de l’ordinateur, téléchargements), puis recommencez.',
+      cause,
+    ),
 };

@@ -16,6 +16,12 @@ export const sauvegardeErrors = {
         'Vérifiez que rien d’autre ne porte ce nom, que le disque a de la place et que vous pouvez y écrire.',
       cause,
     ),
+  disquePlein: (dossier: string, cause: unknown) =>
+    refus(
+      `Il n’y a plus de place dans « ${dossier} » : la sauvegarde n’a pas été faite. Votre fichier de travail n’a rien. ` +
+        'Libérez de la place, ou choisissez un second dossier sur une clé ou un autre disque.',
+      cause,
+    ),
   enCours: () =>
     refus(
       'Une sauvegarde est en train de prendre la place du fichier de travail. Attendez la fin, quelques secondes, puis recommencez.',

@@ -22,8 +22,8 @@ const DEPART = 4;
 const TETE = migrations.at(-1)?.version ?? 0;
 const REUNIONS = 150;
 
-/** Un fichier d'un format ancien, rempli par le journal, index de recherche compris. */
-function unAncienFichier(chemin: string): void {
+/** Un fichier d'un format ancien, rempli par le journal, index de recherche compris. @returns l'empreinte de son contenu */
+export function unAncienFichier(chemin: string): string {
   const db = ouvrirBase(chemin, { creer: true, migrations: migrations.slice(0, DEPART) });
   const journal = createJournal(db, unEnvironnement().environnement);
   const nouvelId = identifiantsSuivis(1_000_000_000);
@@ -42,7 +42,9 @@ function unAncienFichier(chemin: string): void {
     INSERT INTO passage (tbl, ligne, texte) SELECT 'personne', id, nom FROM personne;
     INSERT INTO passage (tbl, ligne, texte) SELECT 'point', id, titre FROM point;
   `);
+  const contenu = empreinte(db);
   fermerBase(db);
+  return contenu;
 }
 
 /** Empreinte de ce que la personne avait écrit, par les colonnes que tous les formats ont. */
@@ -85,7 +87,7 @@ function monter(chemin: string, delai: number | null): Promise<number | null> {
 }
 
 /** Ce qui ne va pas après l'arrêt : le fichier est d'un format ou de l'autre, jamais entre les deux, et se monte encore. */
-function fautesDe(chemin: string, attendue: string): { fautes: string[]; gardee: boolean } {
+export function fautesDe(chemin: string, attendue: string): { fautes: string[]; gardee: boolean } {
   const fautes: string[] = [];
   const copies = copiesDuDossier(dossierDesSauvegardes(chemin));
   const gardee = copies.some(({ raison, verifiee }) => raison === 'migration' && verifiee);
@@ -115,10 +117,7 @@ export async function lancer(essais: number, graine: number): Promise<Resultat> 
   let [coupees, gardees] = [0, 0];
   try {
     const modele = join(dossier, 'modele.comites');
-    unAncienFichier(modele);
-    const ancien = ouvrirBase(modele, { migrations: migrations.slice(0, DEPART) });
-    const attendue = empreinte(ancien);
-    fermerBase(ancien);
+    const attendue = unAncienFichier(modele);
     const temoin = join(dossier, 'temoin.comites');
     copyFileSync(modele, temoin);
     let duree = (await monter(temoin, null)) ?? 0;

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserWindow, Dialog, Shell } from 'electron';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { estDisquePlein } from '#electron/database/sqlite-errors.ts';
 import type { Octets } from '../hote.ts';
 
 /** Nom que tous les systèmes acceptent, séparateurs ôtés. */
@@ -12,9 +13,7 @@ async function ecrire(chemin: string, octets: Uint8Array): Promise<void> {
   try {
     await writeFile(chemin, octets);
   } catch (cause) {
-    throw (cause as NodeJS.ErrnoException).code === 'ENOSPC'
-      ? fichierErrors.disquePlein()
-      : fichierErrors.lectureSeule(chemin);
+    throw estDisquePlein(cause) ? fichierErrors.disquePlein(cause) : fichierErrors.lectureSeule(chemin);
   }
 }
 

@@ -8,6 +8,7 @@ import { PaletteDeLApplication } from '../palette/PaletteDeLApplication.tsx';
 import { DialogueDeuxValeurs } from '../modification/DialogueDeuxValeurs.tsx';
 import { SaisiesEnSuspens } from '../modification/SaisiesEnSuspens.tsx';
 import { useAnnulation } from '../use-annulation.ts';
+import { BandeauDisquePlein } from './BandeauDisquePlein.tsx';
 import { BandeauExemple } from './BandeauExemple.tsx';
 import { BandeauLiaison } from './BandeauLiaison.tsx';
 import { BandeauSauvegarde } from './BandeauSauvegarde.tsx';
@@ -42,6 +43,7 @@ export function Coque({
           <Barre surRechercher={() => setCherche(true)} />
           {fichier.exemple && <BandeauExemple />}
           <BandeauLiaison />
+          {fichier.disquePlein && <BandeauDisquePlein />}
           {fichier.sauvegardeManquee !== null && <BandeauSauvegarde manquee={fichier.sauvegardeManquee} />}
           <main id="contenu" tabIndex={-1}>
             {children}

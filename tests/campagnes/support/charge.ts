@@ -63,11 +63,42 @@ export function unModele(chemin: string): void {
 /** Opérations du modèle : l'écrivain compte à partir d'elles. */
 const DEJA_FAITES = 1;
 
+/** Donne un ordre à l'application, et rend l'identifiant de ce qu'il a fait. @throws Error le refus reçu */
+export type Commander = (nom: string, entree: unknown) => Promise<string>;
+
 /**
- * Ouvre par la routine de l'application et écrit par sa porte : contrat, services, journal, index de recherche. Chaque
- * appel est une commande, et laisse une opération : une instance et ses sièges, une réunion, ses points, ses invités,
- * une décision ; puis des changements, un déplacement et une suppression.
+ * Sans fin, une commande à chaque pas, qui laisse une opération : une instance et ses sièges, une réunion, ses points,
+ * ses invités, une décision ; puis des changements, un déplacement et une suppression.
  */
+export async function* charge(commander: Commander, premierTour = 1): AsyncGenerator<void> {
+  for (let tour = premierTour; ; tour += 1) {
+    const local = { departementCode: '68', clpeCode: null, complement: `de l’essai ${tour}`, communes: ['68224'] };
+    const instanceId = await commander('instances.creer', { type: 'CLPE', ...local });
+    yield;
+    const reunionId = await commander('reunions.creer', { instanceId, date: '2026-04-16', heureDebut: '09:30' });
+    yield;
+    const points: string[] = [];
+    for (let rang = 1; rang <= 5; rang += 1) {
+      const point = { reunionId, titre: `Point ${rang}`, nature: 'decision', intervenant: null, duree: 10 };
+      points.push(await commander('points.ajouter', point));
+      yield;
+      const personne = { civilite: 'Mme', prenom: 'Zoé', nom: `Essai ${tour}-${rang}`, structure: `Service ${tour}` };
+      const sansPlus = { fonction: null, courriel: null, telephone: null };
+      await commander('invites.ajouter', { reunionId, personneId: null, personne: { ...personne, ...sansPlus } });
+      yield;
+    }
+    await commander('deliberations.creer', { pointId: points[0], nature: 'decision', texte: 'Adopter.' });
+    yield;
+    await commander('points.modifier', { id: points[1], vu: 1e9, patch: { textePv: `Débat ${tour}. `.repeat(200) } });
+    yield;
+    await commander('points.deplacer', { id: points[4], rang: 1 });
+    yield;
+    await commander('points.supprimer', { id: points[2] });
+    yield;
+  }
+}
+
+/** Ouvre par la routine de l'application et écrit par sa porte : contrat, services, journal, index de recherche. */
 export function ouvrirEcrivain(chemin: string) {
   const db = ouvrirBase(chemin);
   const fichier = composer(db, 2_000_000_000);
@@ -89,34 +120,7 @@ export function ouvrirEcrivain(chemin: string) {
     return (reponse.valeur as { id?: string } | null)?.id ?? '';
   }
 
-  async function* charge(): AsyncGenerator<void> {
-    for (let tour = 1; ; tour += 1) {
-      const local = { departementCode: '68', clpeCode: null, complement: `de l’essai ${tour}`, communes: ['68224'] };
-      const instanceId = await commander('instances.creer', { type: 'CLPE', ...local });
-      yield;
-      const reunionId = await commander('reunions.creer', { instanceId, date: '2026-04-16', heureDebut: '09:30' });
-      yield;
-      const points: string[] = [];
-      for (let rang = 1; rang <= 5; rang += 1) {
-        const point = { reunionId, titre: `Point ${rang}`, nature: 'decision', intervenant: null, duree: 10 };
-        points.push(await commander('points.ajouter', point));
-        yield;
-        const personne = { civilite: 'Mme', prenom: 'Zoé', nom: `Essai ${tour}-${rang}`, structure: `Service ${tour}` };
-        const sansPlus = { fonction: null, courriel: null, telephone: null };
-        await commander('invites.ajouter', { reunionId, personneId: null, personne: { ...personne, ...sansPlus } });
-        yield;
-      }
-      await commander('deliberations.creer', { pointId: points[0], nature: 'decision', texte: 'Adopter.' });
-      yield;
-      await commander('points.modifier', { id: points[1], vu: 1e9, patch: { textePv: `Débat ${tour}. `.repeat(200) } });
-      yield;
-      await commander('points.deplacer', { id: points[4], rang: 1 });
-      yield;
-      await commander('points.supprimer', { id: points[2] });
-      yield;
-    }
-  }
-  const suite = charge();
+  const suite = charge(commander);
   let faites = 0;
   return {
     db,

@@ -1,6 +1,6 @@
 import { SqliteError } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { traduireSqlite } from '#electron/database/sqlite-errors.ts';
+import { estDisquePlein, traduireSqlite } from '#electron/database/sqlite-errors.ts';
 
 describe('ce que SQLite refuse', () => {
   it.each([
@@ -16,6 +16,13 @@ describe('ce que SQLite refuse', () => {
     expect(traduite?.code).toBe(genre);
     expect(traduite?.message).toContain(phrase);
     expect(JSON.stringify(traduite?.transmise)).not.toMatch(/constraint|SQLITE/u);
+  });
+
+  it.each(['ENOSPC', 'EDQUOT', 'EFBIG'])('%s, du système, est un disque plein, même déjà traduit', (code) => {
+    const cause = Object.assign(new Error(`${code}: no space left on device, write`), { code });
+    expect(traduireSqlite(cause)?.message).toContain('Le disque est plein');
+    expect(estDisquePlein(traduireSqlite(cause))).toBe(true);
+    expect(estDisquePlein(Object.assign(new Error('autre'), { code: 'EACCES' }))).toBe(false);
   });
 
   it('laisse à la porte ce qui est inattendu, et ce qui ne vient pas de SQLite', () => {
