@@ -8,14 +8,8 @@ import { estUneSuite } from '#shared/travail/suite.ts';
 import type { Journal } from '#electron/database/journal.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Aiguillage } from './aiguillage.ts';
+import type { Annonce } from './annonce.ts';
 import type { Place } from './place.ts';
-
-/** Annonce poussée à toutes les fenêtres après une opération. */
-export interface Annonce {
-  readonly operation: number;
-  readonly touche: readonly string[];
-  readonly fenetre: number;
-}
 
 export interface Resultat {
   readonly valeur: unknown;

@@ -2,7 +2,7 @@ import type { Environnement } from '#electron/database/operation.ts';
 import type { Bureautique } from '#electron/poste/bureautique.ts';
 import type { DepotPoste } from '#electron/poste/poste.ts';
 import type { Naitre } from '#electron/travaux/lecture/enfant.ts';
-import type { Annonce } from './handlers.ts';
+import type { Annonce } from './annonce.ts';
 
 /** Octets qui entrent (pièce déposée) ou sortent (document produit), sous jeton, jamais dans du JSON. */
 export interface Octets {

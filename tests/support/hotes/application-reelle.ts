@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { createApplication } from '#electron/hosts/application.ts';
 import { naitre } from '#tests/support/lecture/naitre.ts';
-import type { Annonce } from '#electron/hosts/handlers.ts';
+import type { Annonce } from '#electron/hosts/annonce.ts';
 import { createBrouillon } from '#electron/hosts/brouillon.ts';
 import { createDepotPoste } from '#electron/poste/poste.ts';
 import { cheminDuFichierVide } from '../fichier-vide.ts';
