@@ -1,4 +1,5 @@
-import { copyFileSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { copyFileSync, constants, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
@@ -172,6 +173,25 @@ export function createSauvegardes({
     faire,
     siChange,
     lister: (): Sauvegarde[] => copies().map(enSauvegarde),
+    /** Toutes les copies du dossier, avec leur manifeste, de la plus récente à la plus ancienne. */
+    copies,
+    /**
+     * Copie le fichier tel qu'il est, pour le lire à part ; la copie s'efface ensuite.
+     * @param usage reçoit son chemin, dans un dossier à elle
+     */
+    async surUneCopie<T>(usage: (chemin: string) => Promise<T>): Promise<T> {
+      const aPart = dansLeDossier(() => {
+        mkdirSync(dossier, { recursive: true });
+        return mkdtempSync(join(dossier, '.lecture-'));
+      });
+      try {
+        const chemin = join(aPart, 'present');
+        await partager(() => db.backup(chemin, { progress: () => PAGES_PAR_PAS }));
+        return await usage(chemin);
+      } finally {
+        rmSync(aPart, { recursive: true, force: true });
+      }
+    },
     /** La copie que désigne un jeton, pour la restaurer. @throws AppError si elle n'y est plus. */
     retrouver(jeton: string): CopieRangee {
       const copie = copies().find(({ id }) => id === jeton);

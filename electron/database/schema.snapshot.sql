@@ -1469,6 +1469,8 @@ CREATE INDEX journal_valeur_ligne ON journal_valeur (tbl, ligne, champ, operatio
 
 CREATE INDEX journal_valeur_operation ON journal_valeur (operation);
 
+CREATE INDEX journal_valeur_otee ON journal_valeur (operation) WHERE champ IS NULL AND apres IS NULL;
+
 CREATE INDEX journal_valeur_retiree ON journal_valeur (coalesce(avant ->> 'personne_id', avant ->> 'structure_id'))
   WHERE champ IS NULL AND apres IS NULL AND tbl IN ('affectation', 'contact', 'structure_territoire') AND json_valid(avant);
 
@@ -1715,6 +1717,8 @@ CREATE TABLE operation (
 
 CREATE INDEX operation_annule ON operation (annule) WHERE annule IS NOT NULL;
 
+CREATE INDEX operation_auteur ON operation (auteur);
+
 CREATE INDEX operation_fenetre ON operation (fenetre, num);
 
 CREATE TRIGGER operation_figee_d BEFORE DELETE ON operation WHEN OLD.h IS NOT NULL
@@ -1722,6 +1726,10 @@ BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
 
 CREATE TRIGGER operation_figee_u BEFORE UPDATE ON operation WHEN OLD.h IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'journal inaltérable'); END;
+
+CREATE INDEX operation_libelle ON operation (libelle, type);
+
+CREATE INDEX operation_quand ON operation (quand_utc);
 
 CREATE INDEX operation_refait ON operation (refait) WHERE refait IS NOT NULL;
 

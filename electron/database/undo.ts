@@ -7,15 +7,9 @@ import { type TableJournalisee, tablesJournalisees } from './journaled-tables.ts
 import type { Journal } from './journal.ts';
 import { type EffetLigne, effetNet, etapes } from './net-effect.ts';
 import type { Ecriture, Trace } from './operation.ts';
+import { ACTIVE, type LigneOperation } from './undo-active.ts';
+import { createAnciennes } from './undo-ancienne.ts';
 import { createApresEffacement } from './undo-effacees.ts';
-
-interface LigneOperation {
-  num: number;
-  type: string;
-  libelle: string;
-  groupe: string | null;
-  id: string;
-}
 
 interface Inversee {
   readonly libelle: string;
@@ -49,15 +43,11 @@ export type Annulation = ReturnType<typeof createAnnulation>;
  */
 export function createAnnulation(db: Database, journal: Journal) {
   const tables = new Map<string, TableJournalisee>(tablesJournalisees(db).map((t) => [t.nom, t]));
-  /** Active : jamais annulée, ou annulée puis rétablie. */
-  const ACTIVE = `NOT EXISTS (
-    SELECT 1 FROM operation a JOIN operation d ON d.num = a.annule
-    WHERE a.annule >= o.num AND (d.num = o.num OR (d.groupe IS NOT NULL AND d.groupe IN (o.groupe, o.id)))
-      AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.refait = a.num))`;
   /** La montée de version ferme ce qui la précède : les lignes d'alors n'ont plus la même forme. */
   const montee =
     db.prepare<[], number>(`SELECT coalesce(max(num), 0) FROM operation WHERE type = 'migration'`).pluck().get() ?? 0;
   const efface = createApresEffacement(db);
+  const anciennes = createAnciennes(db, montee, efface);
   const aAnnuler = db.prepare<[number, number], LigneOperation>(
     `SELECT num, type, libelle, groupe, id FROM operation o
      WHERE fenetre = ? AND num < ? AND num > ${montee} AND annulable = 1 AND annule IS NULL AND refait IS NULL AND ${ACTIVE} ORDER BY num DESC LIMIT 1`,
@@ -305,6 +295,12 @@ export function createAnnulation(db: Database, journal: Journal) {
     return ecrireInverse([nommee], fenetre, { refait: derniere.num }, 'Rétablissement');
   }
 
+  /** Défait une opération désignée, quelle que soit la fenêtre qui l'a faite. */
+  function annulerOperationPasAPas(fenetre: number, num: number): Suite<Inversee> {
+    const { operations, lien, verbe } = anciennes.aDefaire(num);
+    return ecrireInverse(operations, fenetre, lien, verbe);
+  }
+
   return {
     /**
      * Annule la dernière opération annulable de cette fenêtre (et les frappes du même groupe), par-dessus celles qui
@@ -317,6 +313,12 @@ export function createAnnulation(db: Database, journal: Journal) {
     /** Les mêmes, pas à pas : l'opération à inverser se choisit à l'appel, et se lit au premier pas. */
     annulerPasAPas,
     retablirPasAPas,
+    annulerOperationPasAPas,
+    /** @throws AppError ce qui empêche de défaire cette opération, pour autant qu'on le sache sans l'essayer */
+    verifierAnnulable: (num: number): void => void anciennes.aDefaire(num),
+    depuis: anciennes.depuis,
+    /** Nombre de valeurs d'une opération. */
+    poidsDe: (num: number): number => attendues.get(num)?.n ?? 0,
     /** Nombre de valeurs que l'annulation, ou le rétablissement, aurait à remettre. */
     poids: (sens: 'annuler' | 'retablir', fenetre: number): number => {
       const derniere = sens === 'annuler' ? choisir(fenetre).derniere : aRetablir.get({ fenetre });

@@ -1,3 +1,4 @@
+import { SANS_SAUVEGARDES } from '#electron/services/donnees/sans-sauvegardes.ts';
 import { join } from 'node:path';
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
@@ -55,8 +56,6 @@ const epciEnLettres = (libelle: string): string =>
     .replace(/^CU (?=d[eu’' ])/u, 'la communauté urbaine ')
     .replace(/^C[AU] /u, '');
 
-const aucune = () => Promise.reject(new Error('Pas de sauvegarde pendant la création de l’exemple.'));
-
 /**
  * « Exemple Grand Est » : dix départements, leurs comités et leurs périmètres réels, des personnes
  * inventées, des séances tenues, une convoquée et une à préparer. Fait par les services, comme le ferait une personne.
@@ -68,13 +67,6 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
   try {
     chargerReferentiels(db, join(ressources, 'referentiels'));
     const octets = createJetons<never>(environnement.nouvelId, environnement.maintenant);
-    const sauvegardes = {
-      lister: () => ({ dossier: '', sauvegardes: [], secours: null }),
-      faire: aucune,
-      retirerAvant: aucune,
-      effacements: { lire: () => [], retenir: () => undefined },
-      restaurer: aucune,
-    };
     const {
       contexte,
       journal,
@@ -82,7 +74,7 @@ export function creerExemple(chemin: string, ressources: string, environnement: 
     } = composerFichier(db, {
       environnement,
       octets,
-      sauvegardes,
+      sauvegardes: SANS_SAUVEGARDES,
       classeur: classeurSansPoste(''),
       lecteurs: SANS_LECTEUR,
       pdf: SANS_PDF,

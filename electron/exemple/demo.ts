@@ -1,4 +1,5 @@
 /** `npm run demo -- --sortie DOSSIER` : l’exemple de zéro, puis tous ses documents Word, sans fenêtre. */
+import { SANS_SAUVEGARDES } from '#electron/services/donnees/sans-sauvegardes.ts';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,7 +22,6 @@ import { creerExemple } from './creer-exemple.ts';
 
 const APPELANT = { fenetre: 1 };
 const RESSOURCES = resolve(import.meta.dirname, '../../resources');
-const aucune = () => Promise.reject(new Error('Pas de sauvegarde pendant la démonstration.'));
 
 /** Ce qu'une réunion sait produire, à son moment : ce qui se rend après elle attend qu'elle se soit tenue. */
 const genresAProduire = (seance: Seance): readonly GenreDocument[] =>
@@ -60,17 +60,10 @@ async function ecrireDocuments(chemin: string, sortie: string, environnement: En
   const db = ouvrirBase(chemin);
   try {
     const octets = createJetons<Octets>(environnement.nouvelId, environnement.maintenant);
-    const sauvegardes = {
-      lister: () => ({ dossier: '', sauvegardes: [], secours: null }),
-      faire: aucune,
-      retirerAvant: aucune,
-      effacements: { lire: () => [], retenir: () => undefined },
-      restaurer: aucune,
-    };
     const { handlers: h } = composerFichier(db, {
       environnement,
       octets,
-      sauvegardes,
+      sauvegardes: SANS_SAUVEGARDES,
       classeur: classeurSansPoste(''),
       lecteurs: SANS_LECTEUR,
       pdf: SANS_PDF,

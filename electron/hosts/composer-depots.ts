@@ -72,6 +72,8 @@ import { createFicheEnSeanceQueries } from '#electron/repositories/reunions/fich
 import { createFraicheurQueries } from '#electron/repositories/annuaire/fraicheur.queries.ts';
 import { createFusionPersonneRepository } from '#electron/repositories/annuaire/fusion-personne.repository.ts';
 import { createFusionStructureRepository } from '#electron/repositories/annuaire/fusion-structure.repository.ts';
+import { createJournalQueries } from '#electron/repositories/donnees/journal.queries.ts';
+import { createObjetsTouches } from '#electron/repositories/donnees/objets-touches.queries.ts';
 import { createHistoriqueRepository } from '#electron/repositories/donnees/historique.repository.ts';
 import { createIdentiteQueries } from '#electron/repositories/annuaire/identite.queries.ts';
 import { createRecouvrementQueries } from '#electron/repositories/instances/recouvrement.queries.ts';
@@ -217,6 +219,8 @@ export const composerDepots = (db: Database): Depots => ({
   fraicheur: createFraicheurQueries(db),
   fusionPersonnes: createFusionPersonneRepository(db),
   fusionStructures: createFusionStructureRepository(db),
+  journal: createJournalQueries(db),
+  objetsTouches: createObjetsTouches(db),
   historique: createHistoriqueRepository(db),
   identites: createIdentiteQueries(db),
   instances: createInstanceRepository(db),

@@ -9,6 +9,7 @@ import { createEffacementsRetenus } from '#electron/database/effacements-retenus
 import { restaurer } from '#electron/database/restore.ts';
 import type { SauvegardesDuFichier } from '#electron/services/donnees/sauvegarde.service.ts';
 import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
+import { verifierJournalAPart } from '#electron/travaux/verifier-journal.ts';
 import type { Aiguillage } from './aiguillage.ts';
 import type { Hote } from './hote.ts';
 import { createSecours } from './secours.ts';
@@ -123,6 +124,13 @@ export function createSauvegardesDuFichier(
       const { verifiee } = await suivre(sauvegardes.faire('demande'));
       if (!verifiee) throw sauvegardeErrors.nonVerifiee('copie illisible');
       return sauvegardes.retirerAvant(operation) + secours.retirerAvant(operation);
+    },
+    verifierJournal() {
+      const sauvegardes = exiger();
+      const copies = sauvegardes
+        .copies()
+        .flatMap(({ quandUtc, ancre }) => (ancre === null ? [] : [{ quandUtc, ...ancre }]));
+      return sauvegardes.surUneCopie((chemin) => verifierJournalAPart({ chemin, copies }));
     },
     restaurer: (jeton) =>
       enRestauration(async () => {

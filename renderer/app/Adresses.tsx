@@ -53,7 +53,7 @@ import {
   PageReleveDeProgrammation,
   PageVersion,
 } from './pages/documents.pages.ts';
-import { PageAide, PageComposants, PageFichiers, PageReglages } from './pages/fichier.pages.ts';
+import { PageAide, PageComposants, PageFichiers, PageHistorique, PageReglages } from './pages/fichier.pages.ts';
 import {
   PageCalendrier,
   PageCorrections,
@@ -188,6 +188,7 @@ export function Adresses() {
       <Route path="/territoires/:genre/:code">
         {({ genre, code }) => <DUnTerritoire genre={genre} code={code} Page={PageFicheTerritoire} />}
       </Route>
+      <Route path="/historique">{() => <PageHistorique />}</Route>
       <Route path="/reglages/:section?">{({ section }) => <PageReglages section={section ?? 'emetteurs'} />}</Route>
       <Route path="/aide/:page?">{({ page }) => <PageAide page={page ?? 'commencer'} />}</Route>
       <Route path="/composants">{() => <PageComposants />}</Route>

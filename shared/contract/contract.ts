@@ -55,6 +55,7 @@ import { fichierContract } from './fichier.contract.ts';
 import { fusionContract } from './fusion.contract.ts';
 import { galerieContract } from './galerie.contract.ts';
 import { hoteContract } from './hote.contract.ts';
+import { journalContract } from './journal.contract.ts';
 import { indicateurContract } from './indicateur.contract.ts';
 import { instanceContract } from './instance.contract.ts';
 import { listeContract } from './liste.contract.ts';
@@ -113,6 +114,7 @@ export const contract = {
   ...ficheTerritoireContract,
   ...navetteContract,
   ...pieceDeFicheContract,
+  ...journalContract,
   ...indicateurContract,
   ...instanceContract,
   ...listeContract,

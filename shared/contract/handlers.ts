@@ -14,6 +14,7 @@ type PasAPas =
   | 'annuaire.lister'
   | 'annuaire.proposer'
   | 'historique.annuler'
+  | 'historique.annulerOperation'
   | 'historique.retablir'
   | 'reprises.comprendre'
   | 'reprises.reprendre';

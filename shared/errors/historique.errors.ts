@@ -8,6 +8,24 @@ export const historiqueErrors = {
       code: 'REGLE_METIER',
       message: `Autre chose a été fait depuis (« ${libelle} »). Annulez-le d’abord par Ctrl+Z, ou voyez l’historique.`,
     }),
+  introuvable: () =>
+    new AppError({ code: 'REGLE_METIER', message: 'Cette opération n’est pas dans l’historique de ce fichier.' }),
+  neSAnnulePas: (libelle: string) =>
+    new AppError({
+      code: 'REGLE_METIER',
+      message: `« ${libelle} » ne s’annule pas : ce geste est définitif, et l’historique en garde la trace.`,
+    }),
+  avantMontee: (libelle: string) =>
+    new AppError({
+      code: 'REGLE_METIER',
+      message: `« ${libelle} » date d’avant une mise à jour du format du fichier et ne s’annule plus. Une sauvegarde de cette époque le contient : comparez-la dans Réglages, Sauvegardes.`,
+    }),
+  dejaAnnulee: (libelle: string) => new AppError({ code: 'REGLE_METIER', message: `« ${libelle} » est déjà annulé.` }),
+  dejaRetablie: (libelle: string) =>
+    new AppError({
+      code: 'REGLE_METIER',
+      message: `« ${libelle} » a déjà été défait : ce qui avait été annulé est revenu.`,
+    }),
   rienARetablir: () => new AppError({ code: 'REGLE_METIER', message: 'Rien à rétablir dans cette fenêtre.' }),
   changeDepuis: (libelle: string, valeurs: readonly DeuxValeurs[]) =>
     new AppError({

@@ -110,6 +110,9 @@ export const REQUETES: {
   'registre.etats': ({ produits }, rang) => ({ ids: produits.slice((rang * 12) % 240, ((rang * 12) % 240) + 12) }),
   'registre.lire': ({ produits }, rang) => ({ id: tour(produits, rang) }),
   'historique.possibles': () => ({}),
+  'journal.auteurs': () => ({}),
+  'journal.lister': (_, rang) => ({ debut: rang * 60, nombre: 200 }),
+  'journal.operation': (_, rang) => ({ num: rang + 1 }),
   'saisies.enSuspens': () => ({}),
   'historique.objet': ({ reunions }, rang) => ({ objet: 'reunion', id: tour(reunions, rang) }),
   'recherche.tout': (_reperes, rang) => ({

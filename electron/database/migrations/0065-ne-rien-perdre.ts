@@ -1,8 +1,13 @@
 import type { Migration } from '../migration.ts';
 
-/** L’historique et la corbeille (lot 7). */
+/** L’historique du fichier se filtre par auteur, par jour et par libellé ; ce qui a été retiré depuis peu se retrouve (lot 7). */
 export const neRienPerdre: Migration = {
   version: 65,
   nom: 'ne-rien-perdre',
-  sql: ``,
+  sql: `
+CREATE INDEX operation_auteur ON operation (auteur);
+CREATE INDEX operation_quand ON operation (quand_utc);
+CREATE INDEX operation_libelle ON operation (libelle, type);
+CREATE INDEX journal_valeur_otee ON journal_valeur (operation) WHERE champ IS NULL AND apres IS NULL;
+`,
 };

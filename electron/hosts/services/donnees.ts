@@ -5,6 +5,7 @@ import { createDossierPersonneService } from '#electron/services/donnees/dossier
 import { createEffacementService } from '#electron/services/donnees/effacement.service.ts';
 import { createHistoriqueService } from '#electron/services/donnees/historique.service.ts';
 import { createMenuService } from '#electron/services/donnees/menu.service.ts';
+import { createJournalService } from '#electron/services/donnees/journal.service.ts';
 import { createSaisieService } from '#electron/services/donnees/saisie.service.ts';
 import { createSauvegardeService } from '#electron/services/donnees/sauvegarde.service.ts';
 import { createRechercheService } from '#electron/services/recherche.service.ts';
@@ -37,6 +38,7 @@ export const composerDonnees = ({
   ...createEffacementService(contexte, effacement, verrous, sauvegardes),
   ...createHistoriqueService(contexte, annulation),
   ...createMenuService(contexte),
+  ...createJournalService(contexte, () => environnement.auteur().poste, annulation),
   ...createSaisieService(contexte, () => environnement.auteur().poste),
   ...createSauvegardeService(sauvegardes),
   ...createDepartementService(contexte, seances),

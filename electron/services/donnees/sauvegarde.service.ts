@@ -11,6 +11,8 @@ export interface SauvegardesDuFichier {
   /** Qui a été effacé de ce fichier, par son seul identifiant, retenu hors de lui : une sauvegarde restaurée l'ignore. */
   readonly effacements: { readonly lire: () => readonly string[]; readonly retenir: (ids: readonly string[]) => void };
   readonly restaurer: (jeton: string) => Promise<Sortie<'sauvegardes.restaurer'>>;
+  /** Vérifie le journal sur une copie du fichier, dans un worker. */
+  readonly verifierJournal: () => Promise<Sortie<'journal.verifier'>>;
 }
 
 /** Les sauvegardes vérifiées, vues de Réglages. */
@@ -18,5 +20,6 @@ export const createSauvegardeService = (sauvegardes: SauvegardesDuFichier) =>
   ({
     'sauvegardes.lister': () => sauvegardes.lister(),
     'sauvegardes.faire': () => sauvegardes.faire(),
+    'journal.verifier': () => sauvegardes.verifierJournal(),
     'sauvegardes.restaurer': ({ jeton }) => sauvegardes.restaurer(jeton),
   }) satisfies Partial<HandlersFichier>;

@@ -30,6 +30,6 @@ export const ENTREES: readonly EntreeDeMenu[] = [
 
 /** Ce qui règle et ce qui aide, sous le filet. */
 export const ENTREES_BASSES: readonly EntreeDeMenu[] = [
-  { racine: '/reglages', nom: 'Réglages', icone: 'reglages' },
+  { racine: '/reglages', nom: 'Réglages', icone: 'reglages', aussi: ['/historique'] },
   { racine: '/aide', nom: 'Aide', icone: 'aide' },
 ];

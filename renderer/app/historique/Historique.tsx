@@ -1,15 +1,15 @@
 import './historique.css';
 import { useState } from 'react';
-import type { Entree, Sortie } from '#shared/contract/contract.ts';
+import type { Entree } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerLeFoyer } from '#renderer/ui/dialogue/donner-le-foyer.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { direChangement } from './dire-changement.ts';
 
 type Objet = Entree<'historique.objet'>['objet'];
-type Operation = Sortie<'historique.objet'>[number];
 
 const AU_PLUS = 30;
 const CHANGEMENTS_AU_PLUS = 4;
@@ -20,11 +20,6 @@ function quand(utc: string): string {
   const instant = new Date(utc);
   return `${dateCourte(JOUR.format(instant))} à ${HEURE.format(instant).replace(':', ' h ')}`;
 }
-
-const dire = ({ quoi, avant, apres }: Operation['changements'][number]): string => {
-  if (avant === null) return apres === null ? quoi : `${quoi} : ${apres}`;
-  return apres === null ? `${quoi} : ${avant}, retiré` : `${quoi} : ${avant} → ${apres}`;
-};
 
 function Lignes({ objet, id }: { readonly objet: Objet; readonly id: string }) {
   const { donnees, erreur } = useRequete('historique.objet', { objet, id });
@@ -39,7 +34,7 @@ function Lignes({ objet, id }: { readonly objet: Objet; readonly id: string }) {
           <span className="note">{auteur === '' ? quand(quandUtc) : `${quand(quandUtc)}, ${auteur}`}</span>
           {changements.slice(0, CHANGEMENTS_AU_PLUS).map((changement, rang) => (
             <span className="note" key={rang}>
-              {dire(changement)}
+              {direChangement(changement)}
             </span>
           ))}
           {changements.length > CHANGEMENTS_AU_PLUS && (

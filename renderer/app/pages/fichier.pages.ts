@@ -7,6 +7,9 @@ export const PagePremiersPas = lazy(async () => ({
 export const PageFichiers = lazy(async () => ({
   default: (await import('#renderer/features/fichier/PageFichiers.tsx')).PageFichiers,
 }));
+export const PageHistorique = lazy(async () => ({
+  default: (await import('#renderer/features/historique/PageHistorique.tsx')).PageHistorique,
+}));
 export const PageReglages = lazy(async () => ({
   default: (await import('#renderer/features/reglages/PageReglages.tsx')).PageReglages,
 }));

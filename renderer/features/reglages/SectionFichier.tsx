@@ -29,6 +29,9 @@ export function SectionFichier() {
           <Lien vers="/fichiers" genre="bouton" icone="dossier">
             Ouvrir un autre fichier
           </Lien>
+          <Lien vers="/historique" genre="geste">
+            Historique du fichier
+          </Lien>
           <Lien vers="/reglages/sauvegardes" genre="geste">
             Voir les sauvegardes
           </Lien>

@@ -8,6 +8,8 @@ export interface EcritureLue {
   readonly champ: string | null;
   readonly avant: unknown;
   readonly apres: unknown;
+  /** Ce que désignent deux identifiants, quand on sait le nommer. */
+  readonly noms?: { readonly avant: string | null; readonly apres: string | null };
 }
 
 export interface Changement {
@@ -53,17 +55,20 @@ const bref = (tbl: string, champ: string, valeur: unknown): string | null => {
   return texte.length > 160 ? `${texte.slice(0, 159)}…` : texte;
 };
 
-const nomDe = (tbl: string, json: unknown): string | null => {
-  const ligne = JSON.parse(String(json)) as Record<string, unknown>;
+/** Ce qui nomme une ligne entière : son titre, son intitulé, à défaut sa date ou sa nature. */
+export function nomDeLaLigne(tbl: string, ligne: Readonly<Record<string, unknown>>): string | null {
   const champ = NOMS.find((nom) => ligne[nom] !== null && ligne[nom] !== undefined);
   return champ === undefined ? null : bref(tbl, champ, ligne[champ]);
-};
+}
+
+const nomDe = (tbl: string, json: unknown): string | null =>
+  nomDeLaLigne(tbl, JSON.parse(String(json)) as Record<string, unknown>);
 
 /** Colonnes qui désignent une autre ligne, sans finir par « _id ». */
 const RENVOIS: ReadonlySet<string> = new Set(['remplacee_par', 'fusionnee_dans', 'remplace_par']);
 
 /** Raconte une écriture : « Point, titre : A → B », « Point ajouté : … ». Un identifiant technique ne se montre pas. */
-export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Changement[] {
+export function decrireChangement({ tbl, champ, avant, apres, noms }: EcritureLue): Changement[] {
   const table = tableLibelle(tbl);
   if (champ === null)
     return [
@@ -75,6 +80,8 @@ export function decrireChangement({ tbl, champ, avant, apres }: EcritureLue): Ch
     ];
   // Les notes sont à soi : l'historique, qui se projette, dit qu'elles ont changé, non ce qu'elles disent.
   if (champ === 'mes_notes') return [{ quoi: nomDuChampEcrit(tbl, champ), avant: null, apres: null }];
+  if (noms !== undefined && (noms.avant !== null || noms.apres !== null))
+    return [{ quoi: nomDuChampEcrit(tbl, champ), ...noms }];
   if (champ.endsWith('_id') || RENVOIS.has(champ))
     return [{ quoi: nomDuChampEcrit(tbl, champ), avant: null, apres: apres === null ? 'retiré' : 'changé' }];
   return [{ quoi: nomDuChampEcrit(tbl, champ), avant: bref(tbl, champ, avant), apres: bref(tbl, champ, apres) }];

@@ -8,6 +8,7 @@ import { TABLES_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
 import { TABLES_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
 
 const TABLES: Readonly<Record<string, string>> = {
+  fichier: 'Fichier de travail',
   instance: 'Instance',
   acte: 'Acte',
   siege: 'Siège',

@@ -1,3 +1,4 @@
+import { SANS_SAUVEGARDES } from '#electron/services/donnees/sans-sauvegardes.ts';
 import BaseNeuve, { type Database } from 'better-sqlite3';
 import { createDispatch } from '#electron/hosts/dispatch.ts';
 import { classeurSansPoste, SANS_PDF } from '#electron/hosts/classeur.ts';
@@ -24,19 +25,10 @@ const REFERENTIEL = `
 const composer = (db: Database, premierId: number) => {
   const { environnement } = unEnvironnement(premierId);
   const octets = createJetons<never>(identifiantsSuivis(3_000_000_000), environnement.maintenant);
-  const sansSauvegarde = () => {
-    throw new Error('La charge ne sauvegarde pas.');
-  };
   return composerFichier(db, {
     environnement,
     octets,
-    sauvegardes: {
-      lister: sansSauvegarde,
-      faire: sansSauvegarde,
-      retirerAvant: sansSauvegarde,
-      effacements: { lire: () => [], retenir: () => undefined },
-      restaurer: sansSauvegarde,
-    },
+    sauvegardes: SANS_SAUVEGARDES,
     classeur: classeurSansPoste(''),
     lecteurs: SANS_LECTEUR,
     pdf: SANS_PDF,

@@ -1,3 +1,4 @@
+import { SANS_SAUVEGARDES } from '#electron/services/donnees/sans-sauvegardes.ts';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composerFichier } from '#electron/hosts/compose.ts';
@@ -14,10 +15,6 @@ import type { Appelant } from '#shared/contract/handlers.ts';
 import { dUnTrait } from '#shared/travail/suite.ts';
 import { uneBase, unDossier } from '../base.ts';
 import { cheminDuFichierVide } from '../fichier-vide.ts';
-
-const jamais = () => {
-  throw new Error('Les sauvegardes ne sont pas de cet essai.');
-};
 
 export type UnFichier = ReturnType<typeof unFichier>;
 
@@ -46,10 +43,7 @@ export function unFichier(departement = { code: '68', libelle: 'Haut-Rhin' }) {
     environnement,
     octets,
     sauvegardes: {
-      lister: jamais,
-      faire: jamais,
-      retirerAvant: jamais,
-      restaurer: jamais,
+      ...SANS_SAUVEGARDES,
       effacements: { lire: () => effaces, retenir: (ids) => void effaces.push(...ids) },
     },
     classeur,
