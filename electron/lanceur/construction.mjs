@@ -26,12 +26,9 @@ export const ELECTRON = {
   sources: ['electron', 'shared', 'package-lock.json', 'construit/renderer.empreinte'],
   sortie: 'construit/electron',
   temoin: 'main.cjs',
-  passes: ['main', 'preload', 'travail', 'redacteur', 'classeur', 'modele', 'word', 'gardien'].map((entree) => [
-    '--config',
-    'electron/vite.config.ts',
-    '--mode',
-    entree,
-  ]),
+  passes: ['main', 'preload', 'travail', 'redacteur', 'classeur', 'modele', 'word', 'profil', 'gardien'].map(
+    (entree) => ['--config', 'electron/vite.config.ts', '--mode', entree],
+  ),
 };
 
 /** @param {Cible} cible */

@@ -63,6 +63,7 @@ import { modeleContract } from './modele.contract.ts';
 import { meteoContract } from './meteo.contract.ts';
 import { membreContract } from './membre.contract.ts';
 import { productionContract } from './production.contract.ts';
+import { profilContract } from './profil.contract.ts';
 import { programmationContract } from './programmation.contract.ts';
 import { registreContract } from './registre.contract.ts';
 import { renduContract } from './rendu.contract.ts';
@@ -141,6 +142,7 @@ export const contract = {
   ...lettreDeControleContract,
   ...controleContract,
   ...productionContract,
+  ...profilContract,
   ...programmationContract,
   ...consignationContract,
   ...registreContract,

@@ -207,6 +207,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('fiche territoriale en Word', fixe('/territoires/clpe/CLPE68003/document')),
   plein('réglages, émetteurs', fixe('/reglages/emetteurs')),
   plein('réglages, modèles', fixe('/reglages/modeles')),
+  plein('réglages, profil du service', fixe('/reglages/profil')),
   plein('réglages, apparence', fixe('/reglages/apparence')),
   plein('réglages, fichier', fixe('/reglages/fichier')),
   plein('réglages, sauvegardes', fixe('/reglages/sauvegardes')),

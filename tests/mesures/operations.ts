@@ -31,7 +31,11 @@ export const REQUETES: {
   // demande d'abord une validation ; elle lit ce que lit l'aperçu de la feuille de route.
   readonly [O in Exclude<
     Requete,
-    'corrections.lire' | 'navettes.comparer' | 'reprises.comprendre' | 'versionsDeFeuille.comparer'
+    | 'corrections.lire'
+    | 'navettes.comparer'
+    | 'profils.comprendre'
+    | 'reprises.comprendre'
+    | 'versionsDeFeuille.comparer'
   >]: (reperes: Reperes, rang: number) => Entree<O>;
 } = {
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
@@ -105,6 +109,7 @@ export const REQUETES: {
   }),
   'galerie.lire': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'production.outils': () => ({}),
+  'profils.contenu': () => ({}),
   'registre.lister': () => ({}),
   // Une tranche de ceux que l'on montre, jamais les trois cents.
   'registre.etats': ({ produits }, rang) => ({ ids: produits.slice((rang * 12) % 240, ((rang * 12) % 240) + 12) }),

@@ -16,6 +16,7 @@ import { createNavettesDeConventionService } from '#electron/services/navette/co
 import { GENRE_FEUILLE } from '#electron/services/navette/feuille/genre-feuille.ts';
 import { createNavettesDeFeuilleService } from '#electron/services/navette/feuille/navettes-de-feuille.service.ts';
 import { createNavetteService } from '#electron/services/navette/navette.service.ts';
+import { createProfilService } from '#electron/services/profil/profil.service.ts';
 import { createRepriseService } from '#electron/services/reprise/reprise.service.ts';
 import type { PiecesDuFichier } from './pieces.ts';
 
@@ -49,5 +50,6 @@ export const composerDocuments = ({
     feuille: GENRE_FEUILLE,
     convention: genreConvention(() => environnement.auteur().nom),
   }),
+  ...createProfilService(contexte, octets, lecteurs),
   ...createRepriseService(contexte, octets, registre, lecteurs),
 });

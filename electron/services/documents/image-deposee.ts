@@ -26,10 +26,8 @@ function estEntiere(octets: Uint8Array, mime: 'image/png' | 'image/jpeg'): boole
   return Buffer.from(octets).lastIndexOf(mime === 'image/png' ? 'IEND' : Buffer.from([0xff, 0xd9])) > 0;
 }
 
-/** Garde l'image déposée comme une pièce, ou dit pourquoi elle ne peut pas l'être. @returns son identifiant. */
-export function garderImage({ depots, nouvelId }: Contexte, recu: Depot | null): string {
-  if (recu === null) throw reunionErrors.depotPerime();
-  const { nom, octets } = recu;
+/** Refuse des octets qui ne peuvent pas servir d'image. @returns leur type */
+export function verifierImage(octets: Uint8Array): 'image/png' | 'image/jpeg' {
   if (octets.byteLength === 0) throw emetteurErrors.imageVide();
   const mime = typeImage(octets);
   if (mime === null) throw emetteurErrors.imageInconnue();
@@ -39,6 +37,14 @@ export function garderImage({ depots, nouvelId }: Contexte, recu: Depot | null):
   if (!estEntiere(octets, mime)) throw emetteurErrors.imageCoupee();
   // Peu d'octets peuvent porter une image immense : Word et l'écran s'y figeraient.
   if (Math.max(image.largeur, image.hauteur) > COTE_MAX) throw emetteurErrors.imageImmense(image, COTE_MAX);
+  return mime;
+}
+
+/** Garde l'image déposée comme une pièce, ou dit pourquoi elle ne peut pas l'être. @returns son identifiant. */
+export function garderImage({ depots, nouvelId }: Contexte, recu: Depot | null): string {
+  if (recu === null) throw reunionErrors.depotPerime();
+  const { nom, octets } = recu;
+  const mime = verifierImage(octets);
   const id = nouvelId();
   depots.service.ajouterPiece({ id, nom, mime, octets });
   return id;

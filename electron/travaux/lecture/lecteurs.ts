@@ -1,6 +1,7 @@
 import type { Classeur, RefusDeClasseur } from '#shared/domain/reprise/classeur.schema.ts';
 import type { RelectureDeWord } from '#shared/documents/corrections/lu.ts';
 import type { Remarque } from '#shared/domain/modele/modele.schema.ts';
+import type { ProfilLu, RefusDeProfil } from '#shared/domain/profil/profil.schema.ts';
 import type { ErreurTransmise } from '#shared/errors/app-error.ts';
 import { modeleErrors } from '#shared/errors/modele.errors.ts';
 import type { Connus } from '#electron/documents/modele/relire.ts';
@@ -16,6 +17,8 @@ export interface FichierALire {
 }
 
 export type LectureDeClasseur = { readonly lu: Classeur } | { readonly refus: RefusDeClasseur };
+
+export type LectureDeProfil = { readonly lu: ProfilLu } | { readonly refus: RefusDeProfil };
 
 /** Un modèle Word déposé, et ce que ceux de ce document peuvent employer. */
 export interface ModeleARelire {
@@ -36,6 +39,8 @@ export interface Lecteurs {
   readonly word: (fichier: FichierALire) => Promise<RelectureDeWord>;
   /** Un modèle du service, avant de le garder ; voir `relireModele`. */
   readonly modele: (modele: ModeleARelire) => Promise<RelectureDeModele>;
+  /** Le profil d'un service ; voir `lireProfil`. */
+  readonly profil: (fichier: FichierALire) => Promise<LectureDeProfil>;
   /** Arrête les lectures en cours : l'application se ferme. */
   readonly fermer: () => void;
 }
@@ -45,6 +50,7 @@ const script = (nom: string): URL =>
   new URL(import.meta.url.endsWith('.ts') ? `./${nom}.processus.ts` : `./${nom}.processus.mjs`, import.meta.url);
 const CLASSEUR = script('classeur');
 const MODELE = script('modele');
+const PROFIL = script('profil');
 const WORD = script('word');
 
 /** Vingt mille lignes se lisent en une demi-seconde ; ce qui en demande soixante fois plus ne sera pas lu (T18). */
@@ -73,6 +79,10 @@ export function createLecteurs(naitre: Naitre): Lecteurs {
     async modele(modele) {
       const lu = await lire<ModeleARelire, RelectureDeModele>(MODELE, modele);
       return lu === 'trop_long' ? { refus: modeleErrors.tropLong().transmise } : lu;
+    },
+    async profil(fichier) {
+      const lu = await lire<FichierALire, LectureDeProfil>(PROFIL, fichier);
+      return lu === 'trop_long' ? { refus: 'long' } : lu;
     },
     fermer: () => fermeture.abort(),
   };

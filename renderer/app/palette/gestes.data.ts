@@ -30,6 +30,7 @@ export const GESTES: readonly GesteDePalette[] = [
   })),
   { id: '/reglages/emetteurs', libelle: 'Régler les émetteurs et le bloc-marque', icone: 'reglages' },
   { id: '/historique', libelle: 'Voir l’historique du fichier', icone: 'horloge' },
+  { id: '/reglages/profil', libelle: 'Enregistrer ou reprendre le profil du service', icone: 'reglages' },
   { id: '/reglages/sauvegardes', libelle: 'Voir les sauvegardes', icone: 'reglages' },
   { id: '/reglages/corbeille', libelle: 'Ouvrir la corbeille', icone: 'corbeille' },
 ];

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { PROFILS_DE_TRAVAIL } from '#shared/domain/poste/profil-de-travail.labels.ts';
 import { profilDevine } from '#shared/domain/poste/profil-de-travail.rules.ts';
 import { premiersPasSchema } from '#shared/contract/fichier.contract.ts';
+import { profilEnAttente } from '#renderer/app/profil-en-attente.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
@@ -18,6 +19,7 @@ import { CeQuiSeraCree } from './CeQuiSeraCree.tsx';
 import { ChoixInstances } from './ChoixInstances.tsx';
 import { ProchaineReunion } from './ProchaineReunion.tsx';
 import { Pas } from './Pas.tsx';
+import { ProfilDonne } from './ProfilDonne.tsx';
 import { DEPART } from './reponses.ts';
 
 /** Fonction stable : React ne la rappelle donc pas à chaque rendu. */
@@ -40,7 +42,8 @@ export function PagePremiersPas() {
     envoyer: async (reponses) => {
       const profil = reponses.profil ?? profilDevine(reponses.fonction ?? '');
       const { reunionId } = await commencer.lancer({ ...reponses, profil });
-      aller(reunionId === null ? '/departement' : `/reunions/${reunionId}`, { replace: true });
+      const suite = reunionId === null ? '/departement' : `/reunions/${reunionId}`;
+      aller(profilEnAttente.attend() ? '/reglages/profil' : suite, { replace: true });
     },
   });
   useBrouillon({ departement, reponses: formulaire.valeurs });
@@ -66,6 +69,7 @@ export function PagePremiersPas() {
         </div>
         <h1>Trois réponses, et votre fichier est prêt</h1>
         <p>Tout reste sur ce poste. Tout se change ensuite.</p>
+        <ProfilDonne />
         <ol className="trois-pas">
           <Pas numero={1} titre="Vous">
             <div className="rangee" ref={allerAuPremierChamp}>

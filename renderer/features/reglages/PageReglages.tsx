@@ -8,12 +8,14 @@ import { SectionFichier } from './SectionFichier.tsx';
 import { SectionSauvegardes } from './SectionSauvegardes.tsx';
 import { SectionConventions } from './conventions/SectionConventions.tsx';
 import { SectionEmetteurs } from './emetteurs/SectionEmetteurs.tsx';
+import { SectionProfil } from './profil/SectionProfil.tsx';
 import { SectionModeles } from './modeles/SectionModeles.tsx';
 
 const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: () => ReactNode }>> = {
   emetteurs: { nom: 'Émetteurs', ecran: () => <SectionEmetteurs /> },
   modeles: { nom: 'Modèles Word', ecran: () => <SectionModeles /> },
   conventions: { nom: 'Conventions', ecran: () => <SectionConventions /> },
+  profil: { nom: 'Profil du service', ecran: () => <SectionProfil /> },
   apparence: { nom: 'Moi et l’apparence', ecran: () => <SectionApparence /> },
   fichier: { nom: 'Fichier', ecran: () => <SectionFichier /> },
   sauvegardes: { nom: 'Sauvegardes', ecran: () => <SectionSauvegardes /> },

@@ -28,7 +28,7 @@ export function AttendreLeTableau({ reception, perdu }: Proprietes) {
         </Repere>
       )}
       <SurfaceDeDepot
-        className="depot-de-tableau"
+        className="depot-de-fichier"
         icone="tableau"
         invite="Lâchez le fichier : son tableau s’ouvre."
         surDepot={recevoir}
