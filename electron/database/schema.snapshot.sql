@@ -180,6 +180,8 @@ CREATE TABLE attente (
   recu_le TEXT CHECK (recu_le IS date(recu_le))
 ) STRICT;
 
+CREATE INDEX attente_attendue ON attente (depuis) WHERE recu_le IS NULL;
+
 CREATE INDEX attente_version ON attente (version_id);
 
 CREATE TABLE audit (
@@ -1199,6 +1201,8 @@ CREATE TABLE etape (
   faite_le TEXT CHECK (faite_le IS date(faite_le))
 , sous_action_id TEXT REFERENCES sous_action (id) ON DELETE SET NULL) STRICT;
 
+CREATE INDEX etape_a_faire ON etape (echeance) WHERE faite_le IS NULL AND echeance IS NOT NULL;
+
 CREATE INDEX etape_fiche ON etape (fiche_id, rang);
 
 CREATE INDEX etape_sous_action ON etape (sous_action_id) WHERE sous_action_id IS NOT NULL;
@@ -1267,6 +1271,10 @@ CREATE TABLE fiche_action (
   CHECK (evaluation_suite IN ('reconduire', 'ajuster', 'etendre', 'droit_commun', 'arreter')),
   CHECK (fin IS NULL OR debut IS NULL OR fin >= debut)
 ) STRICT;
+
+CREATE INDEX fiche_action_a_tenir ON fiche_action (fin) WHERE fin IS NOT NULL AND supprime_le IS NULL AND etat NOT IN ('terminee', 'abandonnee');
+
+CREATE INDEX fiche_action_bloquee ON fiche_action (etat_depuis) WHERE etat = 'bloquee' AND supprime_le IS NULL;
 
 CREATE INDEX fiche_action_pilote ON fiche_action (pilote_id) WHERE pilote_id IS NOT NULL;
 
@@ -1584,6 +1592,8 @@ CREATE TABLE mandat (
 
 CREATE INDEX mandat_personne ON mandat (personne_id);
 
+CREATE INDEX mandat_qui_finit ON mandat (fin) WHERE fin IS NOT NULL AND role = 'titulaire';
+
 CREATE INDEX mandat_siege ON mandat (siege_id, role);
 
 CREATE TABLE marque_d_ecriture (
@@ -1619,6 +1629,16 @@ CREATE TABLE meteo (
 CREATE INDEX meteo_fiche ON meteo (fiche_id, le);
 
 CREATE INDEX meteo_personne ON meteo (personne_id);
+
+CREATE TABLE mise_de_cote (
+  id TEXT PRIMARY KEY,
+  -- Le nom stable de la ligne : « convocation:… ».
+  cle TEXT NOT NULL UNIQUE CHECK (length(cle) BETWEEN 1 AND 200),
+  jusqu_au TEXT NOT NULL CHECK (jusqu_au IS date(jusqu_au)),
+  motif TEXT CHECK (length(motif) BETWEEN 1 AND 300),
+  -- Déjà rouge quand on l'a mise de côté : elle n'en revient pas plus tôt pour l'être encore.
+  rouge INTEGER NOT NULL DEFAULT 0 CHECK (rouge IN (0, 1))
+) STRICT;
 
 CREATE TABLE modele (
   id TEXT PRIMARY KEY,
@@ -1674,6 +1694,8 @@ CREATE TABLE "navette" (
   CHECK ((convention_id IS NULL) = (au IS NULL))
 ) STRICT;
 
+CREATE INDEX navette_attendue ON navette (attendue_le) WHERE recue_le IS NULL AND integree_le IS NULL;
+
 CREATE INDEX navette_convention ON navette (convention_id, etablie_le) WHERE convention_id IS NOT NULL;
 
 CREATE INDEX navette_feuille ON navette (feuille_id, etablie_le) WHERE feuille_id IS NOT NULL;
@@ -1689,6 +1711,24 @@ CREATE TABLE nombre_fixe (
   nombre INTEGER NOT NULL CHECK (nombre BETWEEN 0 AND 200),
   UNIQUE (instance_id, categorie)
 ) STRICT;
+
+CREATE TABLE note_rapide (
+  id TEXT PRIMARY KEY,
+  texte TEXT NOT NULL CHECK (length(texte) BETWEEN 1 AND 500),
+  -- Le jour pour lequel elle se rappelle ; NULL : sans jour dit.
+  pour_le TEXT CHECK (pour_le IS date(pour_le)),
+  -- La fiche ouverte quand on l'a écrite ; un territoire se dit « genre/code ».
+  objet_genre TEXT CHECK (objet_genre IN ('instance', 'reunion', 'deliberation', 'action', 'contrat_ville', 'feuille_de_route',
+    'fiche_action', 'convention', 'appel', 'candidature', 'personne', 'structure', 'designation', 'territoire')),
+  objet_id TEXT CHECK (length(objet_id) BETWEEN 1 AND 60),
+  ecrite_le TEXT NOT NULL CHECK (ecrite_le IS date(ecrite_le)),
+  faite_le TEXT CHECK (faite_le IS date(faite_le)),
+  CHECK ((objet_genre IS NULL) = (objet_id IS NULL))
+) STRICT;
+
+CREATE INDEX note_rapide_a_faire ON note_rapide (pour_le, ecrite_le) WHERE faite_le IS NULL;
+
+CREATE INDEX note_rapide_objet ON note_rapide (objet_genre, objet_id) WHERE objet_id IS NOT NULL;
 
 CREATE TABLE objectif (
   id TEXT PRIMARY KEY,
@@ -1811,7 +1851,11 @@ CREATE INDEX personne_fusionnee ON personne (fusionnee_dans) WHERE fusionnee_dan
 
 CREATE INDEX personne_liste ON personne (nom_tri, prenom, id, ancienne_le, supprime_le) WHERE supprime_le IS NULL;
 
+CREATE INDEX personne_sollicitee ON personne (sollicitee_le) WHERE sollicitee_le IS NOT NULL AND supprime_le IS NULL;
+
 CREATE INDEX personne_structure ON personne (structure_id);
+
+CREATE INDEX personne_verifiee ON personne (verifie_le) WHERE supprime_le IS NULL;
 
 CREATE TABLE piece (
   id TEXT PRIMARY KEY,
@@ -2313,6 +2357,8 @@ CREATE TABLE reunion (
   supprime_le TEXT
 , premiere_id TEXT REFERENCES reunion (id), reference TEXT, titre TEXT, pleniere INTEGER NOT NULL DEFAULT 0 CHECK (pleniere IN (0, 1)), anterieure INTEGER NOT NULL DEFAULT 0 CHECK (anterieure IN (0, 1)), bloquee_le TEXT CHECK (bloquee_le IS date(bloquee_le)), reportee_du TEXT CHECK (reportee_du IS date(reportee_du)), motif_report TEXT, ics_sequence INTEGER NOT NULL DEFAULT 0 CHECK (ics_sequence >= 0), canal TEXT CHECK (canal IN ('courriel', 'lettre', 'recommande', 'main_propre')), convoquee_par TEXT, motif_signature TEXT, ecrite_debut TEXT, ecrite_fin TEXT, secret INTEGER NOT NULL DEFAULT 0 CHECK (secret IN (0, 1)), theme TEXT, organisateurs TEXT, objectifs TEXT, date_provisoire INTEGER NOT NULL DEFAULT 0 CHECK (date_provisoire IN (0, 1))) STRICT;
 
+CREATE INDEX reunion_a_tenir ON reunion (date) WHERE supprime_le IS NULL AND etat IN ('brouillon', 'convoquee', 'ouverte', 'reportee', 'sans_quorum');
+
 CREATE INDEX reunion_instance ON reunion (instance_id, date) WHERE supprime_le IS NULL;
 
 CREATE INDEX reunion_lieu ON reunion (lieu) WHERE supprime_le IS NULL AND lieu IS NOT NULL;
@@ -2415,6 +2461,8 @@ CREATE TABLE sous_action (
   etat_depuis TEXT CHECK (etat_depuis IS date(etat_depuis)),
   CHECK (echeance IS NULL OR debut IS NULL OR echeance >= debut)
 ) STRICT;
+
+CREATE INDEX sous_action_a_tenir ON sous_action (echeance) WHERE echeance IS NOT NULL AND etat NOT IN ('terminee', 'abandonnee');
 
 CREATE INDEX sous_action_fiche ON sous_action (fiche_id, rang);
 
@@ -2532,6 +2580,10 @@ CREATE TABLE version_pv (
   CHECK ((repris_le IS NULL) = (repris_motif IS NULL)),
   UNIQUE (reunion_id, numero)
 ) STRICT;
+
+CREATE INDEX version_pv_a_approuver ON version_pv (diffuse_le) WHERE etat = 'diffuse';
+
+CREATE INDEX version_pv_a_envoyer ON version_pv (approuve_le) WHERE etat IN ('approuve', 'rectifie') AND envoye_le IS NULL;
 
 CREATE INDEX version_pv_approbation ON version_pv (approuve_reunion_id) WHERE approuve_reunion_id IS NOT NULL;
 

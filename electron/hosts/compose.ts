@@ -9,6 +9,8 @@ import { createListes } from '#electron/services/annuaire/listes.ts';
 import { createVerrouDeRapport } from '#electron/services/conventions/rapport/verrou-de-rapport.ts';
 import type { OutilsDePdf } from '#electron/services/rendu/pdf.service.ts';
 import type { Classeur } from '#electron/services/documents/production.service.ts';
+import { createLignesDeSeances } from '#electron/services/semaine/lignes-de-seances.ts';
+import { createMemoire } from '#electron/services/semaine/memoire.ts';
 import { createResumesDeSeances } from '#electron/services/reunions/resumes.ts';
 import { createRegistre } from '#electron/services/documents/registre.ts';
 import type { SauvegardesDuFichier } from '#electron/services/donnees/sauvegarde.service.ts';
@@ -31,6 +33,7 @@ import { composerDocuments } from './services/documents.ts';
 import { composerDonnees } from './services/donnees.ts';
 import { composerInstances } from './services/instances.ts';
 import { composerReunions } from './services/reunions.ts';
+import { composerSemaine } from './services/semaine.ts';
 import { composerSeances } from './services/seance.ts';
 import type { PiecesDuFichier } from './services/pieces.ts';
 
@@ -79,6 +82,9 @@ export function composerFichier(
   };
   const seances = createResumesDeSeances(contexte);
   journal.ensuite(seances.oublier);
+  const semaine = { seances: createLignesDeSeances(contexte), memoire: createMemoire() };
+  journal.ensuite(semaine.seances.oublier);
+  journal.ensuite(semaine.memoire.oublier);
   const effacement = createEffacement(db, journal, environnement);
   const travaux = createTravaux(environnement.nouvelId, octets.donner, aiguillage.partager);
   const registre = createRegistre(contexte, environnement.auteur, marianne, () =>
@@ -98,6 +104,7 @@ export function composerFichier(
     effacement,
     verrous: [verrou.contredite, verrouDeRapport.contredite],
     seances,
+    semaine,
     registre,
     listes: createListes(contexte),
     travaux,
@@ -111,6 +118,7 @@ export function composerFichier(
     ...composerConventions(pieces),
     ...composerDocuments(pieces),
     ...composerDonnees(pieces),
+    ...composerSemaine(pieces),
     ...travaux.handlers,
   };
   return { aiguillage, contexte, journal, passages, effacement, handlers };

@@ -110,6 +110,13 @@ import { createRisqueRepository } from '#electron/repositories/feuilles-de-route
 import { createSousActionRepository } from '#electron/repositories/feuilles-de-route/sous-action.repository.ts';
 import { createSaisieRepository } from '#electron/repositories/donnees/saisie.repository.ts';
 import { createSeanceQueries } from '#electron/repositories/seance/seance.queries.ts';
+import { createFichesDeLaSemaineQueries } from '#electron/repositories/semaine/fiches-de-la-semaine.queries.ts';
+import { createInstancesDeLaSemaineQueries } from '#electron/repositories/semaine/instances-de-la-semaine.queries.ts';
+import { createMiseDeCoteRepository } from '#electron/repositories/semaine/mise-de-cote.repository.ts';
+import { createNoteRapideRepository } from '#electron/repositories/semaine/note-rapide.repository.ts';
+import { createObjetNommeQueries } from '#electron/repositories/semaine/objet-nomme.queries.ts';
+import { createReunionsDeLaSemaineQueries } from '#electron/repositories/semaine/reunions-de-la-semaine.queries.ts';
+import { createSuiviDeLaSemaineQueries } from '#electron/repositories/semaine/suivi-de-la-semaine.queries.ts';
 import { createServiceRepository } from '#electron/repositories/instances/service.repository.ts';
 import { createSiegeRepository } from '#electron/repositories/instances/siege.repository.ts';
 import { createTableauQueries } from '#electron/repositories/seance/tableau.queries.ts';
@@ -271,4 +278,11 @@ export const composerDepots = (db: Database): Depots => ({
   versions: createVersionRepository(db),
   versionsDeFeuille: createVersionFeuilleRepository(db),
   themes: createThemeRepository(db),
+  notesRapides: createNoteRapideRepository(db),
+  misesDeCote: createMiseDeCoteRepository(db),
+  objetsNommes: createObjetNommeQueries(db),
+  reunionsDeLaSemaine: createReunionsDeLaSemaineQueries(db),
+  suiviDeLaSemaine: createSuiviDeLaSemaineQueries(db),
+  fichesDeLaSemaine: createFichesDeLaSemaineQueries(db),
+  instancesDeLaSemaine: createInstancesDeLaSemaineQueries(db),
 });

@@ -106,6 +106,13 @@ import type { createPropositionRepository } from '#electron/repositories/reunion
 import type { createDeliberationRepository } from '#electron/repositories/seance/deliberation.repository.ts';
 import type { createSeanceQueries } from '#electron/repositories/seance/seance.queries.ts';
 import type { createTableauQueries } from '#electron/repositories/seance/tableau.queries.ts';
+import type { createFichesDeLaSemaineQueries } from '#electron/repositories/semaine/fiches-de-la-semaine.queries.ts';
+import type { createInstancesDeLaSemaineQueries } from '#electron/repositories/semaine/instances-de-la-semaine.queries.ts';
+import type { createMiseDeCoteRepository } from '#electron/repositories/semaine/mise-de-cote.repository.ts';
+import type { createNoteRapideRepository } from '#electron/repositories/semaine/note-rapide.repository.ts';
+import type { createObjetNommeQueries } from '#electron/repositories/semaine/objet-nomme.queries.ts';
+import type { createReunionsDeLaSemaineQueries } from '#electron/repositories/semaine/reunions-de-la-semaine.queries.ts';
+import type { createSuiviDeLaSemaineQueries } from '#electron/repositories/semaine/suivi-de-la-semaine.queries.ts';
 import type { createServiceRepository } from '#electron/repositories/instances/service.repository.ts';
 import type { createSiegeRepository } from '#electron/repositories/instances/siege.repository.ts';
 import type { createAffectationRepository } from '#electron/repositories/annuaire/affectation.repository.ts';
@@ -269,4 +276,11 @@ export interface Depots {
   readonly versionsDeFeuille: ReturnType<typeof createVersionFeuilleRepository>;
   readonly versions: ReturnType<typeof createVersionRepository>;
   readonly themes: ReturnType<typeof createThemeRepository>;
+  readonly notesRapides: ReturnType<typeof createNoteRapideRepository>;
+  readonly misesDeCote: ReturnType<typeof createMiseDeCoteRepository>;
+  readonly objetsNommes: ReturnType<typeof createObjetNommeQueries>;
+  readonly reunionsDeLaSemaine: ReturnType<typeof createReunionsDeLaSemaineQueries>;
+  readonly suiviDeLaSemaine: ReturnType<typeof createSuiviDeLaSemaineQueries>;
+  readonly fichesDeLaSemaine: ReturnType<typeof createFichesDeLaSemaineQueries>;
+  readonly instancesDeLaSemaine: ReturnType<typeof createInstancesDeLaSemaineQueries>;
 }

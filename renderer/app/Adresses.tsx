@@ -6,6 +6,7 @@ import {
   type GenreTerritoireVise,
   genreTerritoireViseSchema,
 } from '#shared/domain/territoire/territoire-vise.schema.ts';
+import { filtreDeLAdresse } from './semaine/filtre-de-l-adresse.ts';
 import { PageIntrouvable } from './PageIntrouvable.tsx';
 import {
   PageAnnuaire,
@@ -64,8 +65,10 @@ import {
   PageReunion,
   PageReunions,
   PageSeance,
+  PageSemaine,
 } from './pages/reunions.pages.ts';
 import { PageFicheTerritoire, PageTerritoires } from './pages/territoires.pages.ts';
+import { useAdresse } from './use-adresse.ts';
 
 interface PageDeTerritoire {
   readonly genre: string;
@@ -80,6 +83,17 @@ function DUnTerritoire({ genre, code, Page }: PageDeTerritoire) {
 }
 
 /** L'accueil demande ce qu'il montre en même temps que son écran, non après lui. */
+function Semaine() {
+  const adresse = useAdresse();
+  useRequete('semaine.lire', filtreDeLAdresse(adresse.lire));
+  return (
+    <Suspense fallback={<Chargement />}>
+      <PageSemaine />
+    </Suspense>
+  );
+}
+
+/** De même pour le tableau du département. */
 function Departement() {
   useRequete('departement.tableau', {});
   return (
@@ -93,7 +107,8 @@ function Departement() {
 export function Adresses() {
   return (
     <Switch>
-      <Route path="/">{() => <Redirect to="/departement" replace />}</Route>
+      <Route path="/">{() => <Redirect to="/semaine" replace />}</Route>
+      <Route path="/semaine">{() => <Semaine />}</Route>
       <Route path="/departement">{() => <Departement />}</Route>
       <Route path="/instances">{() => <PageInstances />}</Route>
       <Route path="/instances/:id/documents/:genre/:objet?">

@@ -1,5 +1,6 @@
 /** La page du manuel de chaque écran : début d'adresse, page. La première qui convient l'emporte. */
 const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
+  [/^\/semaine/u, 'ma-semaine'],
   [/^\/reunions\/[^/]+\/seance/u, 'seance'],
   [/^\/reunions\/[^/]+\/(?:documents|corrections)/u, 'documents'],
   [/^\/corrections/u, 'documents'],

@@ -76,6 +76,7 @@ import { rencontreContract } from './rencontre.contract.ts';
 import { reunionContract } from './reunion.contract.ts';
 import { risqueContract } from './risque.contract.ts';
 import { sousActionContract } from './sous-action.contract.ts';
+import { semaineContract } from './semaine.contract.ts';
 import { serviceContract } from './service.contract.ts';
 import { structureContract } from './structure.contract.ts';
 import { tableauContract } from './tableau.contract.ts';
@@ -164,6 +165,7 @@ export const contract = {
   ...reunionContract,
   ...risqueContract,
   ...sousActionContract,
+  ...semaineContract,
   ...serviceContract,
   ...structureContract,
   ...suiviContract,

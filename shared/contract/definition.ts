@@ -145,6 +145,8 @@ export type Table =
   | 'donnee_transmise'
   | 'rsfp_mois'
   | 'parametre_de_convention'
+  | 'note_rapide'
+  | 'mise_de_cote'
   | 'operation'
   | 'saisie_en_cours';
 

@@ -79,6 +79,7 @@ const ficheAction =
 
 /** Chaque écran de l'application, plein puis vide. */
 export const ECRANS: readonly Ecran[] = [
+  plein('ma semaine', fixe('/semaine'), true),
   plein('mon département', fixe('/departement'), true),
   plein('instances', fixe('/instances')),
   plein('données personnelles', fixe('/donnees-personnelles')),
@@ -222,6 +223,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('adresse inconnue', fixe('/nulle-part')),
   { nom: 'premiers pas', modele: 'vide', adresse: fixe('/') },
   { nom: 'fichiers de travail avant tout', modele: 'vide', adresse: fixe('/fichiers') },
+  neuf('ma semaine', fixe('/semaine')),
   neuf('mon département', fixe('/departement')),
   neuf('instance', (lecture) => lecture.adresseDe('/instances', '/instances/')),
   neuf('réunion', (lecture) => lecture.adresseDe('/reunions', '/reunions/')),

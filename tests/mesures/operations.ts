@@ -38,6 +38,8 @@ export const REQUETES: {
     | 'versionsDeFeuille.comparer'
   >]: (reperes: Reperes, rang: number) => Entree<O>;
 } = {
+  'semaine.lire': () => ({}),
+  'notesRapides.deLObjet': ({ instances }, rang) => ({ genre: 'instance', id: tour(instances, rang) }),
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'documentsDeTerritoire.apercu': () => ({ genre: 'epci', code: '200066009' }),
   'territoires.fiche': () => ({ genre: 'epci', code: '200066009' }),

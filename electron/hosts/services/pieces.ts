@@ -9,6 +9,8 @@ import type { Contexte } from '#electron/services/contexte.ts';
 import type { Classeur } from '#electron/services/documents/production.service.ts';
 import type { createRegistre } from '#electron/services/documents/registre.ts';
 import type { SauvegardesDuFichier } from '#electron/services/donnees/sauvegarde.service.ts';
+import type { LignesDeSeances } from '#electron/services/semaine/lignes-de-seances.ts';
+import type { Memoire } from '#electron/services/semaine/memoire.ts';
 import type { createResumesDeSeances } from '#electron/services/reunions/resumes.ts';
 import type { OutilsDePdf } from '#electron/services/rendu/pdf.service.ts';
 import type { createTravaux } from '#electron/services/travaux.ts';
@@ -35,6 +37,8 @@ export interface PiecesDuFichier {
     ReturnType<typeof createRapportVerrouQueries>['contredite'],
   ];
   readonly seances: ReturnType<typeof createResumesDeSeances>;
+  /** Ce que « Ma semaine » sait déjà, et n'a pas à recalculer. */
+  readonly semaine: { readonly seances: LignesDeSeances; readonly memoire: Memoire };
   readonly registre: ReturnType<typeof createRegistre>;
   readonly listes: ReturnType<typeof createListes>;
   readonly travaux: ReturnType<typeof createTravaux>;

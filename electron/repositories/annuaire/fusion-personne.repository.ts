@@ -66,6 +66,10 @@ export function createFusionPersonneRepository(db: Database) {
     compter: db.prepare<[string], number>(`SELECT count(*) FROM ${table} WHERE ${colonne} = ? ${libre(table)}`).pluck(),
   }));
   /** Ce qui se déplace sans se heurter ; le reste a sa règle. */
+  /** Les notes prises sur la fiche absorbée suivent l'autre. */
+  const notes = db.prepare<[Deux]>(
+    `UPDATE note_rapide SET objet_id = @garder WHERE objet_genre = 'personne' AND objet_id = @absorber`,
+  );
   const deplacements = renvois
     .filter(({ table }) => !['mandat', 'contact', 'constat_ecarte'].includes(table))
     .map(({ table, colonne }) =>
@@ -199,6 +203,7 @@ export function createFusionPersonneRepository(db: Database) {
       oterAffectations.run(deux);
       oterVisites.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
+      notes.run(deux);
       oterContacts.run(deux);
       donnerContacts.run(deux);
       donnerConstats.run(deux);

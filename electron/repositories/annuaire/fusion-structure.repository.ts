@@ -112,6 +112,10 @@ export function createFusionStructureRepository(db: Database) {
     `DELETE FROM candidature_membre WHERE structure_id = @absorber AND candidature_id IN (
        SELECT candidature_id FROM candidature_membre WHERE structure_id = @garder)`,
   );
+  /** Les notes prises sur la fiche absorbée suivent l'autre. */
+  const notes = db.prepare<[Deux]>(
+    `UPDATE note_rapide SET objet_id = @garder WHERE objet_genre = 'structure' AND objet_id = @absorber`,
+  );
   const deplacements = renvois.map(({ table, colonne }) =>
     db.prepare<[Deux]>(`UPDATE ${table} SET ${colonne} = @garder WHERE ${colonne} = @absorber`),
   );
@@ -136,6 +140,7 @@ export function createFusionStructureRepository(db: Database) {
       completerCandidats.run(deux);
       oterCandidats.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
+      notes.run(deux);
     },
     absorbees: (id: string) => absorbees.all(id),
   };

@@ -98,6 +98,8 @@ export function createEffacementRepository(db: Database) {
     geste(`UPDATE reponse SET personne_id = NULL WHERE personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
     geste(`DELETE FROM presence WHERE siege_id IS NULL AND personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
     geste(`UPDATE presence SET personne_id = NULL WHERE personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
+    // Une note prise sur elle la nomme : elle part avec elle.
+    geste(`DELETE FROM note_rapide WHERE objet_genre = 'personne' AND objet_id IN ${ELLE}`),
     ...SIENNES.map((tbl) => geste(`DELETE FROM ${tbl} WHERE personne_id IN ${ELLE}`)),
   ];
   const colonnes = db

@@ -5,6 +5,8 @@ import { useTouches } from '#renderer/ui/gestes/use-touches.ts';
 import { LienEvitement } from '#renderer/ui/gestes/LienEvitement.tsx';
 import { aideDe } from '../aide-de-l-ecran.ts';
 import { PaletteDeLApplication } from '../palette/PaletteDeLApplication.tsx';
+import { NoteDePartout } from '../notes/NoteDePartout.tsx';
+import { NotesDeLObjet } from '../notes/NotesDeLObjet.tsx';
 import { DialogueDeuxValeurs } from '../modification/DialogueDeuxValeurs.tsx';
 import { SaisiesEnSuspens } from '../modification/SaisiesEnSuspens.tsx';
 import { useAnnulation } from '../use-annulation.ts';
@@ -46,11 +48,13 @@ export function Coque({
           {fichier.disquePlein && <BandeauDisquePlein />}
           {fichier.sauvegardeManquee !== null && <BandeauSauvegarde manquee={fichier.sauvegardeManquee} />}
           <main id="contenu" tabIndex={-1}>
+            <NotesDeLObjet />
             {children}
           </main>
         </div>
       </div>
       <EcritureEnCours />
+      <NoteDePartout />
       <DialogueDeuxValeurs />
       <SaisiesEnSuspens key={`${fichier.dossier}/${fichier.nom}`} />
       <PaletteDeLApplication ouverte={cherche} surFermer={() => setCherche(false)} />

@@ -3,7 +3,19 @@ import { Link, useLocation } from 'wouter';
 import { menuDuProfil } from '#shared/domain/poste/profil-de-travail.rules.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
+import { Pastille } from '#renderer/ui/reperes/Pastille.tsx';
+import { pluriel } from '#shared/text/nombres.ts';
+import { TOUTE_LA_SEMAINE } from '../semaine/filtre-de-l-adresse.ts';
 import { ENTREES, ENTREES_BASSES, type EntreeDeMenu } from './entrees.ts';
+
+/** Ce qui est en retard ou dû aujourd'hui, et rien d'autre : un compte de tout cesserait vite d'être lu. */
+function PastilleDeLaSemaine() {
+  const { donnees } = useRequete('semaine.lire', TOUTE_LA_SEMAINE);
+  if (donnees === null) return null;
+  const { pastille, pastilleAuMoins } = donnees;
+  const combien = pluriel(pastille, 'chose en retard ou due aujourd’hui', 'choses en retard ou dues aujourd’hui');
+  return <Pastille nombre={pastille} libelle={` ${pastilleAuMoins ? 'au moins ' : ''}${combien}`} />;
+}
 
 /** L’adresse est celle d’un écran de cette entrée. */
 const couvre = ({ racine, aussi = [] }: EntreeDeMenu, adresse: string): boolean =>
@@ -17,6 +29,7 @@ function Entree(entree: EntreeDeMenu) {
     <Link className="menu-lien" href={racine} aria-current={ici ? 'page' : undefined}>
       <Icone nom={icone} />
       <span>{nom}</span>
+      {racine === '/semaine' && <PastilleDeLaSemaine />}
     </Link>
   );
 }

@@ -11,6 +11,7 @@ export interface EntreeDeMenu {
 
 /** Les écrans de travail, dans l'ordre du menu. */
 export const ENTREES: readonly EntreeDeMenu[] = [
+  { racine: '/semaine', nom: 'Ma semaine', icone: 'semaine' },
   { racine: '/departement', nom: 'Mon département', icone: 'carte' },
   { racine: '/instances', nom: 'Instances', icone: 'personnes' },
   { racine: '/reunions', nom: 'Réunions', icone: 'bulle' },

@@ -5,6 +5,7 @@ import { useAppel, useCommande } from '#renderer/host/gestes.ts';
 import { demanderDeuxValeurs } from './deux-valeurs.store.ts';
 
 type Modifiante =
+  | 'notesRapides.modifier'
   | 'reunions.modifier'
   | 'suivi.modifier'
   | 'pieces.modifier'

@@ -1,6 +1,9 @@
 import { lazy } from 'react';
 
 /** L’accueil, les instances et leurs réunions : chaque écran se charge quand on y va, le premier JavaScript ne porte que la coque. */
+export const PageSemaine = lazy(async () => ({
+  default: (await import('#renderer/features/semaine/PageSemaine.tsx')).PageSemaine,
+}));
 export const PageDepartement = lazy(async () => ({
   default: (await import('#renderer/features/departement/PageDepartement.tsx')).PageDepartement,
 }));

@@ -9,6 +9,7 @@ import { marquer } from '#renderer/ui/palette/marquer.ts';
 import { gestesDeLEcran } from '#renderer/ui/palette/gestes-de-l-ecran.ts';
 import { Palette } from '#renderer/ui/palette/Palette.tsx';
 import { GESTES } from './gestes.data.ts';
+import { useNoter } from './use-noter.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
@@ -60,6 +61,7 @@ export function PaletteDeLApplication({
   const { donnees, etat } = useRequete('recherche.tout', assez ? { texte: differee } : null, { garder: true });
   const trouves = assez ? (donnees ?? []) : [];
 
+  const noter = useNoter(requete);
   const gestes = ouverte ? gestesDeLEcran() : [];
   const cherche = enTri(requete);
   const groupes = [
@@ -74,7 +76,7 @@ export function PaletteDeLApplication({
           note: touche,
         })),
     },
-    { titre: 'Faire', choix: faire(requete) },
+    { titre: 'Faire', choix: [...noter.choix, ...faire(requete)] },
     ...Object.entries(GROUPES).map(([groupe, { titre, icone }]) => ({
       titre,
       choix: trouves
@@ -100,6 +102,7 @@ export function PaletteDeLApplication({
         const geste = gestes.find(({ touche }) => id === `${ICI}${touche}`);
         // La palette rend d'abord le foyer à l'écran : le geste peut alors le mener où il veut.
         if (geste !== undefined) return void setTimeout(geste.surClic, RETOUR_DU_FOYER_MS);
+        if (noter.choisir(id)) return undefined;
         const adresse = id.split('#')[0] ?? '/';
         if (autreFenetre) ouvrirFenetre(adresse);
         else aller(adresse);

@@ -21,6 +21,7 @@ import { composition } from './pages/composition.content.ts';
 import { instances } from './pages/instances.content.ts';
 import { annuaire } from './pages/annuaire.content.ts';
 import { listes } from './pages/listes.content.ts';
+import { maSemaine } from './pages/ma-semaine.content.ts';
 import { membres } from './pages/membres.content.ts';
 import { conventions } from './pages/conventions.content.ts';
 import { conventionsObjectifs } from './pages/conventions-objectifs.content.ts';
@@ -43,6 +44,7 @@ import { vuesDeFeuille } from './pages/vues-de-feuille.content.ts';
 /** Le manuel, dans l'ordre du sommaire. */
 export const MANUEL: readonly PageDeManuel[] = [
   commencer,
+  maSemaine,
   instances,
   composition,
   membres,

@@ -9,11 +9,20 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     ou: 'Partout',
     touches: [
       ['Ctrl K', 'Rechercher, aller, faire'],
+      ['Alt N', 'Noter quelque chose, sur la fiche ouverte s’il y en a une'],
       ['F1', 'Manuel de l’écran'],
       ['?', 'Ces raccourcis, hors d’un champ'],
       ['Ctrl Z', 'Annuler le dernier geste de la fenêtre, hors d’un champ'],
       ['Ctrl Maj Z', 'Rétablir ; Ctrl Y aussi'],
       ['Échap', 'Fermer le panneau, la liste ou le dialogue , qui demande si une saisie est commencée'],
+    ],
+  },
+  {
+    ou: 'Ma semaine',
+    touches: [
+      ['↑ ↓', 'Aller d’une ligne à l’autre, d’un bloc à l’autre'],
+      ['Entrée', 'Ouvrir la ligne ; dans la note rapide, la garder'],
+      ['Début, Fin', 'Première et dernière ligne'],
     ],
   },
   {

@@ -147,6 +147,12 @@ export const traces = {
   ),
   retablir: <path d="M16 8.5H8a4 4 0 0 0 0 8h4M13 5.5l3 3-3 3" />,
   sortante: <path d="M11.5 3.5h5V9M16.5 3.5 10 10M8.5 5H4v11h11v-4.5" />,
+  semaine: (
+    <>
+      <rect x="3" y="4" width="14" height="13" rx="2" />
+      <path d="M3 8h14M7 2.5V5M13 2.5V5M7 12.5l2 2 4-4" />
+    </>
+  ),
   suite: <path d="M5 10h.01M10 10h.01M15 10h.01" strokeWidth="2.6" />,
   tableau: (
     <>

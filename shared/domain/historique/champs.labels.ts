@@ -2,6 +2,7 @@ import { enColonne } from '#shared/text/colonne.ts';
 import { CHAMPS_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { CHAMPS_DE_L_EQ2030, CHAMPS_DE_TABLE_DE_L_EQ2030 } from './champs-de-l-eq2030.labels.ts';
 import { CHAMPS_DE_LA_PREPARATION } from './champs-de-la-preparation.labels.ts';
+import { CHAMPS_DE_LA_SEMAINE } from './champs-de-la-semaine.labels.ts';
 import { CHAMPS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import { CHAMPS_DE_TABLE_DES_FEUILLES, CHAMPS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { CHAMPS_DES_FORMATIONS } from './champs-des-formations.data.ts';
@@ -44,6 +45,7 @@ const CHAMPS: Readonly<Record<string, string>> = {
   ...CHAMPS_DU_RENDU,
   ...CHAMPS_DES_FORMATIONS,
   ...CHAMPS_DE_LA_PREPARATION,
+  ...CHAMPS_DE_LA_SEMAINE,
   ...CHAMPS_DES_EMETTEURS,
   ...CHAMPS_DE_L_ANNUAIRE,
   ...CHAMPS_DE_L_EQ2030,

@@ -1,4 +1,5 @@
 import { TABLES_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
+import { TABLES_DE_LA_SEMAINE } from './champs-de-la-semaine.labels.ts';
 import { TABLES_DE_L_EQ2030 } from './champs-de-l-eq2030.labels.ts';
 import { TABLES_DES_CONTROLES } from './champs-des-controles.labels.ts';
 import { TABLES_DES_APPELS } from './champs-des-appels.labels.ts';
@@ -46,6 +47,7 @@ const TABLES: Readonly<Record<string, string>> = {
   dossier_iae: 'Dossier d’insertion',
   modele: 'Modèle Word',
   correspondance: 'Colonne reconnue',
+  ...TABLES_DE_LA_SEMAINE,
   ...TABLES_DE_L_EQ2030,
   ...TABLES_DES_TERRITOIRES,
   traitement: 'Traitement des données',

@@ -2,16 +2,17 @@ import type { Entree, Sortie } from '#shared/contract/contract.ts';
 import { duDe } from '#shared/domain/convention/echeancier/suivi.rules.ts';
 import { estUnProjet, statutSelonLesFaits } from '#shared/domain/convention/statut.rules.ts';
 import type { Contexte } from '../../contexte.ts';
-import { lignesDeToutes } from '../lignes-de-toutes.ts';
+import { type LignesListees, lignesDeToutes } from '../lignes-de-toutes.ts';
 
 /** Les échéances des conventions signées dans ces bornes, au jour d'aujourd'hui ; d'un projet, rien n'est encore dû (C9). */
 export function echeancesDesConventions(
   contexte: Contexte,
   { du, au, dues }: Entree<'conventions.echeances'>,
+  toutes: readonly LignesListees[] = lignesDeToutes(contexte, contexte.aujourdHui()),
 ): Sortie<'conventions.echeances'> {
   const jour = contexte.aujourdHui();
   const ressorts = Map.groupBy(contexte.depots.ressortsDeConvention.deToutes(jour), ({ conventionId }) => conventionId);
-  return lignesDeToutes(contexte, jour)
+  return toutes
     .filter(({ convention }) => !estUnProjet(statutSelonLesFaits(convention, jour)))
     .flatMap((lignes) => {
       const { id: conventionId, numero, intitule, porteur, copilId } = lignes.convention;

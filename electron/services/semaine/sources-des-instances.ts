@@ -1,0 +1,124 @@
+import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { anneeComptee, calendrierLegal, PLENIERES } from '#shared/domain/instance/calendrier-legal.rules.ts';
+import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
+import { exposes } from '#shared/domain/instance/election.rules.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { Instance } from '#shared/domain/instance/instance.schema.ts';
+import { profilDe } from '#shared/domain/instance/profil.rules.ts';
+import type { Source } from '#shared/domain/semaine/assembler.rules.ts';
+import {
+  ligneDElection,
+  ligneDeMandats,
+  ligneDePleniere,
+  ligneDeSiegesVacants,
+} from '#shared/domain/semaine/instance-a-tenir.rules.ts';
+import { LIGNES_PAR_SOURCE, type LigneDeSemaine } from '#shared/domain/semaine/semaine.schema.ts';
+import { lirePersonne } from '#electron/repositories/annuaire/personne-lue.ts';
+import type { Contexte } from '../contexte.ts';
+import type { CadreDeSemaine } from './cadre.ts';
+import type { Memoire } from './memoire.ts';
+
+/** Le plus lointain palier d'un mandat qui finit, et d'un mandat échu que l'on rappelle encore. */
+const AVANT = 180;
+const APRES = 365;
+
+const DES_MEMBRES: ReadonlySet<string> = new Set([
+  'instance',
+  'siege',
+  'mandat',
+  'personne',
+  'structure',
+  'election',
+  'reunion',
+  'parametre',
+  'document_produit',
+]);
+
+/** La plénière de l'année de chaque comité qui en doit une. */
+function plenieres({ depots }: Contexte, instances: readonly Instance[], jour: string): LigneDeSemaine[] {
+  return instances
+    .filter(({ type }) => PLENIERES[type] !== undefined)
+    .flatMap((instance) => {
+      const { id } = instance;
+      const profil = profilDe({ instance, parametres: depots.parametres.deInstance(id) }, jour);
+      const due = calendrierLegal({
+        instance,
+        profil,
+        date: jour,
+        pleniere: depots.ensemble.pleniere(id, jour),
+        reunions: depots.ensemble.compte(id, anneeComptee(profil.annee.valeur, jour), jour),
+        financeurs: true,
+      }).find(({ code }) => code === 'R-048');
+      const ligne = due === undefined ? null : ligneDePleniere({ id, nom: nomCourt(instance) }, due, jour);
+      return ligne ?? [];
+    });
+}
+
+/** Les sièges vacants, par instance ; une désignation demandée s'attend. */
+function vacants({ depots }: Contexte, noms: ReadonlyMap<string, string>, jour: string): LigneDeSemaine[] {
+  const parInstance = Map.groupBy(
+    depots.tableau.comptesDeSieges(jour).filter(({ type, categorie }) => aVoixDeliberative(type, categorie)),
+    ({ instanceId }) => instanceId,
+  );
+  return [...parInstance].flatMap(([id, comptes]) => {
+    const nom = noms.get(id);
+    const nombre = comptes.reduce((somme, { sieges, pourvus }) => somme + sieges - pourvus, 0);
+    if (nombre === 0 || nom === undefined) return [];
+    const demandee = depots.instancesDeLaSemaine.designationDemandee(id);
+    return [ligneDeSiegesVacants({ id, nom }, nombre, demandee === null ? null : { le: demandee }, jour)];
+  });
+}
+
+function elections({ depots }: Contexte, jour: string): LigneDeSemaine[] {
+  const aVenir = depots.elections.toutes().filter(({ date }) => date >= jour);
+  if (aVenir.length === 0) return [];
+  const mandats = depots.elections
+    .mandatsDeCollectivites()
+    .map((mandat) => ({ ...mandat, fonction: lirePersonne(mandat).fonction }));
+  return aVenir.flatMap((election) => ligneDElection(election, exposes(election, mandats).length, jour) ?? []);
+}
+
+/** Les instances : mandats qui finissent, sièges vacants, plénière de l'année, élections. */
+export function sourcesDesInstances(
+  contexte: Contexte,
+  memoire: Memoire,
+  { instances: regardees, miennes, restreint }: CadreDeSemaine,
+  jour: string,
+): readonly Source[] {
+  if (miennes) return [];
+  const { depots } = contexte;
+  const toutes = memoire.retenir('instances', jour, DES_MEMBRES, () => {
+    const instances = depots.instances.lister();
+    const noms = new Map(instances.map((instance) => [instance.id, nomCourt(instance)]));
+    const finissent = depots.instancesDeLaSemaine.mandatsQuiFinissent({
+      instances: null,
+      de: ajouterJours(jour, -APRES),
+      a: ajouterJours(jour, AVANT),
+      limite: LIGNES_PAR_SOURCE + 1,
+    });
+    const mandats = finissent.slice(0, LIGNES_PAR_SOURCE).flatMap(({ instanceId, ...mandat }) => {
+      const ligne = ligneDeMandats({ id: instanceId, nom: noms.get(instanceId) ?? '' }, mandat, jour);
+      return ligne === null ? [] : [{ instanceId, ligne }];
+    });
+    const deLInstance = (ligne: LigneDeSemaine) => ({ instanceId: ligne.cle.split(':')[1] ?? '', ligne });
+    return {
+      auMoins: finissent.length > LIGNES_PAR_SOURCE,
+      lignes: [
+        ...mandats,
+        ...vacants(contexte, noms, jour).map(deLInstance),
+        ...plenieres(contexte, instances, jour).map(deLInstance),
+      ],
+      elections: elections(contexte, jour),
+    };
+  });
+  const ici = new Set(regardees);
+  return [
+    {
+      lignes: toutes.lignes
+        .filter(({ instanceId }) => regardees === null || ici.has(instanceId))
+        .map(({ ligne }) => ligne),
+      auMoins: toutes.auMoins,
+    },
+    { lignes: restreint ? [] : toutes.elections, auMoins: false },
+  ];
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import { objetViseSchema } from '#shared/domain/objet/objet.schema.ts';
+import { notePatchSchema, noteRapideSchema, noteSaisieSchema } from '#shared/domain/semaine/note-rapide.schema.ts';
+import { filtreDeSemaineSchema, miseDeCoteSchema, semaineSchema } from '#shared/domain/semaine/semaine.schema.ts';
+import { commande, commandePrecise, requete, type Table } from './definition.ts';
+import { LIT_CONVENTION } from './lit-convention.ts';
+import { LIT_SEANCE } from './lit-seance.ts';
+
+const rien = z.null();
+const vu = z.number().int().min(0);
+const deId = z.object({ id: idSchema });
+
+/** Ce dont une note prend le nom. */
+const LIT_OBJETS: readonly Table[] = [
+  'note_rapide',
+  'instance',
+  'reunion',
+  'deliberation',
+  'action',
+  'contrat_ville',
+  'feuille_de_route',
+  'fiche_action',
+  'convention',
+  'appel',
+  'candidature',
+  'personne',
+  'structure',
+  'designation',
+];
+
+const LIT_SEMAINE: readonly Table[] = [
+  ...new Set<Table>([
+    ...LIT_OBJETS,
+    ...LIT_SEANCE,
+    ...LIT_CONVENTION,
+    'mise_de_cote',
+    'attente',
+    'navette',
+    'election',
+    'designation_territoire',
+    'genre_designation',
+    'document_produit',
+    'axe',
+    'objectif',
+    'inscription',
+    'etape',
+    'sous_action',
+    'financement',
+    'indicateur',
+    'mesure',
+    'meteo',
+    'fiche_quartier',
+    'fiche_mot',
+  ]),
+];
+
+/** « Ma semaine », d'un seul aller-retour ; les notes rapides, et ce que l'on met de côté. */
+export const semaineContract = {
+  'semaine.lire': requete(filtreDeSemaineSchema, semaineSchema, LIT_SEMAINE),
+  'semaine.mettreDeCote': commandePrecise(
+    miseDeCoteSchema.extend({ titre: z.string().max(300) }),
+    rien,
+    'Mettre de côté',
+    ({ titre }) => `Mettre de côté : ${titre}`,
+  ),
+  'semaine.reprendre': commande(z.object({ cle: z.string().min(1).max(200) }), rien, 'Reprendre ce qui était de côté'),
+  'notesRapides.deLObjet': requete(objetViseSchema, z.array(noteRapideSchema), LIT_OBJETS),
+  'notesRapides.noter': commande(noteSaisieSchema, deId, 'Noter quelque chose'),
+  'notesRapides.modifier': commande(z.object({ id: idSchema, vu, patch: notePatchSchema }), rien, 'Modifier une note'),
+  'notesRapides.faire': commande(deId.extend({ faiteLe: dateCivile.nullable() }), rien, 'Noter une note comme faite'),
+  'notesRapides.supprimer': commande(deId, rien, 'Supprimer une note'),
+} as const;

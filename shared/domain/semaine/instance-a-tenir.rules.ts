@@ -1,0 +1,114 @@
+import { joursEntre } from '#shared/dates/date-civile.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import type { Echeance } from '../instance/calendrier-legal.rules.ts';
+import { echeanceMandat } from '../instance/mandat.rules.ts';
+import { type Election, porteeLibelle } from '../instance/election.rules.ts';
+import { depuis, HORIZON, jourDit, quand } from './jours-de-la-semaine.rules.ts';
+import { direLigne } from './ligne.rules.ts';
+import type { LigneDeSemaine } from './semaine.schema.ts';
+
+interface InstanceNommee {
+  readonly id: string;
+  readonly nom: string;
+}
+
+/** Les mandats d'une instance qui finissent le même jour, ou sont échus (R-021, R. 5311-36). */
+export function ligneDeMandats(
+  instance: InstanceNommee,
+  { fin, nombre }: { readonly fin: string; readonly nombre: number },
+  jour: string,
+): LigneDeSemaine | null {
+  const echeance = echeanceMandat(fin, jour);
+  if (echeance === null) return null;
+  const echus = echeance.palier === 'echu';
+  const enRouge = echus ? `fini le ${jourDit(fin, jour)}` : null;
+  return direLigne({
+    cle: `mandats:${instance.id}:${fin}`,
+    bloc: echus ? 'aujourdhui' : echeance.palier === 'J-30' ? 'semaine' : 'bientot',
+    signe: echus ? 'retard' : echeance.palier === 'J-30' ? 'afaire' : 'date',
+    titre: `${pluriel(nombre, 'mandat', 'mandats')} à renouveler : ${instance.nom}`,
+    pourquoi: [
+      enRouge ?? `dernier jour ${quand(fin, jour)}`,
+      echus ? 'le siège ne compte plus de voix' : echeance.palier,
+    ],
+    enRouge,
+    presse: echus,
+    article: 'R. 5311-36',
+    le: fin,
+    vers: `/instances/${instance.id}/composition?echeances`,
+    geste: { libelle: 'Renouveler', vers: `/instances/${instance.id}/composition?echeances` },
+  });
+}
+
+/** Les sièges sans titulaire d'une instance ; désignation déjà demandée, on l'attend. */
+export function ligneDeSiegesVacants(
+  instance: InstanceNommee,
+  nombre: number,
+  demandee: { readonly le: string } | null,
+  jour: string,
+): LigneDeSemaine {
+  const vers = `/instances/${instance.id}/composition?vacants`;
+  if (demandee !== null)
+    return direLigne({
+      cle: `designation-demandee:${instance.id}`,
+      bloc: 'attente',
+      signe: 'attente',
+      titre: `Désignation pour ${pluriel(nombre, 'siège vacant', 'sièges vacants')} : ${instance.nom}`,
+      pourquoi: [`demandée le ${jourDit(demandee.le, jour)}`, depuis(demandee.le, jour)],
+      article: 'R. 5311-36',
+      le: demandee.le,
+      vers,
+      geste: { libelle: 'Relancer', vers: `/instances/${instance.id}/documents/lettre-designation` },
+    });
+  return direLigne({
+    cle: `vacants:${instance.id}`,
+    bloc: 'bientot',
+    signe: 'afaire',
+    titre: `${pluriel(nombre, 'siège vacant', 'sièges vacants')} : ${instance.nom}`,
+    pourquoi: ['désignation à demander, puis arrêté à prendre'],
+    article: 'R. 5311-36',
+    vers,
+    geste: { libelle: 'Demander une désignation', vers: `/instances/${instance.id}/documents/lettre-designation` },
+  });
+}
+
+/** La plénière de l'année qui manque (R-048) : passée, elle est en retard ; au dernier trimestre, elle se prévoit. */
+export function ligneDePleniere(
+  instance: InstanceNommee,
+  { phrase, article, etat }: Pick<Echeance, 'phrase' | 'article' | 'etat'>,
+  jour: string,
+): LigneDeSemaine | null {
+  if (etat !== 'passe' && etat !== 'a_prevoir') return null;
+  const passee = etat === 'passe';
+  const dernierTrimestre = jour.slice(5, 7) >= '10';
+  return direLigne({
+    cle: `pleniere:${instance.id}`,
+    bloc: passee ? 'aujourdhui' : dernierTrimestre ? 'semaine' : 'bientot',
+    signe: passee ? 'retard' : dernierTrimestre ? 'afaire' : 'date',
+    titre: `Plénière de l’année à réunir : ${instance.nom}`,
+    pourquoi: [
+      phrase.replace(/\.$/u, '').replaceAll('. ', ', ').replace(', La', ', la').replace(', Aucune', ', aucune'),
+    ],
+    enRouge: passee ? 'Douze mois sont passés' : null,
+    article,
+    vers: `/instances/${instance.id}`,
+    geste: { libelle: 'Choisir une date', vers: `/reunions?creer=${instance.id}` },
+  });
+}
+
+/** Une élection qui vient : qui elle peut faire remplacer (R-024). */
+export function ligneDElection({ id, portee, date }: Election, exposes: number, jour: string): LigneDeSemaine | null {
+  const jours = joursEntre(jour, date);
+  if (jours < 0 || jours > 2 * HORIZON || exposes === 0) return null;
+  return direLigne({
+    cle: `election:${id}`,
+    bloc: 'bientot',
+    signe: 'date',
+    titre: `${jourDit(date, jour)} : ${porteeLibelle[portee].toLocaleLowerCase('fr')}`,
+    pourquoi: [`${pluriel(exposes, 'membre élu peut y perdre son siège', 'membres élus peuvent y perdre leur siège')}`],
+    article: 'R. 5311-36, al. 3',
+    le: date,
+    vers: `/elections?election=${id}`,
+    geste: { libelle: 'Voir', vers: `/elections?election=${id}` },
+  });
+}
