@@ -16,11 +16,7 @@ test('le premier JavaScript tient en 320 ko compressés', async ({ hote, page })
     );
   });
   await page.goto(hote.lien());
-  await expect(
-    page
-      .getByRole('table', { name: 'Instances du département' })
-      .or(page.getByRole('grid', { name: 'Instances du département' })),
-  ).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Aujourd’hui' }).getByRole('listitem').first()).toBeVisible();
   const parts = (await Promise.all(scripts)).sort((a, b) => b.ko - a.ko);
   const total = parts.reduce((somme, { ko }) => somme + ko, 0);
   const dit = parts.map(({ nom, ko }) => `${(ko / 1024).toFixed(1).padStart(7)} ko  ${nom}`).join('\n');
