@@ -11,7 +11,7 @@ import { verifierCopie } from './verification.ts';
  * Ce que le sceau dit d'un fichier : rien (il n'y en a pas), qu'il est celui qu'on a fermé, qu'une autre écriture
  * légitime l'a remplacé, qu'un journal d'écriture d'ailleurs est posé à côté de lui, ou qu'il est abîmé.
  */
-export type EtatDuFichier = 'sans-sceau' | 'fidele' | 'remplace' | 'journal-etranger' | 'abime';
+type EtatDuFichier = 'sans-sceau' | 'fidele' | 'remplace' | 'journal-etranger' | 'abime';
 
 const taille = (chemin: string): number => {
   const etat = statSync(chemin, { throwIfNoEntry: false });

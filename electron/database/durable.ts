@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 function synchroniser(chemin: string, mode: 'r' | 'r+'): void {
@@ -28,6 +28,11 @@ export function poser(provisoire: string, definitif: string): void {
 /** Écrit un fichier d'un trait : l'ancien contenu ou le nouveau, jamais un morceau. */
 export function ecrireDUnTrait(chemin: string, contenu: string | Uint8Array): void {
   const provisoire = `${chemin}.partiel`;
-  writeFileSync(provisoire, contenu);
-  poser(provisoire, chemin);
+  try {
+    writeFileSync(provisoire, contenu);
+    poser(provisoire, chemin);
+  } catch (cause) {
+    rmSync(provisoire, { force: true });
+    throw cause;
+  }
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import { type Database, SqliteError } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { estDisquePlein } from './sqlite-errors.ts';
 
 /** « 12-01960000-….a1b2c3d4 » : le rang de l'écriture, un identifiant neuf, et leur clé de contrôle. */
-export interface Marque {
+interface Marque {
   readonly rang: number;
   readonly texte: string;
 }
@@ -45,6 +46,6 @@ export function poserMarqueDOuverture(db: Database): void {
   try {
     poserMarque(db);
   } catch (cause) {
-    if (!(cause instanceof SqliteError) || !['SQLITE_FULL', 'SQLITE_IOERR_WRITE'].includes(cause.code)) throw cause;
+    if (!estDisquePlein(cause)) throw cause;
   }
 }

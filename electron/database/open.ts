@@ -85,7 +85,8 @@ function confronterAuSceau(chemin: string, { journauxEcartes }: OptionsOuverture
   if (etat === 'abime') throw fichierErrors.abime(chemin);
   if (etat !== 'journal-etranger') return;
   verifierAcces(chemin);
-  journauxEcartes?.(ecarterJournaux(chemin));
+  const ecartes = ecarterJournaux(chemin);
+  journauxEcartes?.(ecartes);
 }
 
 function ouvrir(chemin: string, options: OptionsOuverture): Database {
