@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { lireOptions } from '#electron/lanceur/options.mjs';
+import { consigner, passageDe } from './campagnes/support/consigner.ts';
 
 /**
  * Campagne : des essais nombreux et tirés au sort. `npm test` en mène quelques-uns, `npm run campagne`
@@ -44,6 +45,13 @@ export const campagnes = {
     cout: 0.03,
     phrase: 'des fichiers reçus, gâtés de toutes les manières : lus en entier ou refusés, jamais autre chose',
   },
+  'copie-a-la-main': {
+    essaisRapides: 2,
+    essais: 200,
+    cout: 0.5,
+    phrase:
+      'le seul fichier copié à la main, trois secondes après la dernière écriture : tout ce qui était confirmé y est',
+  },
   'coupure-de-courant': {
     essaisRapides: 100,
     essais: 1000,
@@ -62,11 +70,36 @@ export const campagnes = {
     cout: 2.3,
     phrase: 'des entrées hostiles à chaque opération, par chaque transport : une réponse exacte, et rien d’écrit',
   },
+  'fichier-abime': {
+    essaisRapides: 16,
+    essais: 1600,
+    cout: 0.1,
+    phrase:
+      'bits, pages, coupes, échanges, journaux d’ailleurs : l’ouverture voit tout dommage, ou rend le fichier entier',
+  },
+  'journal-altere': {
+    essaisRapides: 20,
+    essais: 500,
+    cout: 0.1,
+    phrase: 'une ligne du journal altérée par un autre outil : située à son opération, fin retirée comprise',
+  },
   'migration-coupee': {
     essaisRapides: 10,
     essais: 100,
     cout: 1,
     phrase: 'kill -9 pendant la montée d’un format plus ancien : l’un ou l’autre format, jamais entre les deux',
+  },
+  recuperation: {
+    essaisRapides: 2,
+    essais: 200,
+    cout: 0.8,
+    phrase: 'un fichier abîmé, et ses dernières sauvegardes : la plus récente sûre revient, ce qui manque est dit',
+  },
+  'sauvegarde-sous-charge': {
+    essaisRapides: 2,
+    essais: 200,
+    cout: 1.5,
+    phrase: 'des sauvegardes pendant des écritures, tuées une fois sur deux : tout ce qui en porte le nom en est une',
   },
   'textes-hostiles': {
     essaisRapides: 1,
@@ -115,6 +148,9 @@ async function mener(mots: readonly string[]): Promise<number> {
   for (const [quoi, combien] of Object.entries(resultat.chiffres)) console.log(`  ${quoi} : ${combien}`);
   console.log(`  ${secondes.toFixed(1)} s, soit ${(secondes / resultat.essais).toFixed(3)} s par essai`);
   for (const faute of resultat.fautes) console.log(`  ÉCHEC ${faute}`);
+  // Un nombre réduit règle une campagne ; seul un passage entier dit quelque chose de l'application.
+  if (resultat.essais >= campagnes[nom].essais)
+    console.log(`  consigné dans ${consigner(nom, passageDe(resultat, graine, secondes))}`);
   console.log(`${resultat.essais - resultat.fautes.length} passed, ${resultat.fautes.length} failed`);
   return resultat.fautes.length === 0 ? 0 : 1;
 }

@@ -218,6 +218,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('manuel', fixe('/aide/seance')),
   plein('manuel, raccourcis', fixe('/aide/raccourcis')),
   plein('manuel, règles', fixe('/aide/regles')),
+  plein('manuel, qualité', fixe('/aide/qualite')),
   plein('manuel, mots de droit', fixe('/aide/mots')),
   plein('composants', fixe('/composants')),
   plein('adresse inconnue', fixe('/nulle-part')),

@@ -32,5 +32,6 @@ export const GESTES: readonly GesteDePalette[] = [
   { id: '/historique', libelle: 'Voir l’historique du fichier', icone: 'horloge' },
   { id: '/reglages/profil', libelle: 'Enregistrer ou reprendre le profil du service', icone: 'reglages' },
   { id: '/reglages/sauvegardes', libelle: 'Voir les sauvegardes', icone: 'reglages' },
+  { id: '/aide/qualite', libelle: 'Voir la qualité : ce qui a été éprouvé', icone: 'aide' },
   { id: '/reglages/corbeille', libelle: 'Ouvrir la corbeille', icone: 'corbeille' },
 ];

@@ -7,6 +7,7 @@ import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { MotsDeDroit, Raccourcis } from './AnnexesDuManuel.tsx';
 import { MANUEL } from './manuel.ts';
 import { PageDuManuel } from './PageDuManuel.tsx';
+import { Qualite } from './Qualite.tsx';
 import { ReglesDuManuel } from './ReglesDuManuel.tsx';
 import { ANNEXES, SommaireDuManuel } from './SommaireDuManuel.tsx';
 import { TrouveesDansLeManuel } from './TrouveesDansLeManuel.tsx';
@@ -40,6 +41,8 @@ export function PageAide({ page: demandee }: { readonly page: string }) {
             <Raccourcis />
           ) : annexe?.cle === 'regles' ? (
             <ReglesDuManuel />
+          ) : annexe?.cle === 'qualite' ? (
+            <Qualite />
           ) : annexe?.cle === 'mots' ? (
             <MotsDeDroit />
           ) : (

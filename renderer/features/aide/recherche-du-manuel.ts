@@ -1,3 +1,4 @@
+import { MENACES } from '#shared/domain/qualite/menaces.data.ts';
 import { REGLES_DITES } from '#shared/domain/regles/regles.data.ts';
 import { LIEUX } from '#shared/domain/regles/lieux.data.ts';
 import { enTri } from '#shared/text/tri.ts';
@@ -44,6 +45,7 @@ const ANNEXES: readonly Endroit[] = [
     vers: `/aide/regles?regle=${numero}`,
     textes: [phrase, article ?? ''],
   })),
+  ...MENACES.map(({ titre, eprouve }) => ({ titre, page: 'Qualité', vers: '/aide/qualite', textes: [eprouve] })),
   ...RACCOURCIS.flatMap(({ ou, touches }) =>
     touches.map(([touche, geste]) => ({
       titre: touche,

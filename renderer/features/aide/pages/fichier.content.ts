@@ -32,6 +32,15 @@ export const fichier: PageDeManuel = {
       liens: [{ vers: '/reglages/sauvegardes', nom: 'Voir les sauvegardes' }],
     },
     {
+      titre: 'Un fichier abîmé',
+      phrases: [
+        'À chaque fermeture, l’application retient ce qu’est le fichier, octet par octet, et le compare à l’ouverture suivante. Changé par un disque, une clé ou une copie ratée, il ne s’ouvre pas et n’est pas touché.',
+        'La sauvegarde sûre la plus récente est alors proposée, avec ce qui a été fait depuis et n’y est pas. [Restaurer cette sauvegarde] la met à sa place et garde le fichier abîmé à côté.',
+        'Un fichier repris d’un autre poste, ou une copie plus ancienne remise à la main, n’est pas pris pour un fichier abîmé.',
+      ],
+      liens: [{ vers: '/fichiers', nom: 'Changer de fichier' }],
+    },
+    {
       titre: 'Apparence',
       phrases: [
         'Clair, sombre ou selon le système ; rangs serrés, normaux ou aérés. Ces choix sont à ce poste, pas au fichier.',
