@@ -39,6 +39,12 @@ export const campagnes = {
     cout: 1.4,
     phrase: 'kill -9 pendant des écritures : rien de confirmé ne se perd, rien ne reste à moitié écrit',
   },
+  'arret-demande': {
+    essaisRapides: 4,
+    essais: 200,
+    cout: 1.5,
+    phrase: 'arrêt demandé, puis kill -9, pendant que l’on tape : ce qui l’est depuis plus d’une seconde est gardé',
+  },
   'classeurs-mutes': {
     essaisRapides: 500,
     essais: 5000,
@@ -58,6 +64,13 @@ export const campagnes = {
     cout: 0.1,
     phrase: 'coupure de courant rejouée écriture par écriture, avec son témoin sans synchronisation',
   },
+  'deux-ouvertures': {
+    essaisRapides: 10,
+    essais: 200,
+    cout: 0.5,
+    phrase:
+      'deux programmes ouvrent le même fichier à quelques millisecondes : un seul écrit, l’autre l’apprend aussitôt',
+  },
   'disque-plein': {
     essaisRapides: 4,
     essais: 1000,
@@ -76,6 +89,19 @@ export const campagnes = {
     cout: 0.1,
     phrase:
       'bits, pages, coupes, échanges, journaux d’ailleurs : l’ouverture voit tout dommage, ou rend le fichier entier',
+  },
+  'fichier-plus-recent': {
+    essaisRapides: 20,
+    essais: 20,
+    cout: 0.2,
+    phrase: 'un fichier d’une version plus récente, ou d’un autre programme : jamais touché, et la phrase dit pourquoi',
+  },
+  horloge: {
+    essaisRapides: 60,
+    essais: 10_000,
+    cout: 0.03,
+    phrase:
+      'une horloge qui saute, recule, change de fuseau : le journal suit ses numéros, rien n’est refusé ni déplacé',
   },
   'journal-altere': {
     essaisRapides: 20,

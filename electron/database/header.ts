@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { versionDuJournalLaisse } from './wal-header.ts';
 
 /** « COME » : la marque de nos fichiers, aux octets 68 à 71. */
 export const APPLICATION_ID = 0x434f4d45;
@@ -57,7 +58,9 @@ export function verifierEnTete(chemin: string, versionConnue: number): boolean {
   const enTete = lireEnTete(chemin);
   if (enTete.etat !== 'sqlite') return true;
   if (enTete.application !== APPLICATION_ID) throw fichierErrors.etranger(chemin);
-  if (enTete.version > versionConnue) throw fichierErrors.plusRecent(enTete.version, versionConnue);
+  // Le journal d'écriture d'un arrêt brutal peut porter une version que l'en-tête ne dit pas encore.
+  const version = versionDuJournalLaisse(chemin) ?? enTete.version;
+  if (version > versionConnue) throw fichierErrors.plusRecent(version, versionConnue);
   // Un arrêt brutal pendant un vidage laisse le fichier court ; son journal d'écriture le complète.
   if (enTete.tronque && tailleDuJournalLaisse(chemin) === 0) throw fichierErrors.abime(chemin);
   return false;

@@ -104,8 +104,6 @@ function ouvrir(chemin: string, options: OptionsOuverture): Database {
   try {
     if (arretBrutal) verifierApresArretBrutal(db, chemin);
     const version = versionDuFichier(db);
-    // Le journal d'écriture d'un arrêt brutal peut porter une version que l'en-tête ne disait pas encore.
-    if (version > derniere) throw fichierErrors.plusRecent(version, derniere);
     if (options.avantMigration !== undefined && version > 0 && version < derniere) {
       fermerBase(db);
       options.avantMigration(chemin, version);

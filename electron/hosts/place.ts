@@ -1,7 +1,13 @@
 import { createReserve } from '#electron/database/reserve.ts';
 import { estDisquePlein } from '#electron/database/sqlite-errors.ts';
-import type { Hote } from './hote.ts';
 import { createSursis, type Sursis } from './sursis.ts';
+
+/** Ce que l'hôte y apporte. */
+interface Voisinage {
+  readonly changer: () => void;
+  /** Ce que la réserve attend, en ms : la prendre ne doit rien coûter au premier écran. */
+  readonly sursisMs: number;
+}
 
 /** Ce qu'un disque plein met à se vider est au mieux le temps d'une corbeille. */
 const VEILLE_MS = 15_000;
@@ -12,7 +18,7 @@ export type Place = ReturnType<typeof createPlace>;
  * La place d'un fichier ouvert sur son disque : une réserve est prise quand il y en a, rendue le jour où une écriture
  * n'en trouve plus, et reprise quand la place revient.
  */
-export function createPlace(hote: Pick<Hote, 'changer' | 'sursisMs'>, chemin: string) {
+export function createPlace(hote: Voisinage, chemin: string) {
   const reserve = createReserve(chemin);
   let manque = false;
   let depart: Sursis | null = null;

@@ -22,8 +22,9 @@ const REFERENTIEL = `
   INSERT INTO ref_commune (code, libelle, libelle_tri, departement_code, epci_siren, codes_postaux)
     VALUES ('68224', 'Mulhouse', 'mulhouse', '68', '200066009', '68100')`;
 
-const composer = (db: Database, premierId: number) => {
-  const { environnement } = unEnvironnement(premierId);
+const composer = (db: Database, premierId: number, maintenant?: () => Date) => {
+  const fixe = unEnvironnement(premierId).environnement;
+  const environnement = { ...fixe, maintenant: maintenant ?? fixe.maintenant };
   const octets = createJetons<never>(identifiantsSuivis(3_000_000_000), environnement.maintenant);
   return composerFichier(db, {
     environnement,
@@ -91,9 +92,9 @@ export async function* charge(commander: Commander, premierTour = 1): AsyncGener
 }
 
 /** Ouvre par la routine de l'application et écrit par sa porte : contrat, services, journal, index de recherche. */
-export function ouvrirEcrivain(chemin: string) {
+export function ouvrirEcrivain(chemin: string, maintenant?: () => Date) {
   const db = ouvrirBase(chemin);
-  const fichier = composer(db, 2_000_000_000);
+  const fichier = composer(db, 2_000_000_000, maintenant);
   const handlers = createHandlers(
     {} as HandlersHote,
     () => fichier,
@@ -116,6 +117,8 @@ export function ouvrirEcrivain(chemin: string) {
   let faites = 0;
   return {
     db,
+    commander,
+    contexte: fichier.contexte,
     /** Une commande de plus, validée et sur le disque quand elle rend la main. @returns combien en tout. */
     async ecrire(): Promise<number> {
       await suite.next();
