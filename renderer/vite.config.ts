@@ -50,10 +50,14 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     modulePreload: { polyfill: false },
     // zod et son réglage dans le même morceau : découpés autrement, des schémas s’évalueraient avant lui (`app/schemas.ts`).
+    // Ce que huit écrans partagent, dans un seul : une page rechargée demandait cent fichiers, souvent d’un kilo-octet.
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'schemas', test: /node_modules[\\/]zod[\\/]|renderer[\\/]app[\\/]schemas\.ts$/u }],
+          groups: [
+            { name: 'schemas', test: /node_modules[\\/]zod[\\/]|renderer[\\/]app[\\/]schemas\.ts$/u },
+            { name: 'commun', minShareCount: 8 },
+          ],
         },
       },
     },
