@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import Sqlite from 'better-sqlite3';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { versionDuFichier } from '#electron/database/migrate.ts';
 import type { Migration } from '#electron/database/migration.ts';
 import { migrations } from '#electron/database/migrations/liste.ts';
@@ -30,12 +32,28 @@ function unFichier(): { chemin: string; empreinte: string } {
   return { chemin, empreinte };
 }
 
+/** Un fichier fermé de chaque version, monté d'une marche depuis la précédente : refaire chacun de zéro doublait le travail. */
+const anciens: string[] = [];
+beforeAll(() => {
+  const dossier = mkdtempSync(join(tmpdir(), 'comites-anciens-'));
+  const courant = join(dossier, 'courant.comites');
+  for (const { version } of migrations) {
+    fermerBase(ouvrirBase(courant, { creer: true, migrations: migrations.slice(0, version) }));
+    anciens[version] = join(dossier, `${version}.comites`);
+    copyFileSync(courant, anciens[version]);
+  }
+  return () => rmSync(dossier, { recursive: true, force: true });
+}, 120_000);
+
 describe('monter le schéma', () => {
   it.each(migrations.map((m) => m.version))(
     'part de la version %i et arrive à la dernière, déclencheurs conformes',
     (version) => {
       const chemin = join(unDossier(), 'ancien.comites');
-      fermerBase(ouvrirBase(chemin, { creer: true, migrations: migrations.slice(0, version) }));
+      copyFileSync(anciens[version] ?? '', chemin);
+      const ancien = new Sqlite(chemin, { readonly: true });
+      expect(versionDuFichier(ancien)).toBe(version);
+      ancien.close();
       const db = ouvrirBase(chemin);
       expect([versionDuFichier(db), declencheursConformes(db), verifierChaine(db)]).toEqual([
         migrations.at(-1)?.version,
