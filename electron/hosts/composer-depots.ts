@@ -14,6 +14,7 @@ import { createModulesQueries } from '#electron/repositories/donnees/modules.que
 import { createCorbeilleQueries } from '#electron/repositories/donnees/corbeille.queries.ts';
 import { createDeliberationRepository } from '#electron/repositories/seance/deliberation.repository.ts';
 import { createDeportRepository } from '#electron/repositories/seance/deport.repository.ts';
+import { createChargeRepository } from '#electron/repositories/annuaire/charge.repository.ts';
 import { createChiffreEq2030Repository } from '#electron/repositories/annuaire/chiffre-eq2030.repository.ts';
 import { createChiffreTerritoireRepository } from '#electron/repositories/territoires/chiffre-territoire.repository.ts';
 import { createFicheTerritoireQueries } from '#electron/repositories/territoires/fiche-territoire.queries.ts';
@@ -156,6 +157,7 @@ export const composerDepots = (db: Database): Depots => ({
   actes: createActeRepository(db),
   calendrier: createCalendrierQueries(db),
   accords: createAccordRepository(db),
+  charges: createChargeRepository(db),
   constatsEcartes: createConstatEcarteRepository(db),
   contacts: createContactRepository(db),
   contrats: createContratRepository(db),

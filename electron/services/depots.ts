@@ -1,6 +1,7 @@
 import type { createActeRepository } from '#electron/repositories/instances/acte.repository.ts';
 import type { createAuditRepository } from '#electron/repositories/reunions/audit.repository.ts';
 import type { createAInscrireQueries } from '#electron/repositories/instances/a-inscrire.queries.ts';
+import type { createChargeRepository } from '#electron/repositories/annuaire/charge.repository.ts';
 import type { createConstatEcarteRepository } from '#electron/repositories/instances/constat-ecarte.repository.ts';
 import type { createContactRepository } from '#electron/repositories/annuaire/contact.repository.ts';
 import type { createCalendrierQueries } from '#electron/repositories/reunions/calendrier.queries.ts';
@@ -176,6 +177,7 @@ export interface Depots {
   readonly conservation: ReturnType<typeof createConservationQueries>;
   readonly dossiersDePersonne: ReturnType<typeof createDossierPersonneQueries>;
   readonly effacements: ReturnType<typeof createEffacementRepository>;
+  readonly charges: ReturnType<typeof createChargeRepository>;
   readonly engagements: ReturnType<typeof createEngagementQueries>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { personneSaisieSchema, personneSchema } from '#shared/domain/annuaire/personne.schema.ts';
+import { chargeSchema } from '#shared/domain/annuaire/charge.schema.ts';
 import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { electionSchema } from '#shared/domain/instance/election.rules.ts';
 import { commande, requete } from './definition.ts';
@@ -31,6 +32,27 @@ export const electionContract = {
   ]),
   'elections.noter': commande(electionSchema.omit({ id: true }), z.object({ id: idSchema }), 'Noter une élection'),
   'elections.effacer': commande(z.object({ id: idSchema }), rien, 'Effacer une élection'),
+  /** Ce qui court au nom d'une personne ce jour-là hors de ses sièges : ce qu'elle pilote, suit, rapporte. */
+  'personnes.charges': requete(z.object({ id: idSchema, le: dateCivile }), z.array(chargeSchema), [
+    'personne',
+    'structure',
+    'affectation',
+    'contact',
+    'designation',
+    'designation_territoire',
+    'genre_designation',
+    'fiche_action',
+    'sous_action',
+    'emetteur',
+    'instance',
+    'action',
+    'deliberation',
+    'point',
+    'reunion',
+    'point_type',
+    'proposition',
+    'version_pv',
+  ]),
   /**
    * Remplace une personne, d'un geste, sur tous les sièges choisis à compter d'une date : chaque remplaçant finit quand le
    * remplacé aurait fini (R-022).
@@ -41,7 +63,9 @@ export const electionContract = {
       parId: idSchema.nullable(),
       par: personneSaisieSchema.nullable(),
       debut: dateCivile,
-      mandats,
+      mandats: z.array(idSchema).max(600),
+      /** Les charges qui passent aussi, par leur clé. */
+      charges: z.array(z.string().max(200)).max(2000).default([]),
     }),
     z.object({ personneId: idSchema, remplaces: z.number().int() }),
     'Remplacer une personne partout',

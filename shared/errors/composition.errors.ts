@@ -32,6 +32,7 @@ export const compositionErrors = {
     ),
   electionNotee: () => champ('date', 'Cette élection est déjà notée à cette date.'),
   remplacantManquant: () => champ('nom', 'Choisissez une personne, ou tapez son nom.'),
+  rienARemplacer: () => regle('Cochez au moins un siège ou une charge à reprendre.'),
   memePersonne: () => regle('Une personne ne se remplace pas elle-même. Choisissez-en une autre.'),
   autrePersonne: () => regle('L’un de ces sièges n’est plus celui de cette personne. Rien n’a été enregistré.'),
   mandatFini: (jour: string) =>

@@ -144,6 +144,7 @@ export const REQUETES: {
   'annuaire.filtres': () => ({}),
   'annuaire.proposer': (_reperes, rang) => ({ texte: ['ma', 'mar', 'dir'][rang % 3] ?? '' }),
   'annuaire.adresses': () => ({ choix: { liste: {} } }),
+  'personnes.charges': ({ personnes }, rang) => ({ id: tour(personnes, rang), le: '2026-03-12' }),
   'personnes.fiche': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'verifications.message': ({ personnes }, rang) => ({ id: tour(personnes, rang) }),
   'reunions.lister': (_reperes, rang) => ({

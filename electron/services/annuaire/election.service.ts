@@ -10,6 +10,7 @@ import { lirePersonne } from '#electron/repositories/annuaire/personne-lue.ts';
 import type { MandatEcrit } from '#electron/repositories/instances/siege.repository.ts';
 import type { Contexte } from '../contexte.ts';
 import { nommer } from '../instances/nomination.ts';
+import { chargesDe } from './charges.ts';
 import { creerPersonne, exigerPersonne } from './personne-saisie.ts';
 
 /** Après une élection ou un départ : qui est touché, et remplacer ou terminer partout d'un geste. */
@@ -72,8 +73,12 @@ export const createElectionService = (contexte: Contexte) => {
       return null;
     },
 
-    'membres.remplacerPartout': ({ personneId, parId, par, debut, mandats }) => {
-      exigerPersonne(contexte, personneId);
+    'personnes.charges': ({ id, le }) =>
+      chargesDe(contexte, exigerPersonne(contexte, id), le).map(({ passer: _, ...charge }) => charge),
+
+    'membres.remplacerPartout': ({ personneId, parId, par, debut, mandats, charges }) => {
+      const ancienne = exigerPersonne(contexte, personneId);
+      if (mandats.length + charges.length === 0) throw compositionErrors.rienARemplacer();
       if (parId === null && par === null) throw compositionErrors.remplacantManquant();
       if (parId === personneId) throw compositionErrors.memePersonne();
       const nouvelle =
@@ -87,7 +92,13 @@ export const createElectionService = (contexte: Contexte) => {
         if (mandat.role === 'suppleant') depots.sieges.modifierMandat(id, { fin: ajouterJours(debut, -1) });
         nommer(contexte, { siegeId: mandat.siegeId, role: mandat.role, debut, personneId: nouvelle });
       }
-      return { personneId: nouvelle, remplaces: mandats.length };
+      const voulues = new Set(charges);
+      const passent = chargesDe(contexte, ancienne, debut).filter(
+        ({ cle, reste }) => voulues.has(cle) && reste === null,
+      );
+      const elle = exigerPersonne(contexte, nouvelle);
+      for (const { passer } of passent) passer(elle);
+      return { personneId: nouvelle, remplaces: mandats.length + passent.length };
     },
 
     'membres.terminer': ({ mandats, fin }) => {

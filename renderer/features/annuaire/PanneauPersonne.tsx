@@ -55,11 +55,9 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
       {fiche.autreQualite !== null && <AutreQualite id={id} {...fiche.autreQualite} />}
       <Bloc titre="Siège où" niveau={3}>
         <SiegesDeLaPersonne mandats={mandats} aujourdHui={hote.aujourdHui} />
-        {enCours.length > 0 && (
-          <p>
-            <Bouton surClic={() => setRemplace(true)}>Remplacer partout…</Bouton>
-          </p>
-        )}
+        <p>
+          <Bouton surClic={() => setRemplace(true)}>Remplacer partout…</Bouton>
+        </p>
         {remplace && (
           <RemplacerPartout
             personne={personne}
@@ -70,8 +68,9 @@ export function PanneauPersonne({ id, surFermer }: Proprietes) {
               role,
               fin,
             }))}
-            debut={null}
+            debut={hote.aujourdHui}
             aujourdHui={hote.aujourdHui}
+            avecCharges
             surFermer={() => setRemplace(false)}
           />
         )}

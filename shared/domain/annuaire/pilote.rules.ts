@@ -20,3 +20,17 @@ export const clesDeStructure = ({ nom, sigle }: { readonly nom: string; readonly
 /** Vrai si le pilote écrit nomme l'une de ces clés, aux accents, capitales et tirets près. */
 export const estPilote = (pilote: string, cles: ReadonlySet<string>): boolean =>
   nomsDits(pilote).some((nom) => nom !== '' && cles.has(nom));
+
+/**
+ * Le texte où ce nom a cédé la place à un autre ; ce qui l'entoure reste : « Mme Zoé Martin et Cap emploi » devient
+ * « M. Noé Petit et Cap emploi ».
+ */
+export function remplacerPilote(texte: string, cles: ReadonlySet<string>, par: string): string {
+  const nomme = (mot: string): boolean =>
+    cles.has(cleDeNom(mot.replaceAll('\u00A0', ' ').trim().replace(CIVILITE, '')));
+  if (nomme(texte)) return par;
+  return texte
+    .split(/(\s*[,;/+]\s*|\s+(?:et|avec|&)\s+)/u)
+    .map((mot) => (nomme(mot) ? par : mot))
+    .join('');
+}

@@ -144,6 +144,7 @@ async function unFichierALire() {
     'feuillesDeRoute.tableau': { id: feuille },
     'documentsDeFeuille.apercu': { feuilleId: feuille },
     'fichesAction.fiche': { id: fiche },
+    'personnes.charges': { id: personne, le: '2026-03-12' },
     'annuaire.adresses': { choix: { ids: [personne] } },
     'annuaire.aRevoir': { ids: [personne] },
     'modeles.champs': { genre: 'proces-verbal' },

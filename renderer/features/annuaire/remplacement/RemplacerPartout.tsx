@@ -3,6 +3,7 @@ import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { ChampsPersonne, enBrut, PERSONNE_VIDE, type PersonneBrute } from '#renderer/app/personnes/ChampsPersonne.tsx';
 import { ChoixPersonne, type PersonneChoisie } from '#renderer/app/personnes/ChoixPersonne.tsx';
 import { useCommande } from '#renderer/host/gestes.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { DialogueFormulaire } from '#renderer/ui/formulaire/DialogueFormulaire.tsx';
@@ -15,7 +16,8 @@ import { nomComplet, roleMandatLibelle } from '#shared/domain/annuaire/personne.
 import { type Personne, personneSaisieSchema, type RoleMandat } from '#shared/domain/annuaire/personne.schema.ts';
 import { dateCivile } from '#shared/domain/champs.ts';
 import { typographier } from '#shared/text/typographie.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { ChargesAReprendre } from './ChargesAReprendre.tsx';
 
 /** Un siège que la personne occupe. */
 export interface SiegeAReprendre {
@@ -31,6 +33,8 @@ interface Proprietes {
   readonly sieges: readonly SiegeAReprendre[];
   readonly debut: string | null;
   readonly aujourdHui: string;
+  /** Montre aussi ce qu'elle pilote, suit et rapporte. */
+  readonly avecCharges?: boolean;
   readonly surFermer: () => void;
 }
 
@@ -48,12 +52,27 @@ function suite({ fin }: SiegeAReprendre, debut: string | null, nom: string): str
 }
 
 /** Remplace une personne sur tous ses sièges à compter d'un jour ; l'aperçu dit ce que devient chacun. Une seule opération. */
-export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFermer }: Proprietes) {
+export function RemplacerPartout({ personne, sieges, debut, aujourdHui, avecCharges = false, surFermer }: Proprietes) {
   const [connue, setConnue] = useState<PersonneChoisie | null>(null);
   const [nouvelle, setNouvelle] = useState(false);
   const [choisis, setChoisis] = useState<ReadonlySet<string>>(() => new Set(sieges.map(({ mandatId }) => mandatId)));
+  const [laissees, setLaissees] = useState<ReadonlySet<string>>(new Set());
+  const [jourVoulu, setJourVoulu] = useState(debut);
   const remplacement = useCommande('membres.remplacerPartout');
+  const lues = useRequete(
+    'personnes.charges',
+    avecCharges && estDateCivile(jourVoulu) ? { id: personne.id, le: jourVoulu } : null,
+    { garder: true },
+  );
+  const charges = lues.donnees ?? [];
+  const prises = charges.filter(({ cle, reste }) => reste === null && !laissees.has(cle)).map(({ cle }) => cle);
   const aviser = useAvisAnnulable();
+  const partout = `sur ${enumerer(
+    [
+      (choisis.size > 0 || prises.length === 0) && pluriel(choisis.size, 'siège', 'sièges'),
+      prises.length > 0 && pluriel(prises.length, 'charge', 'charges'),
+    ].filter((mot) => mot !== false),
+  )}`;
   const depart: Brute = { ...PERSONNE_VIDE, debut };
   const formulaire = useFormulaire({
     schema,
@@ -65,10 +84,11 @@ export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFerme
         par: connue === null ? saisie : null,
         debut: jour,
         mandats: [...choisis],
+        charges: prises,
       });
       surFermer();
       aviser(
-        `${nomComplet(personne)} est remplacé${personne.civilite === 'Mme' ? 'e' : ''} sur ${pluriel(choisis.size, 'siège', 'sièges')}.`,
+        `${nomComplet(personne)} est remplacé${personne.civilite === 'Mme' ? 'e' : ''} ${partout}.`,
         'membres.remplacerPartout',
       );
     },
@@ -111,8 +131,8 @@ export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFerme
       formulaire={formulaire}
       titre={`Remplacer ${nomComplet(personne)}`}
       libelle="Remplacement"
-      geste={`Remplacer sur ${pluriel(choisis.size, 'siège', 'sièges')}`}
-      desactive={choisis.size === 0}
+      geste={`Remplacer ${partout}`}
+      desactive={choisis.size + prises.length === 0}
       nonFait="Personne n’est remplacé."
       large={nouvelle}
       surFermer={surFermer}
@@ -140,22 +160,48 @@ export function RemplacerPartout({ personne, sieges, debut, aujourdHui, surFerme
         obligatoire
         aide={typographier('Qui remplace en cours de mandat siège pour la durée restant à courir (R. 5311-36).')}
         {...formulaire.champ('debut')}
+        surChange={(jour) => {
+          formulaire.changer('debut', jour);
+          setJourVoulu(jour);
+        }}
         aujourdHui={aujourdHui}
       />
-      <fieldset className="sieges-a-reprendre">
-        <legend>Ses sièges</legend>
-        {sieges.map((siege) => (
-          <ChampCase
-            key={siege.mandatId}
-            libelle={[siege.instance, roleMandatLibelle[siege.role].toLowerCase(), siege.organisme]
-              .filter((mot) => mot !== null)
-              .join(', ')}
-            aide={choisis.has(siege.mandatId) ? suite(siege, valeurs.debut, nom) : 'inchangé'}
-            valeur={choisis.has(siege.mandatId)}
-            surChange={() => basculer(siege.mandatId)}
-          />
-        ))}
-      </fieldset>
+      {sieges.length > 0 && (
+        <fieldset className="sieges-a-reprendre">
+          <legend>Ses sièges</legend>
+          <p className="note">
+            {typographier(
+              'Un mandat nominatif ne passe que par un arrêté (R. 5311-36) : décochez ceux qu’il ne change pas encore.',
+            )}
+          </p>
+          {sieges.map((siege) => (
+            <ChampCase
+              key={siege.mandatId}
+              libelle={[siege.instance, roleMandatLibelle[siege.role].toLowerCase(), siege.organisme]
+                .filter((mot) => mot !== null)
+                .join(', ')}
+              aide={choisis.has(siege.mandatId) ? suite(siege, valeurs.debut, nom) : 'inchangé'}
+              valeur={choisis.has(siege.mandatId)}
+              surChange={() => basculer(siege.mandatId)}
+            />
+          ))}
+        </fieldset>
+      )}
+      {avecCharges && (
+        <ChargesAReprendre
+          charges={charges}
+          date={estDateCivile(jourVoulu)}
+          laissees={laissees}
+          par={nom}
+          surBasculer={(cle) =>
+            setLaissees((avant) => {
+              const apres = new Set(avant);
+              if (!apres.delete(cle)) apres.add(cle);
+              return apres;
+            })
+          }
+        />
+      )}
     </DialogueFormulaire>
   );
 }

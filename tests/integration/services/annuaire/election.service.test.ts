@@ -95,6 +95,111 @@ describe('membres.remplacerPartout', () => {
   });
 });
 
+describe('les charges d’une personne', () => {
+  /** Une chargée de mission qui pilote, suit, rapporte, est désignée. */
+  function uneChargee() {
+    const fichier = unFichier();
+    const { appeler } = fichier;
+    const cdpe = unCdpe(fichier);
+    const coordonnees = { prenom: 'Ada', courriel: 'ada.partante@exemple.fr' };
+    const { id } = appeler('personnes.creer', uneSaisie('Partante', coordonnees));
+    const { id: parId } = appeler(
+      'personnes.creer',
+      uneSaisie('Suivante', {
+        prenom: 'Noé',
+        civilite: 'M.',
+        fonction: 'chargé de mission',
+        courriel: 'noe@exemple.fr',
+      }),
+    );
+    appeler('emetteurs.modifier', {
+      id: 'emetteur',
+      vu: 0,
+      patch: { suiviPar: 'Mme Ada Partante', suiviCourriel: 'ada.partante@exemple.fr' },
+    });
+    const { id: feuille } = appeler('feuillesDeRoute.creer', {
+      auteur: { genre: 'instance', id: cdpe },
+      intitule: 'Feuille',
+      debut: 2026,
+      fin: 2026,
+    });
+    const { id: axeId } = appeler('axes.ajouter', { feuilleId: feuille, intitule: 'Axe', rattachement: null });
+    appeler('fichesAction.creer', {
+      axeId,
+      objectifId: null,
+      intitule: 'Forum des métiers',
+      pilote: { personneId: id, structure: null },
+    });
+    appeler('designations.creer', {
+      genre: 'eq2030_departemental',
+      rang: 'referent',
+      debut: '2025-01-01',
+      fin: null,
+      source: null,
+      verifieLe: null,
+      note: null,
+      personneId: id,
+      personne: null,
+      territoires: [{ genre: 'departement', code: '68' }],
+    });
+    const reunion = appeler('reunions.creer', { instanceId: cdpe, date: '2026-06-18', heureDebut: '10:00' });
+    appeler('points.ajouter', {
+      reunionId: reunion.id,
+      titre: 'Point d’étape',
+      nature: 'information',
+      intervenant: 'Ada Partante et Cap emploi',
+      duree: 10,
+    });
+    const charges = (personneId: string) =>
+      appeler('personnes.charges', { id: personneId, le: '2026-04-01' }).map(({ quoi, objet }) => [quoi, objet]);
+    const remplacer = (cles: readonly string[]) =>
+      appeler('membres.remplacerPartout', {
+        personneId: id,
+        parId,
+        par: null,
+        debut: '2026-04-01',
+        mandats: [],
+        charges: [...cles],
+      });
+    return { ...fichier, id, parId, charges, remplacer };
+  }
+
+  it('passent d’un geste à qui prend la suite, et reviennent d’un autre', () => {
+    const { appeler, db, id, parId, charges, remplacer } = uneChargee();
+    const siennes = charges(id);
+    expect(siennes.map(([quoi]) => quoi)).toEqual([
+      'Désignation',
+      'Pilote d’une action',
+      'Affaire suivie par',
+      'Rapporteur d’un point à venir',
+    ]);
+    const cles = appeler('personnes.charges', { id, le: '2026-04-01' }).map(({ cle }) => cle);
+    expect(remplacer(cles)).toMatchObject({ remplaces: 4 });
+    expect(charges(id)).toEqual([]);
+    expect(db.prepare('SELECT suivi_par, suivi_qualite, suivi_courriel FROM emetteur').all()).toEqual([
+      { suivi_par: 'M.\u00A0Noé Suivante', suivi_qualite: 'chargé de mission', suivi_courriel: 'noe@exemple.fr' },
+    ]);
+    expect(db.prepare("SELECT intervenant FROM point WHERE titre = 'Point d’étape'").pluck().get()).toBe(
+      'M.\u00A0Noé Suivante et Cap emploi',
+    );
+    expect(db.prepare('SELECT personne_id, debut, fin FROM designation ORDER BY debut').all()).toEqual([
+      { personne_id: id, debut: '2025-01-01', fin: '2026-03-31' },
+      { personne_id: parId, debut: '2026-04-01', fin: null },
+    ]);
+    appeler('historique.annuler', {});
+    expect(charges(id)).toEqual(siennes);
+    expect(charges(parId)).toEqual([]);
+  });
+
+  it('ne passent que choisies, et rien n’est refusé clairement', () => {
+    const { appeler, id, charges, remplacer } = uneChargee();
+    const [premiere] = appeler('personnes.charges', { id, le: '2026-04-01' });
+    remplacer([premiere?.cle ?? '']);
+    expect(charges(id)).toHaveLength(3);
+    expect(refus(() => remplacer([])).message).toContain('Cochez au moins');
+  });
+});
+
 describe('membres.terminer', () => {
   it('rend les sièges vacants le même jour, d’un geste ; refuse une fin avant le début', () => {
     const { appeler, un, deux, mandatsDe, cdpe } = uneMairePartout();
