@@ -73,6 +73,16 @@ CREATE TABLE aide_publique (
 
 CREATE INDEX aide_publique_structure ON aide_publique (structure_id, annee);
 
+CREATE TABLE alerte_ecartee (
+  id TEXT PRIMARY KEY,
+  code TEXT NOT NULL CHECK (length(code) BETWEEN 1 AND 40),
+  genre TEXT NOT NULL CHECK (length(genre) BETWEEN 1 AND 40),
+  objet TEXT NOT NULL CHECK (length(objet) BETWEEN 1 AND 60),
+  repere TEXT NOT NULL CHECK (length(repere) <= 120),
+  le TEXT NOT NULL CHECK (date(le) = le),
+  UNIQUE (code, genre, objet, repere)
+) STRICT;
+
 CREATE TABLE appel (
   id TEXT PRIMARY KEY,
   intitule TEXT NOT NULL CHECK (length(intitule) BETWEEN 1 AND 200),
@@ -1912,6 +1922,8 @@ CREATE INDEX point_origine_deliberation ON point (origine_deliberation_id) WHERE
 
 CREATE INDEX point_origine_fiche ON point (origine_fiche_id) WHERE origine_fiche_id IS NOT NULL;
 
+CREATE INDEX point_reporte ON point (reunion_id) WHERE etat = 'reporte';
+
 CREATE INDEX point_reunion ON point (reunion_id, rang);
 
 CREATE TABLE point_theme (
@@ -2402,6 +2414,12 @@ CREATE TABLE saisie_en_cours (
   depuis TEXT NOT NULL,
   PRIMARY KEY (poste, fenetre, tbl, ligne, champ)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seuil_d_alerte (
+  id TEXT PRIMARY KEY,
+  cle TEXT NOT NULL UNIQUE CHECK (length(cle) BETWEEN 1 AND 40),
+  valeur INTEGER NOT NULL CHECK (valeur BETWEEN 1 AND 1000)
+) STRICT;
 
 CREATE TABLE siege (
   id TEXT PRIMARY KEY,

@@ -31,6 +31,7 @@ import { composerContrats } from './services/contrats.ts';
 import { composerConventions } from './services/conventions.ts';
 import { composerDocuments } from './services/documents.ts';
 import { composerDonnees } from './services/donnees.ts';
+import { composerPilotage } from './services/pilotage.ts';
 import { composerInstances } from './services/instances.ts';
 import { composerReunions } from './services/reunions.ts';
 import { composerSemaine } from './services/semaine.ts';
@@ -111,6 +112,7 @@ export function composerFichier(
   };
   const handlers: HandlersFichier = {
     ...composerInstances(pieces),
+    ...composerPilotage(pieces),
     ...composerAnnuaire(pieces),
     ...composerReunions(pieces),
     ...composerSeances(pieces),

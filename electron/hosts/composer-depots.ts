@@ -30,6 +30,12 @@ import { createConservationQueries } from '#electron/repositories/donnees/conser
 import { createDossierPersonneQueries } from '#electron/repositories/donnees/dossier-personne.queries.ts';
 import { createEffacementRepository } from '#electron/repositories/donnees/effacement.repository.ts';
 import { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
+import { createAlerteRepository } from '#electron/repositories/pilotage/alerte.repository.ts';
+import { createFaitsDInstanceQueries } from '#electron/repositories/pilotage/faits-d-instance.queries.ts';
+import { createFeuilleSuivieQueries } from '#electron/repositories/pilotage/feuille-suivie.queries.ts';
+import { createRegionSuivieQueries } from '#electron/repositories/pilotage/region-suivie.queries.ts';
+import { createReportQueries } from '#electron/repositories/pilotage/report.queries.ts';
+import { createTableauDInstanceQueries } from '#electron/repositories/pilotage/tableau-d-instance.queries.ts';
 import { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
 import { createAideRepository } from '#electron/repositories/conventions/aide.repository.ts';
 import { createAvenantRepository } from '#electron/repositories/conventions/avenant.repository.ts';
@@ -180,6 +186,12 @@ export const composerDepots = (db: Database): Depots => ({
   dossiersDePersonne: createDossierPersonneQueries(db),
   effacements: createEffacementRepository(db),
   engagements: createEngagementQueries(db),
+  alertes: createAlerteRepository(db),
+  faitsDInstance: createFaitsDInstanceQueries(db),
+  feuilleSuivie: createFeuilleSuivieQueries(db),
+  regionSuivie: createRegionSuivieQueries(db),
+  reports: createReportQueries(db),
+  tableauDInstance: createTableauDInstanceQueries(db),
   ensemble: createEnsembleQueries(db),
   genresDesignation: createGenreDesignationRepository(db),
   conduites: createContratConduiteRepository(db),

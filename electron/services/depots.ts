@@ -32,6 +32,12 @@ import type { createRegistreEfface } from '#electron/repositories/donnees/regist
 import type { createTextesQuiCitent } from '#electron/repositories/documents/textes-qui-citent.queries.ts';
 import type { createTraitementRepository } from '#electron/repositories/donnees/traitement.repository.ts';
 import type { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
+import type { createAlerteRepository } from '#electron/repositories/pilotage/alerte.repository.ts';
+import type { createFaitsDInstanceQueries } from '#electron/repositories/pilotage/faits-d-instance.queries.ts';
+import type { createFeuilleSuivieQueries } from '#electron/repositories/pilotage/feuille-suivie.queries.ts';
+import type { createRegionSuivieQueries } from '#electron/repositories/pilotage/region-suivie.queries.ts';
+import type { createReportQueries } from '#electron/repositories/pilotage/report.queries.ts';
+import type { createTableauDInstanceQueries } from '#electron/repositories/pilotage/tableau-d-instance.queries.ts';
 import type { createEnsembleQueries } from '#electron/repositories/instances/ensemble.queries.ts';
 import type { createAideRepository } from '#electron/repositories/conventions/aide.repository.ts';
 import type { createAvenantRepository } from '#electron/repositories/conventions/avenant.repository.ts';
@@ -179,6 +185,12 @@ export interface Depots {
   readonly effacements: ReturnType<typeof createEffacementRepository>;
   readonly charges: ReturnType<typeof createChargeRepository>;
   readonly engagements: ReturnType<typeof createEngagementQueries>;
+  readonly alertes: ReturnType<typeof createAlerteRepository>;
+  readonly faitsDInstance: ReturnType<typeof createFaitsDInstanceQueries>;
+  readonly feuilleSuivie: ReturnType<typeof createFeuilleSuivieQueries>;
+  readonly regionSuivie: ReturnType<typeof createRegionSuivieQueries>;
+  readonly reports: ReturnType<typeof createReportQueries>;
+  readonly tableauDInstance: ReturnType<typeof createTableauDInstanceQueries>;
   readonly ensemble: ReturnType<typeof createEnsembleQueries>;
   readonly genresDesignation: ReturnType<typeof createGenreDesignationRepository>;
   readonly conduites: ReturnType<typeof createContratConduiteRepository>;

@@ -27,6 +27,8 @@ import { eq2030Contract } from './eq2030.contract.ts';
 import { navetteContract } from './navette.contract.ts';
 import { pieceDeFicheContract } from './piece-de-fiche.contract.ts';
 import { ficheTerritoireContract } from './fiche-territoire.contract.ts';
+import { alerteContract } from './alerte.contract.ts';
+import { pilotageContract } from './pilotage.contract.ts';
 import { ensembleContract } from './ensemble.contract.ts';
 import { consignationContract } from './consignation.contract.ts';
 import { beneficiairesContract } from './beneficiaires.contract.ts';
@@ -111,7 +113,9 @@ export const contract = {
   ...documentsFeuilleContract,
   ...documentsInstanceContract,
   ...electionContract,
+  ...alerteContract,
   ...ensembleContract,
+  ...pilotageContract,
   ...eq2030Contract,
   ...ficheTerritoireContract,
   ...navetteContract,

@@ -147,6 +147,8 @@ export type Table =
   | 'parametre_de_convention'
   | 'note_rapide'
   | 'mise_de_cote'
+  | 'alerte_ecartee'
+  | 'seuil_d_alerte'
   | 'operation'
   | 'saisie_en_cours';
 

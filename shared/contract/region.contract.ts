@@ -14,7 +14,7 @@ export const bilanVouluSchema = z.object({
 });
 
 /** Les sommes annuelles suivent leurs effectifs et leurs corrections : ce sont eux qui s'écrivent. */
-const LIT: readonly Table[] = [
+export const LIT_REGION: readonly Table[] = [
   'convention',
   'convention_avenant',
   'avenant_valeur',
@@ -35,9 +35,9 @@ const LIT: readonly Table[] = [
 
 /** Toutes les conventions ensemble : par département, par volet, par porteur, par année, et la page que l'on en remet. */
 export const regionContract = {
-  'conventions.region': requete(z.object({}), donneesDeRegionSchema, LIT),
+  'conventions.region': requete(z.object({}), donneesDeRegionSchema, LIT_REGION),
   'documentsDeRegion.apercu': requete(bilanVouluSchema, z.custom<DocumentNeutre>(), [
-    ...LIT,
+    ...LIT_REGION,
     'emetteur',
     'fichier',
     'piece',

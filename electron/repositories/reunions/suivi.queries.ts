@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { enRequeteFts } from '../recherche.repository.ts';
-import type { LigneSuivie, RechercheSuivi } from '#shared/domain/rendu/suivi.schema.ts';
+import { type LigneSuivie, type RechercheSuivi, SANS_PILOTE } from '#shared/domain/rendu/suivi.schema.ts';
 
 /** Ce que l'écran montre d'un texte avant d'ouvrir sa fiche. */
 const EXTRAIT = 240;
@@ -83,7 +83,7 @@ export function createSuiviQueries(db: Database) {
           : `reunion r CROSS JOIN point p ON p.reunion_id = r.id CROSS JOIN ${table} d ON d.point_id = p.id`;
       const instance = parInstance ? 'AND r.instance_id = @instance' : 'AND @instance IS NULL';
       return `SELECT ${colonnes} FROM ${sources} WHERE ${TENUE} AND r.date >= @de AND r.date <= @a ${instance}
-        AND ${TRANCHES[nom](suivi[table])} AND (@pilote IS NULL OR d.pilote = @pilote)
+        AND ${TRANCHES[nom](suivi[table])} AND (@pilote IS NULL OR d.pilote = @pilote OR (@pilote = '${SANS_PILOTE}' AND d.pilote IS NULL))
         AND ${parMots ? `d.id IN (${dite})` : "@mots = ''"}
         AND (@theme IS NULL OR EXISTS (SELECT 1 FROM point_theme t WHERE t.point_id = p.id AND t.theme = @theme))`;
     };

@@ -1,15 +1,13 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import type { Contrat } from '#shared/domain/contrat/contrat.schema.ts';
 import { jalonsManquants } from '#shared/domain/contrat/jalons.rules.ts';
-import { estConseilCitoyen, rappelsDePilotage } from '#shared/domain/contrat/pilotage.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { contratErrors } from '#shared/errors/contrat.errors.ts';
-import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
-import type { InstanceDuContrat } from '#electron/repositories/contrats/contrat-conduite.repository.ts';
 import type { Contexte } from '../contexte.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { trouverOuCreerStructure } from '../annuaire/personne-saisie.ts';
+import { rappelsDuContrat } from './rappels-du-contrat.ts';
 import { quartiersDuRessort } from '../feuilles-de-route/ressort-de-feuille.ts';
 
 /**
@@ -29,12 +27,6 @@ export function poserLesJalons(
   return manquants.length;
 }
 
-/** Les réunions de l'année de ces instances, tenues et datées. */
-const reunionsDe = (instances: readonly InstanceDuContrat[]) => ({
-  tenues: instances.reduce((somme, { tenues }) => somme + tenues, 0),
-  prevues: instances.reduce((somme, { prevues }) => somme + prevues, 0),
-});
-
 /** Ce que dit un contrat de ville, et comment il se conduit : période, signataires, jalons, instances. */
 export const createConduiteService = (contexte: Contexte) => {
   const { depots, nouvelId } = contexte;
@@ -50,8 +42,6 @@ export const createConduiteService = (contexte: Contexte) => {
       const contrat = exiger(id);
       const jour = contexte.aujourdHui();
       const instances = depots.conduites.instances(contrat.code, jour);
-      const deType = (voulu: TypeInstance) => instances.filter(({ type }) => type === voulu);
-      const pilotages = deType('copil_ville');
       const jalons = depots.conduites.jalons(id);
       const comptes = depots.feuilles.comptes(jour);
       const referentiel = depots.conduites.auReferentiel(contrat.code);
@@ -68,27 +58,7 @@ export const createConduiteService = (contexte: Contexte) => {
           type,
           nom: nomCourt({ type, complement, sigle }),
         })),
-        rappels: rappelsDePilotage({
-          comites: [
-            {
-              ...reunionsDe(pilotages),
-              noms: ['comité de pilotage', 'comités de pilotage'],
-              voulues: contrat.pilotagesParAn,
-            },
-            {
-              ...reunionsDe(deType('cotech_ville')),
-              noms: ['comité technique', 'comités techniques'],
-              voulues: contrat.techniquesParAn,
-            },
-            {
-              ...reunionsDe(deType('financeurs_ville')),
-              noms: ['comité des financeurs', 'comités des financeurs'],
-              voulues: contrat.financeursParAn,
-            },
-          ],
-          comite: pilotages.length > 0,
-          citoyens: depots.conduites.organismes(contrat.code).some(estConseilCitoyen),
-        }),
+        rappels: rappelsDuContrat(contexte, contrat, instances),
         feuilles: depots.feuilles
           .toutes()
           .filter(({ contratId }) => contratId === id)

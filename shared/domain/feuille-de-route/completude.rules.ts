@@ -42,6 +42,10 @@ export function moisPasses(depuis: string, jour: string): number {
   return mois;
 }
 
-/** Sans nouvelles depuis trop longtemps ; une action terminée ou abandonnée n'en doit plus. */
-export const sansNouvelles = (etat: EtatFiche, majLe: string | null, jour: string): boolean =>
-  !estClose(etat) && majLe !== null && moisPasses(majLe, jour) >= MOIS_SANS_NOUVELLES;
+/** Sans nouvelles depuis trop longtemps, trois mois ou ce que le service règle ; une action terminée ou abandonnée n'en doit plus. */
+export const sansNouvelles = (
+  etat: EtatFiche,
+  majLe: string | null,
+  jour: string,
+  mois = MOIS_SANS_NOUVELLES,
+): boolean => !estClose(etat) && majLe !== null && moisPasses(majLe, jour) >= mois;

@@ -6,6 +6,7 @@ import { CHAMPS_DE_LA_SEMAINE } from './champs-de-la-semaine.labels.ts';
 import { CHAMPS_DES_EMETTEURS } from './champs-des-emetteurs.labels.ts';
 import { CHAMPS_DE_TABLE_DES_FEUILLES, CHAMPS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { CHAMPS_DES_FORMATIONS } from './champs-des-formations.data.ts';
+import { CHAMPS_DE_TABLE_DU_PILOTAGE } from './champs-du-pilotage.labels.ts';
 import { CHAMPS_DE_TABLE_DES_CONTROLES, CHAMPS_DES_CONTROLES } from './champs-des-controles.labels.ts';
 import { CHAMPS_DE_TABLE_DES_APPELS, CHAMPS_DES_APPELS } from './champs-des-appels.labels.ts';
 import { CHAMPS_DES_CONVENTIONS, CHAMPS_DE_TABLE_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
@@ -92,6 +93,7 @@ const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
   ...CHAMPS_DE_TABLE_DES_CONVENTIONS,
   ...CHAMPS_DE_TABLE_DES_RAPPORTS,
   ...CHAMPS_DE_TABLE_DES_CONTROLES,
+  ...CHAMPS_DE_TABLE_DU_PILOTAGE,
   ...CHAMPS_DE_TABLE_DES_TERRITOIRES,
 };
 

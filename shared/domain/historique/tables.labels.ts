@@ -1,6 +1,7 @@
 import { TABLES_DE_L_ANNUAIRE } from './champs-de-l-annuaire.labels.ts';
 import { TABLES_DE_LA_SEMAINE } from './champs-de-la-semaine.labels.ts';
 import { TABLES_DE_L_EQ2030 } from './champs-de-l-eq2030.labels.ts';
+import { TABLES_DU_PILOTAGE } from './champs-du-pilotage.labels.ts';
 import { TABLES_DES_CONTROLES } from './champs-des-controles.labels.ts';
 import { TABLES_DES_APPELS } from './champs-des-appels.labels.ts';
 import { TABLES_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
@@ -58,6 +59,7 @@ const TABLES: Readonly<Record<string, string>> = {
   ...TABLES_DES_CONVENTIONS,
   ...TABLES_DES_RAPPORTS,
   ...TABLES_DES_CONTROLES,
+  ...TABLES_DU_PILOTAGE,
 };
 
 /** Ce que tient une table, au singulier : « Décision ». */

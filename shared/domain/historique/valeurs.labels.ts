@@ -35,6 +35,7 @@ import {
   MOTS_DES_CONVENTIONS,
 } from './champs-des-conventions.labels.ts';
 import { MOTS_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
+import { MOTS_DU_PILOTAGE } from './champs-du-pilotage.labels.ts';
 import { MOTS_DES_CONTROLES } from './champs-des-controles.labels.ts';
 import { MOTS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { MOTS_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
@@ -53,6 +54,7 @@ const MOTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...MOTS_DES_CONVENTIONS,
   ...MOTS_DES_RAPPORTS,
   ...MOTS_DES_CONTROLES,
+  ...MOTS_DU_PILOTAGE,
   'reunion.etat': etatReunionLibelle,
   'reunion.modalite': modaliteLibelle,
   'reunion.canal': canalLibelle,

@@ -32,6 +32,9 @@ export const LIGNES_SUIVIES = 500;
 export const quellesSchema = z.enum(['ouvertes', 'retard', 'faites', 'abandonnees', 'toutes']);
 export type Quelles = z.infer<typeof quellesSchema>;
 
+/** À la place d'un nom de pilote : personne n'en est chargé. */
+export const SANS_PILOTE = '(sans pilote)';
+
 export const rechercheSuiviSchema = z.object({
   quelles: quellesSchema,
   instanceId: idSchema.nullable(),

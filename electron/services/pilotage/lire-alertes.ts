@@ -1,0 +1,50 @@
+import type { AlertesLues } from '#shared/domain/alerte/alerte.schema.ts';
+import { separerLesEcartees } from '#shared/domain/alerte/ecarter.rules.ts';
+import { seuilsDe } from '#shared/domain/alerte/seuil.rules.ts';
+import type { ObjetVise } from '#shared/domain/objet/objet.schema.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { TYPES } from '#shared/domain/instance/types.data.ts';
+import type { Contexte } from '../contexte.ts';
+import { alertesDeContrat } from './alertes-de-contrat.ts';
+import { alertesDeConventions } from './alertes-de-conventions.ts';
+import { alertesDInstances } from './alertes-d-instances.ts';
+
+/** Les alertes de tout un département : ses instances, les contrats de ville suivis, les conventions qui y agissent. */
+export function lireAlertesDuDepartement(contexte: Contexte, departement: string): AlertesLues {
+  const { depots } = contexte;
+  const jour = contexte.aujourdHui();
+  const seuils = seuilsDe(depots.alertes.seuils());
+  const couverts = Map.groupBy(depots.tableau.departementsCouverts(), ({ instanceId }) => instanceId);
+  const instances = depots.instances
+    .lister()
+    .filter(
+      ({ id, type, departementCode }) =>
+        TYPES[type].niveau === 'region' ||
+        departementCode === departement ||
+        (couverts.get(id) ?? []).some((couvert) => couvert.departement === departement),
+    );
+  return separerLesEcartees(
+    [
+      ...alertesDInstances(contexte, instances, seuils, jour),
+      ...depots.contrats.lister().flatMap(({ id }) => alertesDeContrat(contexte, id, seuils, jour)),
+      ...alertesDeConventions(contexte, ({ departements }) => departements.includes(departement), jour),
+    ],
+    depots.alertes.ecartees(),
+  );
+}
+
+/** Les alertes d'un objet ; un territoire n'a que celles qui le visent, une fiche celles de ses indicateurs. */
+export function lireAlertesDeLObjet(contexte: Contexte, { genre, id }: ObjetVise): AlertesLues {
+  const { depots } = contexte;
+  const jour = contexte.aujourdHui();
+  const seuils = seuilsDe(depots.alertes.seuils());
+  const lire = () => {
+    if (genre === 'convention') return alertesDeConventions(contexte, (une) => une.id === id, jour);
+    if (genre === 'contrat_ville') return alertesDeContrat(contexte, id, seuils, jour);
+    if (genre !== 'instance') return [];
+    const instance = depots.instances.parId(id);
+    if (instance === null) throw communErrors.introuvable('Cette instance');
+    return alertesDInstances(contexte, [instance], seuils, jour);
+  };
+  return separerLesEcartees(lire(), depots.alertes.ecartees());
+}
