@@ -62,6 +62,7 @@ import {
   PageDepartement,
   PageInstance,
   PageInstances,
+  PageRegionPilotee,
   PageReunion,
   PageReunions,
   PageSeance,
@@ -110,6 +111,7 @@ export function Adresses() {
       <Route path="/">{() => <Redirect to="/semaine" replace />}</Route>
       <Route path="/semaine">{() => <Semaine />}</Route>
       <Route path="/departement">{() => <Departement />}</Route>
+      <Route path="/departement/region">{() => <PageRegionPilotee />}</Route>
       <Route path="/instances">{() => <PageInstances />}</Route>
       <Route path="/instances/:id/documents/:genre/:objet?">
         {({ id, genre, objet }) => <PageDocumentInstance id={id} genre={genre} objet={objet ?? null} />}
@@ -157,7 +159,7 @@ export function Adresses() {
       <Route path="/contrats/:id/programmation/:annee?">
         {({ id, annee }) => <PageProgrammation id={id} annee={annee ?? null} vue="grille" />}
       </Route>
-      <Route path="/contrats/:id">{({ id }) => <PageContrat id={id} />}</Route>
+      <Route path="/contrats/:id/:vue?">{({ id, vue }) => <PageContrat id={id} vue={vue} />}</Route>
       <Route path="/conventions">{() => <PageConventions />}</Route>
       <Route path="/conventions/region/bilan">{() => <PageBilanRegional />}</Route>
       <Route path="/conventions/region/:par?">{({ par }) => <PageRegion par={par} />}</Route>

@@ -7,6 +7,9 @@ export const PageSemaine = lazy(async () => ({
 export const PageDepartement = lazy(async () => ({
   default: (await import('#renderer/features/departement/PageDepartement.tsx')).PageDepartement,
 }));
+export const PageRegionPilotee = lazy(async () => ({
+  default: (await import('#renderer/features/departement/region/PageRegionPilotee.tsx')).PageRegionPilotee,
+}));
 export const PageInstances = lazy(async () => ({
   default: (await import('#renderer/features/instances/PageInstances.tsx')).PageInstances,
 }));

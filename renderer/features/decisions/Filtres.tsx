@@ -1,5 +1,5 @@
 import type { Sortie } from '#shared/contract/contract.ts';
-import type { Quelles, RechercheSuivi } from '#shared/domain/rendu/suivi.schema.ts';
+import { type Quelles, type RechercheSuivi, SANS_PILOTE } from '#shared/domain/rendu/suivi.schema.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
@@ -52,7 +52,7 @@ export function Filtres({ filtres, listes, poser }: Proprietes) {
       <ChampChoix
         libelle="Pilote"
         vide="Tous"
-        options={options(listes?.pilotes)}
+        options={[{ valeur: SANS_PILOTE, libelle: 'Sans pilote' }, ...options(listes?.pilotes)]}
         valeur={filtres.pilote}
         surChange={(pilote) => poser({ pilote })}
       />

@@ -17,12 +17,8 @@ export function ComitesDuContrat({ code, nom, instances }: Proprietes) {
   const siens = comitesDuContrat(code, instances);
   if (siens.length === 0)
     return (
-      <Lien
-        vers={`/instances?creer=copil_ville&contrat=${code}`}
-        genre="geste"
-        libelle={`Créer le comité de pilotage : ${nom}`}
-      >
-        Créer le comité de pilotage
+      <Lien vers={`/instances?creer=copil_ville&contrat=${code}`} genre="geste" libelle={`Créer le COPIL : ${nom}`}>
+        Créer le COPIL
       </Lien>
     );
   return (

@@ -1,7 +1,7 @@
 import './departement.css';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { nombreFr, pluriel } from '#shared/text/nombres.ts';
+import { pluriel } from '#shared/text/nombres.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -17,7 +17,10 @@ import type { Niveau } from '#shared/domain/instance/types.data.ts';
 import { colonnesDesComites } from './colonnes.tsx';
 import { EcheancesDuDepartement } from './EcheancesDuDepartement.tsx';
 import { QuiAppeler } from './QuiAppeler.tsx';
-import { ComitesDuContrat, comitesDuContrat } from './ComitesDuContrat.tsx';
+import { AlertesRassemblees } from './AlertesRassemblees.tsx';
+import { ContratsDuDepartement } from './ContratsDuDepartement.tsx';
+import { ConventionsDuDepartement } from './ConventionsDuDepartement.tsx';
+import { VuesDuDepartement } from './VuesDuDepartement.tsx';
 
 const TOUS = 'Toutes les instances';
 const A_FAIRE = 'À faire';
@@ -30,6 +33,7 @@ export function PageDepartement() {
   const [, aller] = useLocation();
   const [filtre, setFiltre] = useState(TOUS);
   const { donnees } = useRequete('departement.tableau', {});
+  const { donnees: pilotage } = useRequete('pilotage.departement', {});
   if (donnees === null) return <Chargement>Chargement de votre département…</Chargement>;
   const { code, libelle, service, qpv, instances, contrats, appels } = donnees;
   const montrees = rangerEnArbre(
@@ -60,7 +64,9 @@ export function PageDepartement() {
           </Lien>
         }
       />
+      <VuesDuDepartement ici="/departement" />
       <div className="corps">
+        <AlertesRassemblees />
         <Bloc
           titre="Instances"
           geste={
@@ -102,75 +108,12 @@ export function PageDepartement() {
             />
           </div>
         </Bloc>
+        <div className="cote-a-cote">
+          <ContratsDuDepartement contrats={contrats} instances={instances} pilotes={pilotage?.contrats ?? []} />
+          {pilotage !== null && <ConventionsDuDepartement conventions={pilotage.conventions} />}
+        </div>
         <EcheancesDuDepartement code={code} libelle={libelle} />
         <QuiAppeler code={code} appels={appels} />
-        <Bloc
-          titre="Contrats de ville 2024-2030"
-          geste={
-            <Lien vers="/contrats" genre="geste">
-              Ajouter ou retirer
-            </Lien>
-          }
-        >
-          <Tableau
-            libelle="Contrats de ville suivis"
-            colonnes={[
-              {
-                id: 'contrat',
-                titre: 'Contrat',
-                entete: true,
-                valeur: (contrat) => contrat.libelle,
-                cellule: (contrat) => (
-                  <Lien vers={`/contrats/${contrat.id}`} genre="objet">
-                    {contrat.libelle}
-                  </Lien>
-                ),
-              },
-              { id: 'code', titre: 'Code', cellule: (contrat) => contrat.code },
-              { id: 'qpv', titre: 'QPV', nombre: true, cellule: (contrat) => contrat.qpv },
-              {
-                id: 'habitants',
-                titre: 'Habitants',
-                nombre: true,
-                valeur: ({ habitants }) => habitants,
-                cellule: ({ habitants }) =>
-                  habitants === null ? (
-                    <NombreExplique
-                      libelle="Pourquoi ce nombre manque"
-                      calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris."
-                    >
-                      à vérifier
-                    </NombreExplique>
-                  ) : (
-                    nombreFr(habitants)
-                  ),
-              },
-              {
-                id: 'comites',
-                titre: 'Comités',
-                valeur: ({ code }) =>
-                  comitesDuContrat(code, instances)
-                    .map(({ nom }) => nom)
-                    .join(' ; '),
-                cellule: ({ code, libelle: nom }) => <ComitesDuContrat code={code} nom={nom} instances={instances} />,
-              },
-            ]}
-            lignes={contrats}
-            cle={({ id }) => id}
-            vide={
-              <Vide
-                icone="piles"
-                geste={
-                  <Lien vers="/contrats" genre="bouton">
-                    Choisir mes contrats de ville
-                  </Lien>
-                }
-              >
-                Aucun contrat de ville suivi.
-              </Vide>
-            }
-          />
-        </Bloc>
       </div>
     </>
   );

@@ -26,6 +26,7 @@ import { OngletFicheJuridique } from './fiche-juridique/OngletFicheJuridique.tsx
 import { OngletMissions } from './missions/OngletMissions.tsx';
 import { OngletReunions } from './OngletReunions.tsx';
 import { OngletProfil } from './profil/OngletProfil.tsx';
+import { OngletTableau } from './tableau/OngletTableau.tsx';
 import { OngletPerimetre } from './perimetre/OngletPerimetre.tsx';
 
 interface Proprietes {
@@ -45,6 +46,7 @@ function ongletsDe(fiche: InstanceFiche) {
   const avecMissions = MISSIONS[instance.type] !== undefined;
   return [
     { vers: ici, nom: 'Vue d’ensemble' },
+    { vers: `${ici}/tableau`, nom: 'Tableau de bord' },
     { vers: `${ici}/composition`, nom: 'Composition', compte: sieges.length },
     { vers: `${ici}/reunions`, nom: 'Réunions', compte: reunions.length },
     ...(avecPerimetre(instance.type)
@@ -99,6 +101,7 @@ export function PageInstance({ id, onglet }: Proprietes) {
   const racine = `/instances/${id}`;
   const sieges = lireSieges(fiche.instance.type, fiche.sieges, aujourdHui);
   const contenus: Readonly<Record<string, ReactNode>> = {
+    tableau: <OngletTableau id={id} aujourdHui={aujourdHui} />,
     composition: <OngletComposition fiche={fiche} vu={vu} aujourdHui={aujourdHui} />,
     missions: <OngletMissions fiche={fiche} vu={vu} />,
     reunions: <OngletReunions fiche={fiche} />,

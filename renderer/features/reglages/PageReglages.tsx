@@ -9,6 +9,7 @@ import { SectionSauvegardes } from './SectionSauvegardes.tsx';
 import { SectionConventions } from './conventions/SectionConventions.tsx';
 import { SectionEmetteurs } from './emetteurs/SectionEmetteurs.tsx';
 import { SectionProfil } from './profil/SectionProfil.tsx';
+import { SectionSeuils } from './seuils/SectionSeuils.tsx';
 import { SectionModeles } from './modeles/SectionModeles.tsx';
 
 const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: () => ReactNode }>> = {
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: 
   modeles: { nom: 'Modèles Word', ecran: () => <SectionModeles /> },
   conventions: { nom: 'Conventions', ecran: () => <SectionConventions /> },
   profil: { nom: 'Profil du service', ecran: () => <SectionProfil /> },
+  seuils: { nom: 'Seuils', ecran: () => <SectionSeuils /> },
   apparence: { nom: 'Moi et l’apparence', ecran: () => <SectionApparence /> },
   fichier: { nom: 'Fichier', ecran: () => <SectionFichier /> },
   sauvegardes: { nom: 'Sauvegardes', ecran: () => <SectionSauvegardes /> },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { AlertesDeLObjet } from '#renderer/app/alertes/AlertesDeLObjet.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { horsDuSuivi } from '#shared/domain/convention/echeancier/adresse-d-echeance.rules.ts';
 import type { Echeance } from '#shared/domain/convention/echeancier/echeancier.types.ts';
@@ -36,6 +37,7 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
   return (
     <>
       <LigneDuTemps periode={fiche.convention} echeances={echeances} jour={jour} surOuvrir={ouvrir} />
+      <AlertesDeLObjet genre="convention" id={fiche.convention.id} />
       <AVoir
         fiche={fiche}
         vu={vu}

@@ -13,6 +13,7 @@ import { ActionsDuTerritoire } from './ActionsDuTerritoire.tsx';
 import { ChomageDuTerritoire } from './ChomageDuTerritoire.tsx';
 import { ChiffresDuTerritoire } from './ChiffresDuTerritoire.tsx';
 import type { Fiche } from './fiche.types.ts';
+import { PilotageDuTerritoire } from './PilotageDuTerritoire.tsx';
 import { QuartiersDuTerritoire } from './QuartiersDuTerritoire.tsx';
 import { QuiDecide, QuiJoindre } from './QuiEtQuoi.tsx';
 import { SuivreLeContrat } from './SuivreLeContrat.tsx';
@@ -83,6 +84,7 @@ export function PageFicheTerritoire({ genre, code }: Proprietes) {
         <ChomageDuTerritoire zones={fiche.zones} />
         {genre !== 'qpv' && <QuartiersDuTerritoire quartiers={quartiers} />}
         <ActionsDuTerritoire fiche={fiche} />
+        <PilotageDuTerritoire genre={genre} code={code} />
         <div className="deux-blocs">
           <QuiDecide fiche={fiche} />
           <QuiJoindre fiche={fiche} />
