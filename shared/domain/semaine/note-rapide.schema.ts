@@ -27,4 +27,3 @@ export const notePatchSchema = z.object({
   texte: texteDeNote.optional(),
   pourLe: dateCivile.nullable().optional(),
 });
-export type NotePatch = z.output<typeof notePatchSchema>;
