@@ -85,8 +85,8 @@ export const campagnes = {
   },
   'fichier-abime': {
     essaisRapides: 16,
-    essais: 1600,
-    cout: 0.1,
+    essais: 3200,
+    cout: 0.25,
     phrase:
       'bits, pages, coupes, échanges, journaux d’ailleurs : l’ouverture voit tout dommage, ou rend le fichier entier',
   },

@@ -29,7 +29,8 @@ const DOMMAGES: readonly (Dommage | 'journal')[] = [
   unEchangeDePages,
   'journal',
 ];
-const OPERATIONS = 40;
+/** Plus la campagne est longue, plus le fichier est plein : un bit y tombe plus souvent sur ce qui se lit. */
+const operationsPour = (essais: number): number => Math.min(400, 20 + 2 * Math.floor(essais / 4));
 const JOURNAUX = 6;
 
 interface Depart {
@@ -57,7 +58,7 @@ function journalDUneSeance(chemin: string, operations: number): Buffer {
 }
 
 /** Un fichier écrit et fermé par l'application, des journaux d'ailleurs. */
-async function preparer(dossier: string): Promise<Depart> {
+async function preparer(dossier: string, operations: number): Promise<Depart> {
   const [chemin, autre, passe] = ['service', 'autre', 'passe'].map((nom) => join(dossier, `${nom}.comites`)) as [
     string,
     string,
@@ -65,12 +66,12 @@ async function preparer(dossier: string): Promise<Depart> {
   ];
   for (const fichier of [chemin, autre]) unPetitFichier(fichier);
   const journaux: Buffer[] = [];
-  await dansLApplication(chemin, (dispatch) => avancer(travailler(dispatch), OPERATIONS / 2));
+  await dansLApplication(chemin, (dispatch) => avancer(travailler(dispatch), operations / 2));
   for (let rang = 1; rang <= JOURNAUX; rang += 2) {
     copierTel(chemin, passe);
     journaux.push(journalDUneSeance(autre, rang), journalDUneSeance(passe, rang * 3));
   }
-  await dansLApplication(chemin, (dispatch) => avancer(travailler(dispatch, 1_000), OPERATIONS / 2));
+  await dansLApplication(chemin, (dispatch) => avancer(travailler(dispatch, 1_000), operations / 2));
   return { chemin, octets: readFileSync(chemin), sceau: readFileSync(sceauDe(chemin)), journaux };
 }
 
@@ -114,7 +115,7 @@ const oterLesEcartes = (dossier: string): void => {
 export const lancer = (essais: number, graine: number): Promise<Resultat> =>
   dansUnDossier('abime', async (dossier) => {
     const hasard = tirage(graine);
-    const depart = await preparer(dossier);
+    const depart = await preparer(dossier, operationsPour(essais));
     const { chemin, octets, journaux } = depart;
     const temoin = join(dossier, 'temoin');
     const lire = (): string | null => {
@@ -138,8 +139,10 @@ export const lancer = (essais: number, graine: number): Promise<Resultat> =>
       if (issue === 'abime') compte.vues += 1;
       else if (issue === 'ouvert' && journal !== null) compte.ecartes += 1;
       if (issue instanceof Error) fautes.push(`graine ${graine}, essai ${essai} : arrêt, ${issue.message}`);
-      else if (dommageable && issue === 'ouvert' && lire() !== attendue)
-        fautes.push(`graine ${graine}, essai ${essai} : dommage ouvert sans être vu`);
+      else if (issue === 'ouvert' && !gate.equals(octets))
+        fautes.push(`graine ${graine}, essai ${essai} : octets changés, ouverts sans être vus`);
+      else if (issue === 'ouvert' && lire() !== attendue)
+        fautes.push(`graine ${graine}, essai ${essai} : contenu changé, ouvert sans être vu`);
       oterLesEcartes(dossier);
     }
     return {

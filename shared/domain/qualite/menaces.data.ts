@@ -14,6 +14,12 @@ export const MENACES: readonly Menace[] = [
       'Le programme est tué au hasard pendant qu’il enregistre. Tout ce qui était dit enregistré doit y être, rien ne doit l’être à moitié.',
   },
   {
+    campagne: 'arret-demande',
+    titre: 'La session se ferme pendant que vous tapez',
+    eprouve:
+      'Le système demande l’arrêt, ou tue le programme, pendant la frappe. Ce qui est tapé depuis plus d’une seconde doit être retrouvé à la réouverture.',
+  },
+  {
     campagne: 'coupure-de-courant',
     titre: 'Le courant est coupé',
     eprouve:
@@ -48,6 +54,24 @@ export const MENACES: readonly Menace[] = [
     titre: 'Le disque est plein',
     eprouve:
       'Le disque se remplit à une écriture tirée au sort, pendant qu’on enregistre, sauvegarde ou range un Word. Rien d’enregistré ne doit manquer, rien ne doit rester à moitié, et la place gardée en réserve doit laisser finir.',
+  },
+  {
+    campagne: 'deux-ouvertures',
+    titre: 'Le même fichier est ouvert deux fois',
+    eprouve:
+      'Deux programmes ouvrent le fichier presque au même instant. Un seul doit pouvoir écrire, et l’autre le dire clairement et vite.',
+  },
+  {
+    campagne: 'fichier-plus-recent',
+    titre: 'Le fichier vient d’une version plus récente',
+    eprouve:
+      'Une version ancienne ouvre un fichier plus récent, ou d’un autre programme. Il ne doit jamais être touché, et la phrase doit dire pourquoi.',
+  },
+  {
+    campagne: 'horloge',
+    titre: 'L’horloge du poste est fausse',
+    eprouve:
+      'L’heure avance, recule, change de fuseau entre deux enregistrements. Rien ne doit être refusé, et l’ordre de l’historique doit rester le vrai.',
   },
   {
     campagne: 'migration-coupee',
