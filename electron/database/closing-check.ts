@@ -1,6 +1,6 @@
-import { renameSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import Sqlite from 'better-sqlite3';
+import Sqlite, { SqliteError } from 'better-sqlite3';
 import type { SceauDeFermeture } from '#shared/domain/sauvegarde/sceau-de-fermeture.schema.ts';
 import { empreintesDe, lireSceau } from './closing-seal.ts';
 import { lireMarque, lireTexte } from './marque.ts';
@@ -62,13 +62,7 @@ function ecritAilleurs(fichier: string, sceau: SceauDeFermeture, avecJournal: bo
   });
 }
 
-/**
- * Compare un fichier fermé à son sceau, avant de l'ouvrir. Il n'est accusé que si ses octets ne sont plus ceux du sceau
- * et que personne ne les a écrits : ni cette application, ni un autre poste, ni une copie remise en place.
- */
-export function controlerFermeture(fichier: string): EtatDuFichier {
-  const sceau = taille(fichier) === 0 ? null : lireSceau(fichier);
-  if (sceau === null) return 'sans-sceau';
+function juger(fichier: string, sceau: SceauDeFermeture): EtatDuFichier {
   const avecJournal = journauxLaisses(fichier).length > 0;
   const fidele = memesOctets(fichier, sceau);
   if (fidele && !avecJournal) return 'fidele';
@@ -76,8 +70,36 @@ export function controlerFermeture(fichier: string): EtatDuFichier {
   return fidele ? 'journal-etranger' : 'abime';
 }
 
+/**
+ * Compare un fichier fermé à son sceau, avant de l'ouvrir. Il n'est accusé que si ses octets ne sont plus ceux du sceau
+ * et que personne ne les a écrits : ni cette application, ni un autre poste, ni une copie remise en place.
+ */
+export function controlerFermeture(fichier: string): EtatDuFichier {
+  for (;;) {
+    const sceau = taille(fichier) === 0 ? null : lireSceau(fichier);
+    if (sceau === null) return 'sans-sceau';
+    const etat = juger(fichier, sceau);
+    // Un autre programme a pu l'ouvrir entre-temps, et son sceau partir : ce qu'on vient de lire ne l'accuse pas.
+    if (etat === 'fidele' || lireSceau(fichier)?.marque === sceau.marque) return etat;
+  }
+}
+
+/** Refuse de toucher aux journaux d'un fichier qu'un autre programme tient. @throws SqliteError SQLITE_BUSY */
+function exigerLibre(fichier: string): void {
+  const sonde = new Sqlite(fichier, { readonly: true, timeout: 0 });
+  try {
+    sonde.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (cause) {
+    if (cause instanceof SqliteError && cause.code.startsWith('SQLITE_BUSY')) throw cause;
+  } finally {
+    sonde.close();
+  }
+  rmSync(`${fichier}-shm`, { force: true });
+}
+
 /** Garde sous un autre nom les journaux d'écriture qui ne vont pas avec un fichier, entier sans eux. @returns leurs noms */
 export function ecarterJournaux(fichier: string): string[] {
+  exigerLibre(fichier);
   const extension = extname(fichier);
   return journauxLaisses(fichier).map((journal) => {
     const date = statSync(journal).mtime.toISOString().replace(/[:.]/gu, '-');

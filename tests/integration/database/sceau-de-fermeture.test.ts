@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { fermerEtSceller } from '#electron/database/close-sealed.ts';
-import { controlerFermeture } from '#electron/database/closing-check.ts';
+import { controlerFermeture, ecarterJournaux } from '#electron/database/closing-check.ts';
 import { lireSceau } from '#electron/database/closing-seal.ts';
 import { createJournal, type Journal } from '#electron/database/journal.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
@@ -20,7 +21,7 @@ const fermer = (db: Database, chemin: string): void =>
   });
 
 const ajouter = (db: Database, journal: Journal, nouvelId: () => string, nom: string): void =>
-  void ecrire(journal, `Ajouter ${nom}`, () => unePersonne(db, nouvelId(), nom));
+  void ecrire(journal, 'Ajouter une personne', () => unePersonne(db, nouvelId(), nom));
 
 /** Un fichier fermé et scellé, une personne dedans ; `avant` le regarde encore ouvert. */
 function unFichierScelle(avant: (chemin: string, db: Database) => void = () => undefined): string {
@@ -66,7 +67,7 @@ describe('le sceau de fermeture', () => {
   it('se pose à la fermeture, sans rien laisser d’autre, et se retire à l’ouverture avant toute écriture', () => {
     const chemin = unFichierScelle();
     expect(readdirSync(dirname(chemin)).toSorted()).toEqual(['Sauvegardes', 'essai.comites']);
-    expect(lireSceau(chemin)?.dernieres.map(({ libelle }) => libelle)).toEqual(['Ajouter Zoé']);
+    expect(lireSceau(chemin)?.dernieres.map(({ libelle }) => libelle)).toEqual(['Ajouter une personne']);
     expect(controlerFermeture(chemin)).toBe('fidele');
     const db = ouvrirBase(chemin);
     expect(existsSync(sceauDe(chemin))).toBe(false);
@@ -240,6 +241,25 @@ describe('un journal d’écriture d’ailleurs', () => {
     expect(vus).toEqual(ecartes(chemin));
     expect(vus).toHaveLength(1);
     expect(readFileSync(join(dirname(chemin), vus[0] ?? '')).equals(readFileSync(wal))).toBe(true);
+  });
+
+  it('n’est pas celui d’un programme qui tient le fichier : rien n’est touché', async () => {
+    const chemin = unFichierScelle();
+    const script = `
+      import { ouvrirBase } from '#electron/database/open.ts';
+      ouvrirBase(process.argv[1]); console.log('tenu'); setInterval(() => {}, 1000);`;
+    const autre = spawn(process.execPath, ['--input-type=module', '-e', script, chemin], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await new Promise((tenu) => autre.stdout.once('data', tenu));
+    const journal = readFileSync(`${chemin}-wal`);
+    expect(journal.length).toBeGreaterThan(0);
+    expect(() => ecarterJournaux(chemin)).toThrow(/locked/);
+    expect(() => ouvrirBase(chemin)).toThrow(/déjà ouvert/);
+    expect(readFileSync(`${chemin}-wal`).equals(journal)).toBe(true);
+    autre.kill('SIGKILL');
+    await new Promise((fini) => autre.once('exit', fini));
+    expect(nomsDans(chemin)).toEqual(['Zoé']);
   });
 
   function garderLeJournal(db: Database, wal: string): void {
