@@ -20,6 +20,7 @@ import { mesurerLesVues } from './vues.ts';
 import { SEANCES } from './grande-seance.ts';
 import { ECRITURE, REQUETES, type Reperes } from './operations.ts';
 import { mesurerLaReprise } from './reprise.ts';
+import { mesurerLaSauvegarde } from './sauvegarde.ts';
 
 // Sans ramasse-miettes demandé, la mémoire mesurée serait celle que Node n'a pas encore pris la peine de rendre.
 setFlagsFromString('--expose_gc');
@@ -130,6 +131,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
         appeler('documentsDeRapport.produire', { rapportId: reperes.rapports[rang % reperes.rapports.length] ?? '' }),
       ),
     );
+    temps.push(...(await mesurerLaSauvegarde(appeler, reperes.points[0] ?? '')));
     temps.push(...(await mesurerLaReprise(appeler)));
     if (echelle === 1) temps.push(...(await mesurerLesConventions()), ...(await mesurerBeaucoupDeConventions()));
     if (echelle === 1) for (const personnes of GRANDS_ANNUAIRES) temps.push(...(await mesurerLAnnuaire(personnes)));
