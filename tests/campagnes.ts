@@ -127,6 +127,12 @@ export const campagnes = {
     cout: 1.5,
     phrase: 'des sauvegardes pendant des écritures, tuées une fois sur deux : tout ce qui en porte le nom en est une',
   },
+  'note-d-une-page': {
+    essaisRapides: 3,
+    essais: 40,
+    cout: 0.3,
+    phrase: 'des notes d’une page tirées au sort, des textes longs et des tableaux pleins : une page chacune',
+  },
   'textes-hostiles': {
     essaisRapides: 1,
     essais: 40,

@@ -21,7 +21,7 @@ const sansImage = (contenu: readonly Xml[]): EnTeteRendu => ({ contenu, images: 
 const aLaMarge = (page: Page) => ({ tabADroite: cm(LARGEURS[page]) });
 
 /** En paysage, le bloc-marque est réduit d’un tiers : la hauteur de la page y est comptée (charte, § 4). */
-const REDUCTION = { portrait: 1, paysage: 0.66, planche: 1 } as const;
+const REDUCTION = { portrait: 1, paysage: 0.66, planche: 1, note: 1 } as const;
 const reduite = ({ largeur, hauteur }: Boite, page: Page): Boite => ({
   largeur: largeur * REDUCTION[page],
   hauteur: hauteur * REDUCTION[page],

@@ -119,7 +119,7 @@ export function rendreWord(
   return empaqueter(
     [
       principale,
-      partieDesStyles(police),
+      partieDesStyles(police, page),
       NUMEROTATION,
       REGLAGES,
       ...autres,

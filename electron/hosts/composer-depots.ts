@@ -109,6 +109,7 @@ import { createProjetMontantRepository } from '#electron/repositories/contrats/p
 import { createPropositionRepository } from '#electron/repositories/reunions/proposition.repository.ts';
 import { createQuartierQueries } from '#electron/repositories/territoires/quartier.queries.ts';
 import { createRattachementsQueries } from '#electron/repositories/territoires/rattachements.queries.ts';
+import { createNoteRepository } from '#electron/repositories/notes/note.repository.ts';
 import { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
 import { createRegistreEfface } from '#electron/repositories/donnees/registre-efface.repository.ts';
 import { createReponseRepository } from '#electron/repositories/reunions/reponse.repository.ts';
@@ -267,6 +268,7 @@ export const composerDepots = (db: Database): Depots => ({
   propositions: createPropositionRepository(db),
   quartiers: createQuartierQueries(db),
   rattachements: createRattachementsQueries(db),
+  notes: createNoteRepository(db),
   recherche: createRechercheRepository(db),
   registreEfface: createRegistreEfface(db),
   reponses: createReponseRepository(db),

@@ -122,6 +122,7 @@ import type { createReunionsDeLaSemaineQueries } from '#electron/repositories/se
 import type { createSuiviDeLaSemaineQueries } from '#electron/repositories/semaine/suivi-de-la-semaine.queries.ts';
 import type { createServiceRepository } from '#electron/repositories/instances/service.repository.ts';
 import type { createSiegeRepository } from '#electron/repositories/instances/siege.repository.ts';
+import type { createNoteRepository } from '#electron/repositories/notes/note.repository.ts';
 import type { createAffectationRepository } from '#electron/repositories/annuaire/affectation.repository.ts';
 import type { createStructureRepository } from '#electron/repositories/annuaire/structure.repository.ts';
 import type { createStructureLiensQueries } from '#electron/repositories/annuaire/structure-liens.queries.ts';
@@ -279,6 +280,7 @@ export interface Depots {
   readonly structureLiens: ReturnType<typeof createStructureLiensQueries>;
   readonly suivi: ReturnType<typeof createSuiviQueries>;
   readonly tableau: ReturnType<typeof createTableauQueries>;
+  readonly notes: ReturnType<typeof createNoteRepository>;
   readonly territoires: ReturnType<typeof createTerritoireRepository>;
   readonly textesQuiCitent: ReturnType<typeof createTextesQuiCitent>;
   readonly traitements: ReturnType<typeof createTraitementRepository>;

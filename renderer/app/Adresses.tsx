@@ -2,6 +2,7 @@ import { type ComponentType, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { objetDeLaNote } from '#shared/domain/note/adresse-de-note.rules.ts';
 import {
   type GenreTerritoireVise,
   genreTerritoireViseSchema,
@@ -49,6 +50,7 @@ import {
   PageDocumentInstance,
   PageDocumentTerritoire,
   PageGalerie,
+  PageNote,
   PageProduit,
   PageProduits,
   PageReleveDeProgrammation,
@@ -81,6 +83,12 @@ interface PageDeTerritoire {
 function DUnTerritoire({ genre, code, Page }: PageDeTerritoire) {
   const maille = genreTerritoireViseSchema.safeParse(genre).data;
   return maille === undefined ? <PageIntrouvable /> : <Page genre={maille} code={code} />;
+}
+
+/** L'adresse d'une note nomme peut-être un genre qui n'existe pas. */
+function DUneNote({ genre, id, code }: { readonly genre: string; readonly id: string; readonly code?: string }) {
+  const objet = objetDeLaNote(genre, id, code);
+  return objet === null ? <PageIntrouvable /> : <PageNote key={`${genre} ${objet.id}`} objet={objet} />;
 }
 
 /** L'accueil demande ce qu'il montre en même temps que son écran, non après lui. */
@@ -137,6 +145,7 @@ export function Adresses() {
       <Route path="/documents">{() => <PageGalerie />}</Route>
       <Route path="/documents/produits">{() => <PageProduits />}</Route>
       <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>
+      <Route path="/notes/:genre/:id/:code?">{(note) => <DUneNote {...note} />}</Route>
       <Route path="/fichiers">{() => <PageFichiers />}</Route>
       <Route path="/fiches-action/:id">{({ id }) => <PageFicheAction key={id} id={id} />}</Route>
       <Route path="/dispositifs/:id?">{({ id }) => <PageDispositifs id={id ?? null} />}</Route>

@@ -6,6 +6,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/corrections/u, 'documents'],
   [/^\/reunions/u, 'reunion'],
   [/^\/instances\/[^/]+\/documents$|^\/documents/u, 'documents-produits'],
+  [/^\/notes\//u, 'note-d-une-page'],
   [/^\/instances/u, 'instances'],
   [/^\/annuaire\/designations/u, 'designations'],
   [/^\/annuaire\/eq2030/u, 'eq2030'],

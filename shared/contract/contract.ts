@@ -63,6 +63,7 @@ import { instanceContract } from './instance.contract.ts';
 import { listeContract } from './liste.contract.ts';
 import { modeleContract } from './modele.contract.ts';
 import { meteoContract } from './meteo.contract.ts';
+import { noteContract } from './note.contract.ts';
 import { membreContract } from './membre.contract.ts';
 import { productionContract } from './production.contract.ts';
 import { profilContract } from './profil.contract.ts';
@@ -127,6 +128,7 @@ export const contract = {
   ...modeleContract,
   ...meteoContract,
   ...membreContract,
+  ...noteContract,
   ...personneContract,
   ...contratContract,
   ...aideContract,

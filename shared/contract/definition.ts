@@ -150,6 +150,7 @@ export type Table =
   | 'alerte_ecartee'
   | 'seuil_d_alerte'
   | 'operation'
+  | 'note_d_une_page'
   | 'saisie_en_cours';
 
 /**

@@ -11,14 +11,16 @@ import { feuilleVoulueSchema } from './documents-feuille.contract.ts';
 import { programmationVoulueSchema } from './documents-programmation.contract.ts';
 import { acteVouluSchema } from './documents-instance.contract.ts';
 import { ficheTerritoireVoulueSchema } from './fiche-territoire.contract.ts';
+import { noteVoulueSchema } from '#shared/domain/note/note.schema.ts';
 import { bilanVouluSchema } from './region.contract.ts';
 import { LIT_FEUILLE } from './lit-feuille.ts';
 import { rapportVouluSchema } from './documents-rapport.contract.ts';
+import { LIT_NOTE } from './lit-note.ts';
 import { LIT_DOCUMENT_DE_RAPPORT } from './lit-rapport.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { documentVouluSchema } from './reunion.contract.ts';
 
-/** Un document que l'on peut produire : d'une réunion, d'une instance, d'une feuille de route, d'un territoire, d'une convention, un rapport, ou une version figée. */
+/** Un document que l'on peut produire : d'une réunion, d'une instance, d'une feuille de route, d'un territoire, d'une convention, un rapport, une note d'une page, ou une version figée. */
 export const documentSortantSchema = z.discriminatedUnion('de', [
   documentVouluSchema.extend({ de: z.literal('reunion'), modeleId }),
   acteVouluSchema.extend({ de: z.literal('instance'), modeleId }),
@@ -28,6 +30,7 @@ export const documentSortantSchema = z.discriminatedUnion('de', [
   documentDeConventionVouluSchema.extend({ de: z.literal('convention') }),
   bilanVouluSchema.extend({ de: z.literal('region') }),
   rapportVouluSchema.extend({ de: z.literal('rapport') }),
+  noteVoulueSchema.extend({ de: z.literal('note') }),
   z.object({ de: z.literal('version'), id: idSchema }),
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;
@@ -101,6 +104,7 @@ const LIT_LES_DONNEES = [
   'projet_montant',
   ...LIT_DOCUMENT_DE_CONVENTION,
   ...LIT_DOCUMENT_DE_RAPPORT,
+  ...LIT_NOTE,
 ] as const;
 
 export const registreContract = {

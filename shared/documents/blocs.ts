@@ -217,7 +217,7 @@ export interface DocumentNeutre {
   /** Sûr sous Windows, 120 signes au plus, extension comprise. */
   readonly nomDeFichier: string;
   readonly enTete: EnTete;
-  /** Absente : portrait. `planche` : sans en-tête ni pied, marges d'une feuille d'étiquettes. */
-  readonly page?: 'paysage' | 'planche';
+  /** Absente : portrait. `planche` : sans en-tête ni pied, marges d'une feuille d'étiquettes. `note` : plus serrée, tout sur une page. */
+  readonly page?: 'paysage' | 'planche' | 'note';
   readonly blocs: readonly Bloc[];
 }

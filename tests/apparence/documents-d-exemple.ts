@@ -5,6 +5,7 @@ import { etablirDocument } from '#shared/documents/etablir.ts';
 import { etablirFicheTerritoire } from '#shared/documents/fiche-territoire/fiche-territoire.document.ts';
 import { type GenreDocument, GENRES } from '#shared/documents/genres.data.ts';
 import { numeroterLesFigures } from '#shared/documents/graphiques/figures.ts';
+import { desElements, uneMatiere, uneNote } from '#tests/support/constructeurs/une-note.ts';
 import { uneFicheTerritoire } from '#tests/support/constructeurs/une-fiche-territoire.ts';
 import { DES_FIGURES } from '#tests/support/documents/des-figures.ts';
 import { unDocument } from '#tests/support/documents/un-document.ts';
@@ -51,6 +52,21 @@ export const DOCUMENTS_D_EXEMPLE: readonly (readonly [nom: string, document: Doc
   ...GENRES_D_INSTANCE.filter((genre) => !genre.startsWith('lettre-')).map(
     (genre) => [genre, etablirActe(genre, unDossier(), '')] as const,
   ),
+  [
+    'note-d-une-page',
+    uneNote({
+      matiere: uneMatiere({
+        retenir: desElements(1, { tete: '', corps: 'Deux actions en cours, une bloquée.' }),
+        chiffres: desElements(4, { tete: 'Taux d’emploi', corps: '41,4 %', fin: 'Insee, 2020 (France : 47 %)' }),
+        decisions: desElements(2, { tete: '5 novembre 2025, CDPE', corps: 'Une équipe et un lieu', fin: 'D-2025-009' }),
+        actions: desElements(3, { corps: 'bloquée depuis 40 jours', fin: 'pilote : Atelier', alerte: true }),
+        appels: desElements(3, { corps: 'déléguée du préfet', fin: '03 53 01 00 12' }),
+      }),
+      reglages: { circonstance: 'Déplacement au Neuhof', jour: '2026-03-25', sensibles: 'Une réponse est attendue.' },
+      timbre: 'Secrétariat général',
+      exemple: true,
+    }).document,
+  ],
   ['figures', unDocument(numeroterLesFigures(DES_FIGURES))],
   [
     'fiche-territoriale',

@@ -126,6 +126,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('convocation en Word', suite(prochaine, '/documents/convocation')),
   plein('galerie des documents', fixe('/documents')),
   plein('documents produits', fixe('/documents/produits')),
+  plein('note d’une page', fixe('/notes/territoire/qpv/QN06804M'), true),
+  neuf('note d’une page', fixe('/notes/territoire/qpv/QN06803M')),
   plein('instance, documents', suite(instance, '/documents')),
   plein('contrats de ville', fixe('/contrats')),
   plein('conventions', fixe('/conventions')),

@@ -42,6 +42,7 @@ export const REQUETES: {
   'notesRapides.deLObjet': ({ instances }, rang) => ({ genre: 'instance', id: tour(instances, rang) }),
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'documentsDeTerritoire.apercu': () => ({ genre: 'epci', code: '200066009' }),
+  'notes.lire': ({ instances }, rang) => ({ genre: 'instance', id: tour(instances, rang) }),
   'territoires.fiche': () => ({ genre: 'epci', code: '200066009' }),
   'donnees.lire': () => ({}),
   'donnees.aLaCorbeille': () => ({ texte: 'mar' }),

@@ -66,6 +66,7 @@ import { tableauxDeBord } from './0064-tableaux-de-bord.ts';
 import { neRienPerdre } from './0065-ne-rien-perdre.ts';
 import { passation } from './0066-passation.ts';
 import { marqueDEcriture } from './0067-marque-d-ecriture.ts';
+import { noteDUnePage } from './0068-note-d-une-page.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -136,4 +137,5 @@ export const migrations: readonly Migration[] = [
   neRienPerdre,
   passation,
   marqueDEcriture,
+  noteDUnePage,
 ];

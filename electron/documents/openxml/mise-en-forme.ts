@@ -17,6 +17,8 @@ export interface MiseEnForme {
   readonly avant?: number;
   readonly apres?: number;
   readonly interligne?: number;
+  /** Hauteur de ligne exacte, quelle que soit la police ; l’emporte sur l’interligne. */
+  readonly ligne?: number;
   readonly retrait?: { readonly gauche: number; readonly suspendu?: number };
   readonly alignement?: 'center' | 'right';
   /** De 0 à 8 : ce que suit un lecteur d’écran. */
@@ -31,9 +33,14 @@ const bascule = (nom: string, valeur: boolean | undefined): Xml => {
 const attribut = (nom: string, valeur: number | undefined): Xml =>
   valeur === undefined ? RIEN : xml` w:${nom}="${valeur}"`;
 
-function espacement({ avant, apres, interligne }: MiseEnForme): Xml {
-  if (avant === undefined && apres === undefined && interligne === undefined) return RIEN;
-  const regle = interligne === undefined ? RIEN : xml` w:line="${interligne}" w:lineRule="auto"`;
+function espacement({ avant, apres, interligne, ligne }: MiseEnForme): Xml {
+  if (avant === undefined && apres === undefined && interligne === undefined && ligne === undefined) return RIEN;
+  const regle =
+    ligne !== undefined
+      ? xml` w:line="${ligne}" w:lineRule="exact"`
+      : interligne === undefined
+        ? RIEN
+        : xml` w:line="${interligne}" w:lineRule="auto"`;
   return xml`<w:spacing${attribut('before', avant)}${attribut('after', apres)}${regle}/>`;
 }
 

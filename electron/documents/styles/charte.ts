@@ -28,10 +28,13 @@ const PLANCHE = {
   marges: { top: cm(1.5), right: cm(0.7), bottom: cm(1), left: cm(0.7), header: cm(0.5), footer: cm(0.5), gutter: 0 },
 } as const;
 
-export const PAGES = { portrait: PORTRAIT, paysage: PAYSAGE, planche: PLANCHE } as const;
+/** La note d’une page : le portrait, au bas plus court. */
+const NOTE = { ...PORTRAIT, marges: { ...PORTRAIT.marges, bottom: cm(1.6) } } as const;
+
+export const PAGES = { portrait: PORTRAIT, paysage: PAYSAGE, planche: PLANCHE, note: NOTE } as const;
 
 /** Largeur du texte de chaque page, en centimètres. */
-export const LARGEURS = { portrait: 16, paysage: 26.1, planche: 19.6 } as const;
+export const LARGEURS = { portrait: 16, paysage: 26.1, planche: 19.6, note: 16 } as const;
 export type Page = keyof typeof PAGES;
 
 /** Place du bloc-marque, en centimètres : l'image y tient entière, dans ses proportions. */

@@ -1,3 +1,4 @@
+import { CHARTE_DE_NOTE } from '#shared/documents/note/charte.data.ts';
 import { caracteres, type MiseEnForme, proprietes } from '../openxml/mise-en-forme.ts';
 import { type Xml, xml } from '../openxml/xml.ts';
 import { COULEURS, FILET_DECISION } from './charte.ts';
@@ -13,6 +14,8 @@ type Definition = {
   readonly avant?: number;
   readonly apres?: number;
   readonly interligne?: number;
+  /** Hauteur de ligne exacte, en points. */
+  readonly ligne?: number;
   readonly regles?: MiseEnForme;
 };
 
@@ -165,7 +168,7 @@ function ecrire(id: string, d: Definition): Xml {
   const mise: MiseEnForme = {
     avant: pt(d.avant ?? 0),
     apres: pt(d.apres ?? 0),
-    interligne: interligne(d.interligne ?? 1),
+    ...(d.ligne === undefined ? { interligne: interligne(d.interligne ?? 1) } : { ligne: pt(d.ligne) }),
     ...d.regles,
   };
   const passages = caracteres({
@@ -179,3 +182,11 @@ function ecrire(id: string, d: Definition): Xml {
 }
 
 export const STYLES_PARAGRAPHE: readonly Xml[] = Object.entries(DEFINITIONS).map(([id, d]) => ecrire(id, d));
+
+/** Les mêmes, serrés : la mesure de la note d’une page compte sur ces hauteurs. */
+export const STYLES_PARAGRAPHE_DE_NOTE: readonly Xml[] = Object.entries({
+  ...DEFINITIONS,
+  ...Object.fromEntries(
+    Object.entries(CHARTE_DE_NOTE).map(([id, style]) => [id, { ...DEFINITIONS[id as IdStyle], ...style }]),
+  ),
+}).map(([id, d]) => ecrire(id, d));

@@ -17,6 +17,7 @@ import { GENRE_FEUILLE } from '#electron/services/navette/feuille/genre-feuille.
 import { createNavettesDeFeuilleService } from '#electron/services/navette/feuille/navettes-de-feuille.service.ts';
 import { createNavetteService } from '#electron/services/navette/navette.service.ts';
 import { createProfilService } from '#electron/services/profil/profil.service.ts';
+import { createNoteService } from '#electron/services/notes/note.service.ts';
 import { createRepriseService } from '#electron/services/reprise/reprise.service.ts';
 import type { PiecesDuFichier } from './pieces.ts';
 
@@ -51,5 +52,6 @@ export const composerDocuments = ({
     convention: genreConvention(() => environnement.auteur().nom),
   }),
   ...createProfilService(contexte, octets, lecteurs),
+  ...createNoteService(contexte, octets.donner, registre),
   ...createRepriseService(contexte, octets, registre, lecteurs),
 });

@@ -65,6 +65,10 @@ export function createFusionPersonneRepository(db: Database) {
     quoi,
     compter: db.prepare<[string], number>(`SELECT count(*) FROM ${table} WHERE ${colonne} = ? ${libre(table)}`).pluck(),
   }));
+  /** Sa note d’une page, si l’autre n’en a pas. */
+  const donnerNote = db.prepare<[Deux]>(
+    `UPDATE OR IGNORE note_d_une_page SET objet_id = @garder WHERE objet_genre = 'personne' AND objet_id = @absorber`,
+  );
   /** Ce qui se déplace sans se heurter ; le reste a sa règle. */
   /** Les notes prises sur la fiche absorbée suivent l'autre. */
   const notes = db.prepare<[Deux]>(
@@ -204,6 +208,7 @@ export function createFusionPersonneRepository(db: Database) {
       oterVisites.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
       notes.run(deux);
+      donnerNote.run(deux);
       oterContacts.run(deux);
       donnerContacts.run(deux);
       donnerConstats.run(deux);

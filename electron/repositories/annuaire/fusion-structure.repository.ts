@@ -116,6 +116,10 @@ export function createFusionStructureRepository(db: Database) {
   const notes = db.prepare<[Deux]>(
     `UPDATE note_rapide SET objet_id = @garder WHERE objet_genre = 'structure' AND objet_id = @absorber`,
   );
+  /** Sa note d’une page, si l’autre n’en a pas. */
+  const donnerNote = db.prepare<[Deux]>(
+    `UPDATE OR IGNORE note_d_une_page SET objet_id = @garder WHERE objet_genre = 'structure' AND objet_id = @absorber`,
+  );
   const deplacements = renvois.map(({ table, colonne }) =>
     db.prepare<[Deux]>(`UPDATE ${table} SET ${colonne} = @garder WHERE ${colonne} = @absorber`),
   );
@@ -141,6 +145,7 @@ export function createFusionStructureRepository(db: Database) {
       oterCandidats.run(deux);
       for (const deplacement of deplacements) deplacement.run(deux);
       notes.run(deux);
+      donnerNote.run(deux);
     },
     absorbees: (id: string) => absorbees.all(id),
   };

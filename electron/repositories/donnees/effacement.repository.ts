@@ -100,6 +100,7 @@ export function createEffacementRepository(db: Database) {
     geste(`UPDATE presence SET personne_id = NULL WHERE personne_id IN ${ELLE} AND reunion_id IN ${A_TENIR}`),
     // Une note prise sur elle la nomme : elle part avec elle.
     geste(`DELETE FROM note_rapide WHERE objet_genre = 'personne' AND objet_id IN ${ELLE}`),
+    geste(`DELETE FROM note_d_une_page WHERE objet_genre = 'personne' AND objet_id IN ${ELLE}`),
     ...SIENNES.map((tbl) => geste(`DELETE FROM ${tbl} WHERE personne_id IN ${ELLE}`)),
   ];
   const colonnes = db

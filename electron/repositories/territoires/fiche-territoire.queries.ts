@@ -27,6 +27,7 @@ export interface QuartierLu {
   readonly libelle: string;
   readonly habitants: number | null;
   readonly millesime: number | null;
+  readonly source: string | null;
 }
 
 /** Une décision d'un comité qui couvre le territoire. */
@@ -50,7 +51,7 @@ export interface Porteurs {
 /** Ce que l'application sait d'un territoire : ses quartiers, ce qui s'y fait, ce qui s'y décide. */
 export function createFicheTerritoireQueries(db: Database) {
   const quartiers = db.prepare<[string], QuartierLu>(
-    `SELECT q.code, q.libelle, p.habitants, p.millesime FROM json_each(?) j JOIN ref_qpv q ON q.code = j.value AND q.fin IS NULL
+    `SELECT q.code, q.libelle, p.habitants, p.millesime, p.source FROM json_each(?) j JOIN ref_qpv q ON q.code = j.value AND q.fin IS NULL
      LEFT JOIN population_qpv p ON p.qpv_code = q.code ORDER BY q.libelle_tri, q.code`,
   );
   const VISEES = `visee AS MATERIALIZED (

@@ -5,6 +5,7 @@ import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { nomSur } from '#shared/documents/dossier/nom-sur.ts';
 import { estUneSuite, nomDeVersion, nomDistinct } from '#shared/documents/nom-de-fichier.ts';
 import { RAYON_DES_REGIONS } from '#shared/domain/convention/region/region.schema.ts';
+import { RAYON_DES_NOTES } from '#shared/domain/note/note.schema.ts';
 import { RAYON_DES_TERRITOIRES } from '#shared/domain/territoire/fiche-territoire.schema.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
@@ -45,6 +46,7 @@ const NOMS_ESSAYES = 100;
 const RAYONS: ReadonlyMap<string, string> = new Map([
   [RAYON_DES_TERRITOIRES, 'Fiches territoriales'],
   [RAYON_DES_REGIONS, 'Bilans régionaux'],
+  [RAYON_DES_NOTES, 'Notes d’une page'],
 ]);
 
 /**
@@ -72,6 +74,7 @@ export const createProductionService = (
     if (voulu.de === 'rapport')
       return { instanceId: exigerRapport(contexte, voulu.rapportId).conventionId, sousDossier: null };
     if (voulu.de === 'territoire') return { instanceId: RAYON_DES_TERRITOIRES, sousDossier: null };
+    if (voulu.de === 'note') return { instanceId: RAYON_DES_NOTES, sousDossier: null };
     const { reunionId, instanceId } = identiteDe(contexte, voulu);
     const contratId = contratDuDocument(voulu);
     if (contratId !== null) return { instanceId: contratId, sousDossier: null };

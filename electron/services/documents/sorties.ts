@@ -17,6 +17,8 @@ import { conventionEnVigueur } from '../conventions/avenant/en-vigueur.ts';
 import { etablirDeConvention } from '../conventions/documents/dossier-de-convention.ts';
 import { etablirBilanDeRegion, objetDuBilan } from '../conventions/region/bilan-de-region.ts';
 import { etablirDeProgrammation } from '../contrats/dossier-de-programmation.ts';
+import { lireLaNote } from '../notes/lecture-note.ts';
+import { lireMatiere } from '../notes/matiere.ts';
 import { etablirDeFeuille } from '../feuilles-de-route/dossier-de-feuille.ts';
 import { etablirDeTerritoire } from './etablir-de-territoire.ts';
 import { etablirDInstance, exigerActeSignable } from './etablir-d-instance.ts';
@@ -55,6 +57,7 @@ export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): Docu
   if (voulu.de === 'convention') return etablirDeConvention(contexte, voulu);
   if (voulu.de === 'region') return etablirBilanDeRegion(contexte, voulu);
   if (voulu.de === 'rapport') return etablirDeRapport(contexte, voulu.rapportId);
+  if (voulu.de === 'note') return lireLaNote(contexte, voulu).document;
   return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
 }
 
@@ -134,6 +137,16 @@ export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite
       instanceId: null,
     };
   if (voulu.de === 'rapport') return identiteDeRapport(contexte, voulu.rapportId);
+  if (voulu.de === 'note') {
+    const { objet, instanceId } = lireMatiere(contexte, voulu, contexte.aujourdHui());
+    return {
+      genre: 'note-d-une-page',
+      titre: 'Note d’une page',
+      objet: objet.nom,
+      reunionId: objet.genre === 'reunion' ? objet.id : null,
+      instanceId,
+    };
+  }
   const { reunionId, numero } = exigerVersion(contexte, voulu.id);
   const forme = formeDe(exigerSeance(contexte, reunionId));
   return {

@@ -4,6 +4,7 @@ import { useOuvrirFenetre } from '#renderer/host/fenetres.ts';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 import { useFilStore } from '#renderer/ui/page/fil.store.ts';
+import { NoteDeLObjet } from './NoteDeLObjet.tsx';
 
 /** La barre : revenir, avancer, où l'on est, et « Rechercher ou faire ». */
 export function Barre({ surRechercher }: { readonly surRechercher: () => void }) {
@@ -22,6 +23,7 @@ export function Barre({ surRechercher }: { readonly surRechercher: () => void })
           </Fragment>
         ))}
       </nav>
+      <NoteDeLObjet />
       <button type="button" className="recherche" onClick={surRechercher} aria-keyshortcuts="Control+K">
         <Icone nom="chercher" />
         <span>Rechercher ou faire…</span>

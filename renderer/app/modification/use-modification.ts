@@ -98,6 +98,7 @@ type Modifiante =
   | 'versionsDeFeuille.modifier'
   | 'diagnostics.modifier'
   | 'concertations.modifier'
+  | 'notes.modifier'
   | 'objectifs.modifier';
 type Patch<O extends Modifiante> = Entree<O>['patch'];
 /** Ce qui désigne l'objet, ce que l'écran en montrait, et son nom dans le choix : « Point 3 ». */

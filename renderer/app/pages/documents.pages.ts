@@ -39,3 +39,6 @@ export const PageBilanRegional = lazy(async () => ({
 export const PageDocumentTerritoire = lazy(async () => ({
   default: (await import('#renderer/features/documents/territoire/PageDocumentTerritoire.tsx')).PageDocumentTerritoire,
 }));
+export const PageNote = lazy(async () => ({
+  default: (await import('#renderer/features/documents/note/PageNote.tsx')).PageNote,
+}));

@@ -8,8 +8,11 @@ import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
 import { marquer } from '#renderer/ui/palette/marquer.ts';
 import { gestesDeLEcran } from '#renderer/ui/palette/gestes-de-l-ecran.ts';
 import { Palette } from '#renderer/ui/palette/Palette.tsx';
+import { motsDeLaNote } from '#shared/domain/note/adresse-de-note.rules.ts';
+import { useObjetOuvert } from '../objet-ouvert.ts';
 import { GESTES } from './gestes.data.ts';
 import { useNoter } from './use-noter.ts';
+import { notesAFaire } from './notes-a-faire.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
@@ -57,11 +60,14 @@ export function PaletteDeLApplication({
   const ouvrirFenetre = useOuvrirFenetre();
   const [requete, setRequete] = useState('');
   const differee = useDeferredValue(requete.trim());
-  const assez = ouverte && differee.length >= 2;
-  const { donnees, etat } = useRequete('recherche.tout', assez ? { texte: differee } : null, { garder: true });
+  const deNote = motsDeLaNote(differee);
+  const texte = deNote ?? differee;
+  const assez = ouverte && texte.length >= 2;
+  const { donnees, etat } = useRequete('recherche.tout', assez ? { texte } : null, { garder: true });
   const trouves = assez ? (donnees ?? []) : [];
 
   const noter = useNoter(requete);
+  const objet = useObjetOuvert();
   const gestes = ouverte ? gestesDeLEcran() : [];
   const cherche = enTri(requete);
   const groupes = [
@@ -76,7 +82,10 @@ export function PaletteDeLApplication({
           note: touche,
         })),
     },
-    { titre: 'Faire', choix: [...noter.choix, ...faire(requete)] },
+    {
+      titre: 'Faire',
+      choix: [...notesAFaire({ requete, objet, trouves, deNote }), ...noter.choix, ...faire(requete)],
+    },
     ...Object.entries(GROUPES).map(([groupe, { titre, icone }]) => ({
       titre,
       choix: trouves

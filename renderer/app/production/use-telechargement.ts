@@ -16,6 +16,7 @@ export function useTelechargement(document: DocumentAProduire) {
   const deConvention = useDemande('documentsDeConvention.produire');
   const deRegion = useDemande('documentsDeRegion.produire');
   const deRapport = useDemande('documentsDeRapport.produire');
+  const deNote = useDemande('documentsDeNote.produire');
   const deVersion = useDemande('versions.produire');
   const { enregistrer } = useOctets();
   const demander = () => {
@@ -27,6 +28,7 @@ export function useTelechargement(document: DocumentAProduire) {
     if (document.de === 'convention') return deConvention.lancer(document);
     if (document.de === 'region') return deRegion.lancer(document);
     if (document.de === 'rapport') return deRapport.lancer(document);
+    if (document.de === 'note') return deNote.lancer(document);
     return deVersion.lancer({ id: document.id });
   };
   const telecharger = async () => {
@@ -46,6 +48,7 @@ export function useTelechargement(document: DocumentAProduire) {
     deConvention,
     deRegion,
     deRapport,
+    deNote,
     deVersion,
   ].some((demande) => demande.enCours);
   return { telecharger, enCours };

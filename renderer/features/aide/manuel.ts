@@ -38,6 +38,7 @@ import { conventionsLettres } from './pages/conventions-lettres.content.ts';
 import { programmation } from './pages/programmation.content.ts';
 import { reunion } from './pages/reunion.content.ts';
 import { seance } from './pages/seance.content.ts';
+import { noteDUnePage } from './pages/note-d-une-page.content.ts';
 import { territoires } from './pages/territoires.content.ts';
 import { vuesDeFeuille } from './pages/vues-de-feuille.content.ts';
 
@@ -60,6 +61,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   apresLaSeance,
   documents,
   documentsProduits,
+  noteDUnePage,
   emetteurs,
   fichier,
   feuillesDeRoute,

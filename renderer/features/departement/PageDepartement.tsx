@@ -13,6 +13,7 @@ import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { rangerEnArbre } from '#shared/domain/instance/arbre.rules.ts';
+import { adresseDeLaNote } from '#shared/domain/note/adresse-de-note.rules.ts';
 import type { Niveau } from '#shared/domain/instance/types.data.ts';
 import { colonnesDesComites } from './colonnes.tsx';
 import { EcheancesDuDepartement } from './EcheancesDuDepartement.tsx';
@@ -59,9 +60,18 @@ export function PageDepartement() {
           service,
         ].filter(Boolean)}
         gestes={
-          <Lien vers="/reunions?creer" genre="premier" icone="plus">
-            Nouvelle réunion
-          </Lien>
+          <>
+            <Lien
+              vers={adresseDeLaNote({ genre: 'territoire', id: `departement/${code}` })}
+              genre="bouton"
+              icone="word"
+            >
+              Note d’une page
+            </Lien>
+            <Lien vers="/reunions?creer" genre="premier" icone="plus">
+              Nouvelle réunion
+            </Lien>
+          </>
         }
       />
       <VuesDuDepartement ici="/departement" />

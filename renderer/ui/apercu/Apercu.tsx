@@ -9,6 +9,8 @@ import { useCoupures } from './use-coupures.ts';
 /** Hauteur utile d'une feuille, en pixels de la feuille : A4 moins les marges de la charte. */
 const PORTRAIT = 790;
 const PAYSAGE = 540;
+/** La note a été mesurée : elle tient sur sa page. */
+const SANS_COUPURE = Number.MAX_SAFE_INTEGER;
 
 /** Le niveau du dernier titre avant chaque bloc ; absent avant le premier. */
 function niveauxDesTitres(blocs: readonly Bloc[]): ReadonlyMap<string, number> {
@@ -29,7 +31,10 @@ export function Apercu({
 }: {
   readonly document: DocumentNeutre;
 }) {
-  const { pages, mesure } = useCoupures(blocs, sens === 'paysage' ? PAYSAGE : PORTRAIT);
+  const { pages, mesure } = useCoupures(
+    blocs,
+    sens === 'note' ? SANS_COUPURE : sens === 'paysage' ? PAYSAGE : PORTRAIT,
+  );
   const premierTitre = Math.min(...blocs.flatMap((bloc) => (bloc.type === 'titre' ? [bloc.niveau] : [])));
   const niveaux = niveauxDesTitres(blocs);
   return (

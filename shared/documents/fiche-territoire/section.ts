@@ -10,6 +10,8 @@ export interface Section {
   readonly nombre: number;
   /** Ce qu'elle ne cède qu'à la fin ; deux éléments d'ordinaire. */
   readonly promis?: number;
+  /** Ne cède que quand toutes les autres ont tout cédé : on l'a écrite soi-même. */
+  readonly tenue?: boolean;
   /** Ne grandit que si les autres ne le peuvent plus : sa grande taille ne dit rien de plus. */
   readonly enDernier?: boolean;
   /** Les blocs de ses premiers éléments ; aucun élément : aucun bloc. */

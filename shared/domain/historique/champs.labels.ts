@@ -15,6 +15,7 @@ import { CHAMPS_DES_INSTANCES } from './champs-des-instances.labels.ts';
 import { CHAMPS_DES_REUNIONS } from './champs-des-reunions.labels.ts';
 import { CHAMPS_DES_SEANCES } from './champs-des-seances.labels.ts';
 import { CHAMPS_DES_TERRITOIRES, CHAMPS_DE_TABLE_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
+import { CHAMPS_DE_TABLE_DES_NOTES } from './champs-des-notes.labels.ts';
 import { CHAMPS_DU_RENDU } from './champs-du-rendu.labels.ts';
 import { tableLibelle } from './tables.labels.ts';
 
@@ -95,6 +96,7 @@ const CHAMPS_DE_TABLE: Readonly<Record<string, string>> = {
   ...CHAMPS_DE_TABLE_DES_CONTROLES,
   ...CHAMPS_DE_TABLE_DU_PILOTAGE,
   ...CHAMPS_DE_TABLE_DES_TERRITOIRES,
+  ...CHAMPS_DE_TABLE_DES_NOTES,
 };
 
 /** Nom d’une colonne d’une table, en français : « heure_debut » → « début ». */

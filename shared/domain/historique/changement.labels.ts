@@ -78,8 +78,9 @@ export function decrireChangement({ tbl, champ, avant, apres, noms }: EcritureLu
         apres: apres === null ? null : nomDe(tbl, apres),
       },
     ];
-  // Les notes sont à soi : l'historique, qui se projette, dit qu'elles ont changé, non ce qu'elles disent.
-  if (champ === 'mes_notes') return [{ quoi: nomDuChampEcrit(tbl, champ), avant: null, apres: null }];
+  // Les notes sont à soi, les points sensibles à qui les lit : l'historique, qui se projette, dit qu'ils ont changé.
+  if (champ === 'mes_notes' || champ === 'sensibles')
+    return [{ quoi: nomDuChampEcrit(tbl, champ), avant: null, apres: null }];
   if (noms !== undefined && (noms.avant !== null || noms.apres !== null))
     return [{ quoi: nomDuChampEcrit(tbl, champ), ...noms }];
   if (champ.endsWith('_id') || RENVOIS.has(champ))

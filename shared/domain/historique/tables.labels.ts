@@ -5,6 +5,7 @@ import { TABLES_DU_PILOTAGE } from './champs-du-pilotage.labels.ts';
 import { TABLES_DES_CONTROLES } from './champs-des-controles.labels.ts';
 import { TABLES_DES_APPELS } from './champs-des-appels.labels.ts';
 import { TABLES_DES_CONVENTIONS } from './champs-des-conventions.labels.ts';
+import { TABLES_DES_NOTES } from './champs-des-notes.labels.ts';
 import { TABLES_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { TABLES_DES_RAPPORTS } from './champs-des-rapports.labels.ts';
 import { TABLES_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
@@ -54,6 +55,7 @@ const TABLES: Readonly<Record<string, string>> = {
   traitement: 'Traitement des données',
   ...TABLES_DE_L_ANNUAIRE,
   contrat_ville: 'Contrat de ville',
+  ...TABLES_DES_NOTES,
   ...TABLES_DES_FEUILLES,
   ...TABLES_DES_APPELS,
   ...TABLES_DES_CONVENTIONS,

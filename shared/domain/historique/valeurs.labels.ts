@@ -39,6 +39,7 @@ import { MOTS_DU_PILOTAGE } from './champs-du-pilotage.labels.ts';
 import { MOTS_DES_CONTROLES } from './champs-des-controles.labels.ts';
 import { MOTS_DES_FEUILLES } from './champs-des-feuilles.labels.ts';
 import { MOTS_DES_TERRITOIRES } from './champs-des-territoires.labels.ts';
+import { direLesBlocs } from '../note/reglages.rules.ts';
 import { montantFr } from '#shared/text/montants.ts';
 
 const OUI_NON: Readonly<Record<string, string>> = { 0: 'non', 1: 'oui' };
@@ -117,5 +118,6 @@ export function enClair(tbl: string, champ: string, valeur: unknown): unknown {
   if (estDateCivile(texte)) return dateCourte(texte);
   if (EN_EUROS.has(tbl) && MONTANTS.has(champ)) return montantFr(Number(valeur));
   if (champ === 'supprime_le') return `le ${dateCourte(texte.slice(0, 10))}`;
+  if (tbl === 'note_d_une_page' && champ === 'blocs') return direLesBlocs(texte);
   return MOTS[`${tbl}.${champ}`]?.[texte] ?? valeur;
 }

@@ -11,6 +11,8 @@ const quartier = z.object({
   libelle: z.string(),
   habitants: compte.nullable(),
   millesime: compte.nullable(),
+  /** D'où vient ce nombre d'habitants ; `null` : nul ne l'a dit. */
+  source: z.string().nullable(),
   actions: compte,
   /** De ces actions, combien sont bloquées, et combien en retard. */
   bloquees: compte,

@@ -167,6 +167,7 @@ async function unFichierALire() {
     'reunions.lister': { texte: 'a', quand: 'toutes', limite: 10 },
     'documents.apercu': { reunionId: id, genre: 'proces-verbal' },
     'projets.apercu': { instanceId, genre: 'arrete-composition', date: null },
+    'notes.lire': { genre: 'territoire', id: 'clpe/CLPE68003' },
     'territoires.fiche': { genre: 'clpe', code: 'CLPE68003' },
     'documentsDeTerritoire.apercu': { genre: 'clpe', code: 'CLPE68003' },
     'territoires.rechercher': { texte: 'mul', objets: [], departement: '68' },

@@ -54,6 +54,7 @@ export function uneFicheTerritoire(ampleur: Ampleur): { fiche: FicheTerritoire; 
     libelle: dire(`Quartier ${rang + 1}`, Math.min(mots, 4)),
     habitants: rang === 0 ? null : 2400 + rang,
     millesime: 2020,
+    source: 'Insee',
     actions: rang % 4,
     bloquees: rang % 4 === 3 ? 1 : 0,
     enRetard: 0,

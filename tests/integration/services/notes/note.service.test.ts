@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { rendreWord } from '#electron/documents/render.ts';
+import type { Entree, Sortie } from '#shared/contract/contract.ts';
+import type { ObjetVise } from '#shared/domain/objet/objet.schema.ts';
+import { notePatchSchema } from '#shared/domain/note/note.schema.ts';
+import { reglerBloc } from '#shared/domain/note/reglages.rules.ts';
+import { refus } from '#tests/support/constructeurs/refus.ts';
+import { unAppel } from '#tests/support/constructeurs/un-appel.ts';
+import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { uneConventionSuivie } from '#tests/support/constructeurs/une-convention-suivie.ts';
+import { uneFeuille } from '#tests/support/constructeurs/une-feuille.ts';
+import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
+import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
+import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
+
+type Note = Sortie<'notes.lire'>;
+const VU = Number.MAX_SAFE_INTEGER;
+const QPV = { genre: 'territoire', id: 'qpv/QN06803M' } as const;
+
+const elements = ({ blocs }: Note, voulu: Note['blocs'][number]['bloc']) =>
+  blocs.find(({ bloc }) => bloc === voulu)?.elements ?? [];
+const dits = (note: Note, bloc: Note['blocs'][number]['bloc']) =>
+  elements(note, bloc)
+    .map(({ tete, corps, fin }) => `${tete} ${corps} ${fin}`)
+    .join('\n')
+    .replace(/[\u00A0\u202F]/gu, ' ');
+const texteDe = ({ document }: Note) =>
+  textesDuDocument(document)
+    .join('\n')
+    .replace(/[\u00A0\u202F]/gu, ' ');
+
+describe('la note d’une page d’un territoire', () => {
+  it('sans rien de saisi, dit ce qui manque à l’écran et rien sur la page', () => {
+    const { appeler } = unFichier();
+    const note = appeler('notes.lire', QPV);
+    expect(note.objet.nom).toBe('Les Coteaux');
+    expect(elements(note, 'decisions')).toEqual([]);
+    expect(elements(note, 'argent')).toEqual([]);
+    expect(texteDe(note)).not.toMatch(/néant|Argent|Décisions/iu);
+    expect(note.coupes).toEqual([]);
+  });
+
+  it('a les nombres de la fiche territoriale : ses actions bloquées, son argent, ses chiffres datés et sourcés', () => {
+    const { appeler, ajouterFiche } = uneFeuille();
+    const id = ajouterFiche('Une équipe de repérage');
+    appeler('fichesAction.viser', { id, quartiers: ['QN06803M'] });
+    appeler('fichesAction.modifier', {
+      id,
+      vu: VU,
+      patch: { etat: 'bloquee', etatMotif: 'Le local n’est plus libre', etatDepuis: '2026-03-02' },
+    });
+    appeler('financements.ajouter', {
+      ficheId: id,
+      annee: 2026,
+      financeur: 'État',
+      origine: 'p147',
+      actionP147: null,
+      dauphin: null,
+      pluriannuel: false,
+      demande: 1_200_000,
+      accorde: null,
+      paye: null,
+    });
+    appeler('chiffresDeTerritoire.noter', {
+      genre: 'qpv',
+      code: 'QN06803M',
+      intitule: 'Taux d’emploi',
+      nature: 'taux',
+      deQuoi: null,
+      unite: null,
+      population: 'ensemble',
+      dans: 'ensemble',
+      valeur: 41.4,
+      absence: null,
+      periode: '2020',
+      le: '2020-12-31',
+      source: 'Insee',
+    });
+    const note = appeler('notes.lire', QPV);
+    const fiche = appeler('territoires.fiche', { genre: 'qpv', code: 'QN06803M' });
+    expect(fiche.argent.specifique).toBe(1_200_000);
+    expect(dits(note, 'argent')).toContain('12 000 €');
+    expect(dits(note, 'actions')).toMatch(/repérage bloquée depuis 10 jours : le local n’est plus libre/u);
+    expect(dits(note, 'chiffres')).toMatch(/Taux d’emploi 41,4 % Insee, 2020/u);
+    expect(texteDe(note)).toContain('Insee, 2020');
+    // Chaque élément mène à son écran.
+    expect(elements(note, 'actions')[0]?.vers).toBe(`/fiches-action/${id}`);
+  });
+
+  it('un territoire, un objet inconnus se refusent en français', () => {
+    const { appeler } = unFichier();
+    const inconnu = (objet: ObjetVise) => refus(() => appeler('notes.lire', objet)).message;
+    expect(inconnu({ genre: 'territoire', id: 'qpv/QN99999M' })).toMatch(/Ce territoire/u);
+    expect(inconnu({ genre: 'territoire', id: 'lune/1' })).toMatch(/Ce territoire/u);
+    for (const genre of ['instance', 'reunion', 'convention', 'personne', 'structure', 'deliberation'] as const)
+      expect(inconnu({ genre, id: '01960000-0000-7000-8000-00000000dead' })).not.toBe('');
+  });
+});
+
+describe('la note de chaque objet', () => {
+  it('d’une séance tenue : ce qu’elle a décidé ; de son instance : ce qui reste ouvert ; d’une décision', () => {
+    const { appeler, id, instanceId, deliberationId, lire } = uneSeanceTenue();
+    const decision = lire()
+      .points.flatMap(({ deliberations }) => deliberations)
+      .find((une) => une.id === deliberationId);
+    const reunion = appeler('notes.lire', { genre: 'reunion', id });
+    expect(dits(reunion, 'decisions')).toContain(decision?.texte.slice(0, 20));
+    expect(dits(reunion, 'retenir')).toContain('Ordre du jour');
+    const instance = appeler('notes.lire', { genre: 'instance', id: instanceId });
+    expect(dits(instance, 'decisions')).toContain(decision?.texte.slice(0, 20));
+    expect(dits(instance, 'chiffres')).toMatch(/Sièges ayant voix pourvus \d+ sur \d+/u);
+    expect(dits(instance, 'echeances')).toContain('dernière séance');
+    const seule = appeler('notes.lire', { genre: 'deliberation', id: deliberationId });
+    expect(dits(seule, 'retenir')).toContain(decision?.texte.slice(0, 20));
+    // « Mes notes » n'en sortent jamais.
+    const point = lire().points[0]?.id ?? '';
+    appeler('points.modifier', { id: point, vu: VU, patch: { mesNotes: 'Le maire ne veut rien entendre' } });
+    expect(JSON.stringify(appeler('notes.lire', { genre: 'reunion', id }))).not.toContain('rien entendre');
+    const personne = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
+    const dElle = appeler('notes.lire', { genre: 'personne', id: personne });
+    expect(dits(dElle, 'retenir')).toContain('Siège : CDPE du Haut-Rhin');
+  });
+
+  it('d’un contrat, d’une feuille de route, d’une fiche action', () => {
+    const { appeler, feuilleId, ajouterFiche } = uneFeuille();
+    const fiche = ajouterFiche('Une équipe de repérage');
+    const { id: contrat } = appeler('contrats.ajouter', { code: 'CN06801M' });
+    for (const objet of [
+      { genre: 'feuille_de_route', id: feuilleId },
+      { genre: 'fiche_action', id: fiche },
+      { genre: 'contrat_ville', id: contrat },
+    ] as const) {
+      const note = appeler('notes.lire', objet);
+      expect(note.objet.nom).not.toBe('');
+      expect(note.precision).not.toBe('');
+      expect(note.coupes).toEqual([]);
+    }
+    expect(dits(appeler('notes.lire', { genre: 'feuille_de_route', id: feuilleId }), 'actions')).toContain('repérage');
+  });
+
+  it('d’une convention : ce qui tarde, ce qui est versé sur ce qui est conventionné ; de son organisme', () => {
+    const { appeler, id } = uneConventionSuivie();
+    appeler('conventions.modifier', { id, vu: VU, patch: { montant: 103_000_000 } });
+    appeler('versements.ajouter', {
+      conventionId: id,
+      annee: 2025,
+      genre: 'versement',
+      prevu: 10_000_000,
+      prevuLe: '2025-04-15',
+      verse: 10_000_000,
+      verseLe: '2025-04-20',
+      note: null,
+    });
+    const note = appeler('notes.lire', { genre: 'convention', id });
+    expect(dits(note, 'argent')).toContain('100 000 € sur 1 030 000 € conventionnés reste 930 000 €');
+    expect(dits(note, 'actions')).toContain('en retard');
+    expect(note.blocs.find(({ bloc }) => bloc === 'actions')?.titre).toBe('Ce qui tarde');
+    const { convention } = appeler('conventions.fiche', { id });
+    const porteur = appeler('notes.lire', { genre: 'structure', id: convention.porteurId });
+    expect(dits(porteur, 'argent')).toContain('100 000 € versés sur 1 030 000 €');
+  });
+
+  it('d’un appel et d’une candidature', () => {
+    const { appeler, appelId, eligible } = unAppel();
+    const id = eligible();
+    const appel = appeler('notes.lire', { genre: 'appel', id: appelId });
+    expect(dits(appel, 'retenir')).toContain('1 candidature, aucune retenue');
+    expect(dits(appel, 'actions')).toContain('Un pas dehors');
+    const candidature = appeler('notes.lire', { genre: 'candidature', id });
+    expect(dits(candidature, 'argent')).toContain('750 000 €');
+    expect(dits(candidature, 'chiffres')).toContain('Bénéficiaires prévus 240');
+  });
+});
+
+describe('ce que l’on règle d’une note', () => {
+  it('se garde pour la prochaine sur cet objet, s’annule, et l’historique le dit sans les points sensibles', () => {
+    const { appeler } = unFichier();
+    const annuler = () => appeler('historique.annuler', {});
+    const regler = (patch: Entree<'notes.modifier'>['patch']) => appeler('notes.modifier', { ...QPV, vu: VU, patch });
+    const { reglages } = appeler('notes.lire', QPV);
+    regler({ destinataire: 'Mme la préfète', sensibles: 'Le maire\nattend une réponse.' });
+    regler({ blocs: reglerBloc(reglages.blocs, 'chiffres', { coche: false, limite: 3 }) });
+    const note = appeler('notes.lire', QPV);
+    expect(note.reglages.blocs.find(({ bloc }) => bloc === 'chiffres')).toEqual({
+      bloc: 'chiffres',
+      coche: false,
+      limite: 3,
+    });
+    expect(texteDe(note)).toContain('Note à l’attention de Mme la préfète');
+    expect(texteDe(note)).toContain('attend une réponse');
+    // Un autre objet a la sienne.
+    expect(appeler('notes.lire', { genre: 'territoire', id: 'qpv/QN06804M' }).reglages.sensibles).toBeNull();
+    annuler();
+    expect(appeler('notes.lire', QPV).reglages.blocs).toEqual(reglages.blocs);
+    annuler();
+    expect(appeler('notes.lire', QPV).noteId).toBeNull();
+  });
+
+  it('trop longs, ou sur un objet qui n’existe pas, se refusent au champ et n’écrivent rien', () => {
+    const { appeler, db } = unFichier();
+    const regler = (objet: ObjetVise, patch: Entree<'notes.modifier'>['patch']) =>
+      refus(() => appeler('notes.modifier', { ...objet, vu: VU, patch }));
+    expect(notePatchSchema.safeParse({ sensibles: 'a'.repeat(601) }).error?.issues[0]?.message).toMatch(/caractères/u);
+    expect(regler({ genre: 'instance', id: '01960000-0000-7000-8000-00000000dead' }, { langage: 'x' }).message).toMatch(
+      /Cette instance/u,
+    );
+    expect(db.prepare('SELECT count(*) FROM note_d_une_page').pluck().get()).toBe(0);
+  });
+
+  it('changés dans deux fenêtres, se montrent tous deux', () => {
+    const { appeler } = unFichier();
+    const ecrire = (langage: string, fenetre: number) =>
+      appeler('notes.modifier', { ...QPV, vu: 0, patch: { langage } }, fenetre);
+    ecrire('La sienne', 2);
+    const echec = refus(() => ecrire('La mienne', 1));
+    expect(echec.code).toBe('DEUX_VALEURS');
+  });
+});
+
+describe('la note en Word', () => {
+  it('se produit, se note au registre, et reste la même tant que rien ne change', async () => {
+    const { appeler, demander } = unFichier();
+    const { nom } = await demander('documentsDeNote.produire', QPV);
+    const { lignes } = appeler('registre.lister', {});
+    expect(lignes[0]).toMatchObject({ genre: 'note-d-une-page', titre: 'Note d’une page', objet: 'Les Coteaux', nom });
+    const etat = () => appeler('registre.etats', { ids: [lignes[0]?.id ?? ''] })[0]?.etat;
+    expect(etat()).toBe('a_jour');
+    appeler('notes.modifier', { ...QPV, vu: VU, patch: { langage: 'Dix-neuf habitants accompagnés.' } });
+    expect(etat()).toBe('perime');
+  });
+
+  it('est saine, porte le service et non le logiciel', async () => {
+    const { appeler } = unFichier();
+    appeler('notes.modifier', { ...QPV, vu: VU, patch: { sensibles: 'Une phrase.', jour: '2026-03-25' } });
+    const { document } = appeler('notes.lire', QPV);
+    const octets = rendreWord(document);
+    expect(await fautesOpenXml(octets)).toEqual([]);
+    expect(document.nomDeFichier).toBe('2026-03-25_les-coteaux_note.docx');
+    expect(JSON.stringify(document)).not.toMatch(/Comités Emploi/u);
+  });
+});
