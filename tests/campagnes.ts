@@ -40,7 +40,7 @@ export const campagnes = {
     phrase: 'kill -9 pendant des écritures : rien de confirmé ne se perd, rien ne reste à moitié écrit',
   },
   'arret-demande': {
-    essaisRapides: 4,
+    essaisRapides: 2,
     essais: 200,
     cout: 1.5,
     phrase: 'arrêt demandé, puis kill -9, pendant que l’on tape : ce qui l’est depuis plus d’une seconde est gardé',
@@ -65,7 +65,7 @@ export const campagnes = {
     phrase: 'coupure de courant rejouée écriture par écriture, avec son témoin sans synchronisation',
   },
   'deux-ouvertures': {
-    essaisRapides: 10,
+    essaisRapides: 6,
     essais: 200,
     cout: 0.5,
     phrase:
@@ -95,6 +95,12 @@ export const campagnes = {
     essais: 20,
     cout: 0.2,
     phrase: 'un fichier d’une version plus récente, ou d’un autre programme : jamais touché, et la phrase dit pourquoi',
+  },
+  fuites: {
+    essaisRapides: 100,
+    essais: 20_000,
+    cout: 0.01,
+    phrase: 'des milliers d’opérations, de Word et de reprises : ni mémoire ni descripteur qui croisse',
   },
   horloge: {
     essaisRapides: 60,
