@@ -74,6 +74,12 @@ export const MENACES: readonly Menace[] = [
       'L’heure avance, recule, change de fuseau entre deux enregistrements. Rien ne doit être refusé, et l’ordre de l’historique doit rester le vrai.',
   },
   {
+    campagne: 'fuites',
+    titre: 'L’application reste ouverte des jours',
+    eprouve:
+      'Un même programme lit, écrit, annule, produit des Word et reprend des tableaux, des milliers de fois. Ni sa mémoire ni ses fichiers ouverts ne doivent croître.',
+  },
+  {
     campagne: 'migration-coupee',
     titre: 'La mise à jour du fichier est interrompue',
     eprouve:
