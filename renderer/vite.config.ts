@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 /** L'écran où l'on arrive. */
-const ACCUEIL = join(import.meta.dirname, 'features/departement/PageDepartement.tsx');
+const ACCUEIL = join(import.meta.dirname, 'features/semaine/PageSemaine.tsx');
 
 /** Demande l'accueil et ce dont il est fait en même temps que la coque : il n'attend plus qu'elle ait ouvert la session. */
 const accueilAussitot = (): Plugin => ({

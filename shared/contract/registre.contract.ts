@@ -14,6 +14,7 @@ import { ficheTerritoireVoulueSchema } from './fiche-territoire.contract.ts';
 import { noteVoulueSchema } from '#shared/domain/note/note.schema.ts';
 import { bilanVouluSchema } from './region.contract.ts';
 import { LIT_FEUILLE } from './lit-feuille.ts';
+import { noteDeSemaineVoulueSchema } from './semaine.contract.ts';
 import { rapportVouluSchema } from './documents-rapport.contract.ts';
 import { LIT_NOTE } from './lit-note.ts';
 import { LIT_DOCUMENT_DE_RAPPORT } from './lit-rapport.ts';
@@ -31,6 +32,7 @@ export const documentSortantSchema = z.discriminatedUnion('de', [
   bilanVouluSchema.extend({ de: z.literal('region') }),
   rapportVouluSchema.extend({ de: z.literal('rapport') }),
   noteVoulueSchema.extend({ de: z.literal('note') }),
+  noteDeSemaineVoulueSchema.extend({ de: z.literal('semaine') }),
   z.object({ de: z.literal('version'), id: idSchema }),
 ]);
 export type DocumentSortant = z.output<typeof documentSortantSchema>;

@@ -3,12 +3,18 @@ import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { objetViseSchema } from '#shared/domain/objet/objet.schema.ts';
 import { notePatchSchema, noteRapideSchema, noteSaisieSchema } from '#shared/domain/semaine/note-rapide.schema.ts';
 import { filtreDeSemaineSchema, miseDeCoteSchema, semaineSchema } from '#shared/domain/semaine/semaine.schema.ts';
-import { commande, commandePrecise, requete, type Table } from './definition.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { commande, commandePrecise, demande, requete, type Table } from './definition.ts';
 import { LIT_CONVENTION } from './lit-convention.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 
 const rien = z.null();
 const vu = z.number().int().min(0);
+/** La note voulue, au jour où elle se lit ; `null` : aujourd'hui. */
+export const noteDeSemaineVoulueSchema = filtreDeSemaineSchema
+  .omit({ miennes: true })
+  .extend({ date: dateCivile.nullable().default(null) });
+
 const deId = z.object({ id: idSchema });
 
 /** Ce dont une note prend le nom. */
@@ -70,4 +76,9 @@ export const semaineContract = {
   'notesRapides.modifier': commande(z.object({ id: idSchema, vu, patch: notePatchSchema }), rien, 'Modifier une note'),
   'notesRapides.faire': commande(deId.extend({ faiteLe: dateCivile.nullable() }), rien, 'Noter une note comme faite'),
   'notesRapides.supprimer': commande(deId, rien, 'Supprimer une note'),
+  'documentsDeSemaine.apercu': requete(noteDeSemaineVoulueSchema, z.custom<DocumentNeutre>(), LIT_SEMAINE),
+  'documentsDeSemaine.produire': demande(
+    noteDeSemaineVoulueSchema,
+    z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
+  ),
 } as const;

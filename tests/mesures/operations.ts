@@ -39,6 +39,7 @@ export const REQUETES: {
   >]: (reperes: Reperes, rang: number) => Entree<O>;
 } = {
   'semaine.lire': () => ({}),
+  'documentsDeSemaine.apercu': () => ({}),
   'notesRapides.deLObjet': ({ instances }, rang) => ({ genre: 'instance', id: tour(instances, rang) }),
   'audits.deInstance': ({ instances }, rang) => ({ instanceId: tour(instances, rang) }),
   'documentsDeTerritoire.apercu': () => ({ genre: 'epci', code: '200066009' }),

@@ -3,7 +3,11 @@ import { createSemaineService } from '#electron/services/semaine/semaine.service
 import type { PiecesDuFichier } from './pieces.ts';
 
 /** « Ma semaine » et les notes rapides. */
-export const composerSemaine = ({ contexte, environnement, semaine }: PiecesDuFichier) => ({
-  ...createSemaineService(contexte, semaine, () => environnement.auteur().nom || null),
+export const composerSemaine = ({ contexte, environnement, octets, registre, semaine }: PiecesDuFichier) => ({
+  ...createSemaineService(contexte, semaine, {
+    auteur: () => environnement.auteur().nom || null,
+    deposer: octets.donner,
+    registre,
+  }),
   ...createNoteRapideService(contexte),
 });

@@ -54,10 +54,19 @@ export function createInstancesDeLaSemaineQueries(db: Database) {
          AND (a.etablie_le > n.etablie_le OR (a.etablie_le = n.etablie_le AND a.rowid > n.rowid)))
      ORDER BY n.attendue_le LIMIT @limite`,
   );
+  const sansArrete = db.prepare<[string], { instanceId: string; nombre: number; depuis: string }>(
+    `SELECT s.instance_id AS "instanceId", count(*) AS nombre, min(m.debut) AS depuis
+     FROM mandat m JOIN siege s ON s.id = m.siege_id
+     WHERE s.categorie <> 'P' AND m.arrete IS NULL AND m.arrete_le IS NULL AND (m.fin IS NULL OR m.fin >= ?)
+       AND m.debut > (SELECT max(a.date) FROM acte a WHERE a.instance_id = s.instance_id AND a.nature = 'nominations')
+     GROUP BY s.instance_id`,
+  );
   const renouvelees = db
     .prepare<[], string>('SELECT id FROM convention WHERE renouvelee_par_id IS NOT NULL AND supprime_le IS NULL')
     .pluck();
   return {
+    /** Par instance, les membres en fonctions nommés depuis son dernier arrêté, sans arrêté à eux. */
+    nommesSansArrete: (jour: string) => sansArrete.all(jour),
     /** Les conventions qu'une autre renouvelle déjà. */
     conventionsRenouvelees: (): ReadonlySet<string> => new Set(renouvelees.all()),
     /** Les mandats de titulaire que nul autre ne prolonge, par instance et par jour de fin. */

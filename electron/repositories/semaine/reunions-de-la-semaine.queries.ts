@@ -41,8 +41,8 @@ export function createReunionsDeLaSemaineQueries(db: Database) {
   const aVenir = aTenir('ASC');
   const sansVersion = ids(
     `SELECT id FROM (SELECT id, instance_id FROM reunion WHERE supprime_le IS NULL AND date >= @de AND date <= @a AND etat = 'tenue'
-         AND anterieure = 0 AND ${DANS('instance_id')} ORDER BY date DESC LIMIT ${RELUES}) r
-     WHERE ${GARDEE} AND NOT EXISTS (SELECT 1 FROM version_pv v WHERE v.reunion_id = r.id) LIMIT @limite`,
+         AND anterieure = 0 AND ${DANS('instance_id')} ORDER BY date DESC LIMIT ${RELUES}) lues
+     WHERE ${GARDEE} AND NOT EXISTS (SELECT 1 FROM version_pv v WHERE v.reunion_id = lues.id) LIMIT @limite`,
   );
   const deVersion = (etats: string, jour: string) =>
     ids(

@@ -2,12 +2,12 @@ import type { DemandeDeSortie, DocumentSortant } from '#shared/contract/registre
 
 type Datee = Extract<
   DocumentSortant,
-  { de: 'instance' | 'feuille' | 'territoire' | 'programmation' | 'convention' | 'region' | 'note' }
+  { de: 'instance' | 'feuille' | 'territoire' | 'programmation' | 'convention' | 'region' | 'note' | 'semaine' }
 >;
 
 /** Vrai de ce dont le contenu dépend du jour où l'on le lit. */
 export const estDatee = (voulu: DemandeDeSortie): voulu is Datee =>
-  ['instance', 'feuille', 'territoire', 'programmation', 'convention', 'region', 'note'].includes(voulu.de);
+  ['instance', 'feuille', 'territoire', 'programmation', 'convention', 'region', 'note', 'semaine'].includes(voulu.de);
 
 /** Le même document sur un autre modèle reste le même document ; la même invitation, à un autre instant. */
 function sansMiseEnForme(voulu: DemandeDeSortie): DemandeDeSortie {

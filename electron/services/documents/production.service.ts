@@ -4,6 +4,7 @@ import type { DocumentSortant } from '#shared/contract/registre.contract.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { nomSur } from '#shared/documents/dossier/nom-sur.ts';
 import { estUneSuite, nomDeVersion, nomDistinct } from '#shared/documents/nom-de-fichier.ts';
+import { RAYON_DE_LA_SEMAINE } from '#shared/domain/semaine/semaine.schema.ts';
 import { RAYON_DES_REGIONS } from '#shared/domain/convention/region/region.schema.ts';
 import { RAYON_DES_NOTES } from '#shared/domain/note/note.schema.ts';
 import { RAYON_DES_TERRITOIRES } from '#shared/domain/territoire/fiche-territoire.schema.ts';
@@ -47,6 +48,7 @@ const RAYONS: ReadonlyMap<string, string> = new Map([
   [RAYON_DES_TERRITOIRES, 'Fiches territoriales'],
   [RAYON_DES_REGIONS, 'Bilans régionaux'],
   [RAYON_DES_NOTES, 'Notes d’une page'],
+  [RAYON_DE_LA_SEMAINE, 'Ma semaine'],
 ]);
 
 /**
@@ -71,6 +73,7 @@ export const createProductionService = (
   function rayonDe(voulu: DocumentSortant): { instanceId: string; sousDossier: string | null } {
     if (voulu.de === 'convention') return { instanceId: voulu.conventionId, sousDossier: null };
     if (voulu.de === 'region') return { instanceId: RAYON_DES_REGIONS, sousDossier: null };
+    if (voulu.de === 'semaine') return { instanceId: RAYON_DE_LA_SEMAINE, sousDossier: null };
     if (voulu.de === 'rapport')
       return { instanceId: exigerRapport(contexte, voulu.rapportId).conventionId, sousDossier: null };
     if (voulu.de === 'territoire') return { instanceId: RAYON_DES_TERRITOIRES, sousDossier: null };

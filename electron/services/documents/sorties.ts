@@ -31,6 +31,7 @@ import { exigerReunion, exigerSeance } from '../reunions/lecture-reunion.ts';
 import { exigerContrat } from '../contrats/projet-ecrit.ts';
 import { deQui } from '../feuilles-de-route/ressort-de-feuille.ts';
 import { exigerVersion } from '../rendu/lecture-version.ts';
+import { etablirDeSemaine, perimetreDeSemaine } from '../semaine/document-de-semaine.ts';
 import { estDatee } from './cle-de-sortie.ts';
 import type { Identite } from './identite.types.ts';
 
@@ -56,6 +57,7 @@ export function etablirSortant(contexte: Contexte, voulu: DocumentSortant): Docu
   if (voulu.de === 'programmation') return etablirDeProgrammation(contexte, voulu);
   if (voulu.de === 'convention') return etablirDeConvention(contexte, voulu);
   if (voulu.de === 'region') return etablirBilanDeRegion(contexte, voulu);
+  if (voulu.de === 'semaine') return etablirDeSemaine(contexte, voulu);
   if (voulu.de === 'rapport') return etablirDeRapport(contexte, voulu.rapportId);
   if (voulu.de === 'note') return lireLaNote(contexte, voulu).document;
   return rouvrirVersion(contexte, exigerVersion(contexte, voulu.id));
@@ -133,6 +135,14 @@ export function identiteDe(contexte: Contexte, voulu: DocumentSortant): Identite
       genre: 'bilan-regional',
       titre: 'Bilan régional',
       objet: objetDuBilan(contexte, voulu),
+      reunionId: null,
+      instanceId: null,
+    };
+  if (voulu.de === 'semaine')
+    return {
+      genre: 'ma-semaine',
+      titre: 'Ma semaine',
+      objet: perimetreDeSemaine(contexte, voulu),
       reunionId: null,
       instanceId: null,
     };

@@ -1,4 +1,5 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { acteRenseigne, actesAttendus } from '#shared/domain/instance/acte.rules.ts';
 import { anneeComptee, calendrierLegal, PLENIERES } from '#shared/domain/instance/calendrier-legal.rules.ts';
 import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
 import { exposes } from '#shared/domain/instance/election.rules.ts';
@@ -7,6 +8,9 @@ import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { profilDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Source } from '#shared/domain/semaine/assembler.rules.ts';
 import {
+  ligneDActes,
+  ligneDArreteModificatif,
+  ligneDesActes,
   ligneDElection,
   ligneDeMandats,
   ligneDePleniere,
@@ -22,8 +26,13 @@ import type { Memoire } from './memoire.ts';
 const AVANT = 180;
 const APRES = 365;
 
+/** Instances dont les actes manquants se disent une à une. */
+const DITES = 3;
+
 const DES_MEMBRES: ReadonlySet<string> = new Set([
   'instance',
+  'acte',
+  'instance_commune',
   'siege',
   'mandat',
   'personne',
@@ -69,6 +78,23 @@ function vacants({ depots }: Contexte, noms: ReadonlyMap<string, string>, jour: 
   });
 }
 
+/** Les actes qui manquent à une instance, et l'arrêté que ses nominations appellent. */
+function actes({ depots }: Contexte, instances: readonly Instance[], jour: string): LigneDeSemaine[] {
+  const couverts = Map.groupBy(depots.tableau.departementsCouverts(), ({ instanceId }) => instanceId);
+  const sansArrete = new Map(depots.instancesDeLaSemaine.nommesSansArrete(jour).map((une) => [une.instanceId, une]));
+  return instances.flatMap((instance) => {
+    const nommee = { id: instance.id, nom: nomCourt(instance) };
+    const departements = (couverts.get(instance.id) ?? []).map(({ departement }) => departement);
+    const pris = depots.actes.seuls(instance.id);
+    const manquants = actesAttendus(instance.type, departements).filter(({ nature }) => !acteRenseigne(pris, nature));
+    const nominations = sansArrete.get(instance.id);
+    return [
+      ...(nominations === undefined ? [] : [ligneDArreteModificatif(nommee, nominations, jour)]),
+      ...[ligneDActes(nommee, manquants)].filter((ligne) => ligne !== null),
+    ];
+  });
+}
+
 function elections({ depots }: Contexte, jour: string): LigneDeSemaine[] {
   const aVenir = depots.elections.toutes().filter(({ date }) => date >= jour);
   if (aVenir.length === 0) return [];
@@ -76,6 +102,14 @@ function elections({ depots }: Contexte, jour: string): LigneDeSemaine[] {
     .mandatsDeCollectivites()
     .map((mandat) => ({ ...mandat, fonction: lirePersonne(mandat).fonction }));
   return aVenir.flatMap((election) => ligneDElection(election, exposes(election, mandats).length, jour) ?? []);
+}
+
+const estDActes = ({ cle }: LigneDeSemaine): boolean => cle.startsWith('actes:');
+
+/** Les actes manquants de beaucoup d'instances tiennent en une ligne. */
+function sansMur(lignes: readonly LigneDeSemaine[]): readonly LigneDeSemaine[] {
+  const nombre = lignes.filter(estDActes).length;
+  return nombre <= DITES ? lignes : [...lignes.filter((ligne) => !estDActes(ligne)), ligneDesActes(nombre)];
 }
 
 /** Les instances : mandats qui finissent, sièges vacants, plénière de l'année, élections. */
@@ -107,6 +141,7 @@ export function sourcesDesInstances(
         ...mandats,
         ...vacants(contexte, noms, jour).map(deLInstance),
         ...plenieres(contexte, instances, jour).map(deLInstance),
+        ...actes(contexte, instances, jour).map(deLInstance),
       ],
       elections: elections(contexte, jour),
     };
@@ -114,9 +149,9 @@ export function sourcesDesInstances(
   const ici = new Set(regardees);
   return [
     {
-      lignes: toutes.lignes
-        .filter(({ instanceId }) => regardees === null || ici.has(instanceId))
-        .map(({ ligne }) => ligne),
+      lignes: sansMur(
+        toutes.lignes.filter(({ instanceId }) => regardees === null || ici.has(instanceId)).map(({ ligne }) => ligne),
+      ),
       auMoins: toutes.auMoins,
     },
     { lignes: restreint ? [] : toutes.elections, auMoins: false },

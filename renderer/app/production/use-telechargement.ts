@@ -15,6 +15,7 @@ export function useTelechargement(document: DocumentAProduire) {
   const deProgrammation = useDemande('documentsDeProgrammation.produire');
   const deConvention = useDemande('documentsDeConvention.produire');
   const deRegion = useDemande('documentsDeRegion.produire');
+  const deSemaine = useDemande('documentsDeSemaine.produire');
   const deRapport = useDemande('documentsDeRapport.produire');
   const deNote = useDemande('documentsDeNote.produire');
   const deVersion = useDemande('versions.produire');
@@ -27,6 +28,7 @@ export function useTelechargement(document: DocumentAProduire) {
     if (document.de === 'programmation') return deProgrammation.lancer(document);
     if (document.de === 'convention') return deConvention.lancer(document);
     if (document.de === 'region') return deRegion.lancer(document);
+    if (document.de === 'semaine') return deSemaine.lancer(document);
     if (document.de === 'rapport') return deRapport.lancer(document);
     if (document.de === 'note') return deNote.lancer(document);
     return deVersion.lancer({ id: document.id });
@@ -47,6 +49,7 @@ export function useTelechargement(document: DocumentAProduire) {
     deProgrammation,
     deConvention,
     deRegion,
+    deSemaine,
     deRapport,
     deNote,
     deVersion,

@@ -1,6 +1,7 @@
 import type { FiltreDeSemaine, Semaine } from '#shared/domain/semaine/semaine.schema.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
+import { GestesDeSemaine } from './GestesDeSemaine.tsx';
 
 interface Proprietes {
   readonly filtre: FiltreDeSemaine;
@@ -45,6 +46,7 @@ export function Filtres({ filtre, listes, poser }: Proprietes) {
           }}
         />
       )}
+      <GestesDeSemaine filtre={filtre} />
     </div>
   );
 }

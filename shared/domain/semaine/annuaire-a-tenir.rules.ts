@@ -27,7 +27,7 @@ export const ligneDesContacts = (nombre: number, plus: boolean): LigneDeSemaine 
     bloc: 'bientot',
     signe: 'afaire',
     titre: `${plus ? 'Plus de ' : ''}${pluriel(nombre, 'contact', 'contacts')} à vérifier`,
-    pourquoi: ['coordonnées vérifiées il y a plus d’un an'],
+    pourquoi: ['coordonnées vérifiées il y a plus d’un an, ou jamais'],
     vers: '/annuaire/verification',
     geste: { libelle: 'Demander la vérification', vers: '/annuaire/verification' },
   });

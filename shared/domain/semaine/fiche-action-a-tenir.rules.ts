@@ -10,6 +10,10 @@ import type { LigneDeSemaine } from './semaine.schema.ts';
 
 const TITRE = 90;
 
+/** L'intitulé entre guillemets ; ceux qu'il a déjà passent au second rang. */
+const citer = (intitule: string): string =>
+  `« ${enBref(intitule, TITRE).replace(/«\s?/gu, '“').replace(/\s?»/gu, '”')} »`;
+
 /** Une fiche action bloquée, ou ce qu'elle doit à une date : une étape, une sous-action, sa fin. */
 export interface FicheATenir {
   readonly id: string;
@@ -36,8 +40,8 @@ function bloquee({ id, intitule, motif, depuis, prochaine }: FicheATenir, jour: 
     cle: `bloquee:${id}`,
     bloc: 'semaine',
     signe: 'bloque',
-    titre: `« ${enBref(intitule, TITRE)} »`,
-    pourquoi: [`fiche bloquée${combien}${motif === null ? '' : ` : ${enBref(motif)}`}`],
+    titre: citer(intitule),
+    pourquoi: [`fiche bloquée${combien}${motif === null ? '' : ` : ${enBref(motif).replace(/\.$/u, '')}`}`],
     le: depuis,
     vers,
     geste:
@@ -60,11 +64,11 @@ export function ligneDeFicheAction(fiche: FicheATenir, jour: string): LigneDeSem
     cle: `${quoi.genre}:${quoi.id}`,
     bloc: blocDuJour(le, jour),
     signe: passee ? 'retard' : le === jour ? 'limite' : blocDuJour(le, jour) === 'bientot' ? 'date' : 'afaire',
-    titre: quoi.genre === 'fin' ? `« ${enBref(intitule, TITRE)} »` : enBref(quoi.intitule, TITRE),
+    titre: quoi.genre === 'fin' ? citer(intitule) : enBref(quoi.intitule, TITRE),
     pourquoi: [
       passee ? `${mot} due le ${jourDit(le, jour)}` : `${mot} due ${quand(le, jour)}`,
       passee && enRetardDe(le, jour),
-      quoi.genre === 'fin' ? null : `« ${enBref(intitule, TITRE)} »`,
+      quoi.genre === 'fin' ? null : citer(intitule),
     ],
     enRouge: passee ? enRetardDe(le, jour) : null,
     presse: le <= jour,

@@ -1,5 +1,7 @@
 import { joursEntre } from '#shared/dates/date-civile.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
+import { natureActeLibelle } from '../instance/acte.labels.ts';
+import type { ActeAttendu } from '../instance/acte.rules.ts';
 import type { Echeance } from '../instance/calendrier-legal.rules.ts';
 import { echeanceMandat } from '../instance/mandat.rules.ts';
 import { type Election, porteeLibelle } from '../instance/election.rules.ts';
@@ -69,6 +71,59 @@ export function ligneDeSiegesVacants(
     article: 'R. 5311-36',
     vers,
     geste: { libelle: 'Demander une désignation', vers: `/instances/${instance.id}/documents/lettre-designation` },
+  });
+}
+
+/** Les actes fondateurs qu'une instance n'a pas (R-201) : une ligne, jamais un mur. */
+export function ligneDActes(instance: InstanceNommee, manquants: readonly ActeAttendu[]): LigneDeSemaine | null {
+  const [premier] = manquants;
+  if (premier === undefined) return null;
+  const vers = `/instances/${instance.id}/fiche-juridique`;
+  const noms = manquants.map(({ nature }) => natureActeLibelle[nature].toLocaleLowerCase('fr'));
+  return direLigne({
+    cle: `actes:${instance.id}`,
+    bloc: 'bientot',
+    signe: 'afaire',
+    titre: `${pluriel(manquants.length, 'acte à prendre ou à renseigner', 'actes à prendre ou à renseigner')} : ${instance.nom}`,
+    pourquoi: [enumerer(noms.length > 2 ? [...noms.slice(0, 2), pluriel(noms.length - 2, 'autre', 'autres')] : noms)],
+    article: premier.article,
+    vers,
+    geste: { libelle: 'Renseigner', vers },
+  });
+}
+
+/** Au-delà de quelques instances, une ligne pour toutes : ce qui manque partout ne presse nulle part. */
+export const ligneDesActes = (nombre: number): LigneDeSemaine =>
+  direLigne({
+    cle: 'actes',
+    bloc: 'bientot',
+    signe: 'afaire',
+    titre: `Actes fondateurs à prendre ou à renseigner : ${pluriel(nombre, 'instance', 'instances')}`,
+    pourquoi: ['chacune dit les siens dans sa fiche juridique'],
+    article: 'R. 5311-17 à -45',
+    vers: '/instances',
+    geste: { libelle: 'Voir', vers: '/instances' },
+  });
+
+/** Des membres nommés depuis le dernier arrêté : un arrêté modificatif est à prendre (R-201, R. 5311-36). */
+export function ligneDArreteModificatif(
+  instance: InstanceNommee,
+  { nombre, depuis: le }: { readonly nombre: number; readonly depuis: string },
+  jour: string,
+): LigneDeSemaine {
+  return direLigne({
+    cle: `arrete:${instance.id}`,
+    bloc: 'semaine',
+    signe: 'afaire',
+    titre: `Arrêté modificatif à prendre : ${instance.nom}`,
+    pourquoi: [
+      `${pluriel(nombre, 'nomination', 'nominations')} depuis le dernier arrêté`,
+      `la plus ancienne le ${jourDit(le, jour)}`,
+    ],
+    article: 'R. 5311-36',
+    le,
+    vers: `/instances/${instance.id}/composition`,
+    geste: { libelle: 'Préparer l’arrêté', vers: `/instances/${instance.id}/documents/arrete-modificatif` },
   });
 }
 

@@ -118,7 +118,10 @@ export function lignesDuRendu(seance: Seance, jour: string): LigneDeSemaine[] {
         bloc: 'semaine',
         signe: 'afaire',
         titre: titreDe(seance, 'à rectifier', jour),
-        pourquoi: [version.reprisMotif, version.reprisLe === null ? null : `ouverte ${depuis(version.reprisLe, jour)}`],
+        pourquoi: [
+          version.reprisMotif?.replace(/\.$/u, '') ?? null,
+          version.reprisLe === null ? null : `ouverte ${depuis(version.reprisLe, jour)}`,
+        ],
         le: version.reprisLe,
         vers: suite,
         geste: { libelle: 'Établir la version rectifiée', vers: suite },

@@ -12,6 +12,9 @@ export const LIGNES_PAR_BLOC = 300;
 /** Lignes qu'une source donne au plus : la lecture s'arrête là, quel que soit l'âge du fichier. */
 export const LIGNES_PAR_SOURCE = 60;
 
+/** La note « Ma semaine » n'a pas d'instance : son dossier est le même d'une semaine à l'autre. */
+export const RAYON_DE_LA_SEMAINE = '00000000-0000-7000-8000-000000000003';
+
 export const signeSchema = z.enum(['retard', 'limite', 'afaire', 'bloque', 'attente', 'date', 'note']);
 export type Signe = z.infer<typeof signeSchema>;
 

@@ -97,6 +97,7 @@ async function unFichierALire() {
   const produits = appeler('registre.lister', {}).lignes.map((ligne) => ligne.id);
   const communes = { id, reunionId: id, instanceId, texte: 'a' };
   const propres: { readonly [R in Requete]?: Entree<R> } = {
+    'notesRapides.deLObjet': { genre: 'instance', id: instanceId },
     'instances.fiche': { id: instanceId },
     'instances.recouvrements': { id: instanceId },
     'contrats.fiche': { id: contrat },
