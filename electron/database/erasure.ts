@@ -63,6 +63,7 @@ export function createEffacement(
   /** Récrit l'index de recherche et toutes les pages : il ne reste aucun octet de ce qui est effacé, journal d'écriture compris. */
   function nettoyer(): void {
     db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('rebuild')`);
+    db.exec(`INSERT INTO passage_de_piece_fts (passage_de_piece_fts) VALUES ('rebuild')`);
     db.exec('VACUUM');
     db.pragma('wal_checkpoint(TRUNCATE)');
     nettoyee.run();

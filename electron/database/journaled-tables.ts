@@ -11,6 +11,9 @@ export const TABLES_HORS_JOURNAL: Readonly<Record<string, string>> = {
   saisie_en_cours: 'frappe non encore enregistrée',
   passage: 'index de recherche, reconstruit à volonté',
   passage_a_mettre: 'ce que cet index n’a pas encore',
+  passage_repere: 'ce qui se compte et se filtre de cet index',
+  passage_de_piece: 'cet index, pour le texte des pièces',
+  texte_de_piece: 'ce qui se lit d’octets gardés par leur empreinte',
   effectif_annuel: 'sommes que des déclencheurs refont à chaque écriture d’un effectif',
   piece_contenu: 'octets gardés par leur empreinte ; la table piece est journalisée',
   trace_donnees: 'ce qui a été exporté ou effacé : une trace ne s’annule pas et ne nomme personne',
@@ -26,7 +29,7 @@ export interface TableJournalisee {
 }
 
 const estHorsJournal = (nom: string): boolean =>
-  nom in TABLES_HORS_JOURNAL || /^(?:ref_|sqlite_|passage_fts)/u.test(nom);
+  nom in TABLES_HORS_JOURNAL || /^(?:ref_|sqlite_|passage_fts|passage_de_piece_fts)/u.test(nom);
 
 /** Les tables à journaliser, lues dans le schéma : une table nouvelle l'est sans qu'on y pense. */
 export function tablesJournalisees(db: Database): TableJournalisee[] {

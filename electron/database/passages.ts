@@ -1,6 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import { CHERCHABLES, DEPENDANTS } from './cherchables.ts';
+import { CHERCHABLES } from './cherchables.ts';
+import { DEPENDANTS } from './dependants.ts';
 import type { Ecriture, LigneTouchee } from './operation.ts';
+import {
+  composerPassage,
+  type PassageCompose,
+  type PassageLu,
+  type RepereDuPassage,
+  seulsLesReperes,
+} from './passage-compose.ts';
+import { createPassagesDePiece } from './passages-de-piece.ts';
 import { type Plage, plageDe } from './plages.ts';
 import { aChacun, epuiser, portion, type Suite } from '#shared/travail/suite.ts';
 
@@ -18,19 +27,28 @@ const EN_MASSE = 1000;
 
 const INDEX = 'Mise à jour de la recherche';
 
-interface Change {
+interface Change extends LigneTouchee {
   readonly num: number;
+  /** Ce que l'index en avait. */
+  readonly avant: string;
   /** `null` : ne se cherche plus. */
-  readonly texte: string | null;
+  readonly compose: PassageCompose | null;
 }
-type Neuf = LigneTouchee & { readonly texte: string };
+type Neuf = LigneTouchee & { readonly compose: PassageCompose };
+type Present = { readonly num: number; readonly texte: string } & Omit<RepereDuPassage, 'genre'>;
 
 /** L'index écrit ce qu'il a en mémoire dès qu'il revient en arrière : on le parcourt dans l'ordre de ses numéros. */
 const parNumero = (un: Change, autre: Change): number => un.num - autre.num;
 const parPlage = (un: Neuf, autre: Neuf): number => plageDe(un.tbl).de - plageDe(autre.tbl).de;
 
-/** Lignes mises dans l'index d'affilée quand on le rattrape : le reste de l'application attend d'autant. */
+/** Lignes mises dans l'index d'affilée quand on le rattrape, dont si peu de changées : le reste de l'application attend d'autant. */
 const D_AFFILEE = 100;
+const CHANGEES_D_AFFILEE = 4;
+
+const aChange = (avant: Present, compose: PassageCompose | null): boolean =>
+  compose === null ||
+  avant.texte !== compose.texte ||
+  (['instance', 'jour', 'etat', 'echeance'] as const).some((nom) => avant[nom] !== compose.repere[nom]);
 
 /** Une ligne qui vient d'entrer. */
 const estEntree = ({ champ, avant }: Ecriture): boolean => champ === null && avant === null;
@@ -41,7 +59,7 @@ const estEntree = ({ champ, avant }: Ecriture): boolean => champ === null && ava
  */
 export function createPassages(db: Database) {
   const lectures = new Map(
-    Object.entries(CHERCHABLES).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]),
+    Object.entries(CHERCHABLES).map(([tbl, sql]) => [tbl, db.prepare<[string], PassageLu>(sql)]),
   );
   const dependants = new Map(
     Object.entries(DEPENDANTS).map(([tbl, sql]) => [tbl, db.prepare<[{ ligne: string }], LigneTouchee>(sql)]),
@@ -51,9 +69,15 @@ export function createPassages(db: Database) {
     'SELECT num, tbl, ligne FROM passage_a_mettre ORDER BY num LIMIT CAST(? AS INTEGER)',
   );
   const mises = db.prepare<[number]>('DELETE FROM passage_a_mettre WHERE num <= CAST(? AS INTEGER)');
-  const present = db.prepare<[string, string], { num: number; texte: string }>(
-    'SELECT num, texte FROM passage WHERE tbl = ? AND ligne = ?',
+  const present = db.prepare<[string, string], Present>(
+    `SELECT p.num, p.texte, r.instance, r.jour, r.etat, r.echeance FROM passage p LEFT JOIN passage_repere r ON r.num = p.num
+     WHERE p.tbl = ? AND p.ligne = ?`,
   );
+  const reperer = db.prepare<[RepereDuPassage & { num: number }]>(
+    `INSERT OR REPLACE INTO passage_repere (num, genre, instance, jour, etat, echeance)
+     VALUES (@num, @genre, @instance, @jour, @etat, @echeance)`,
+  );
+  const pieces = createPassagesDePiece(db);
   const dernier = db
     .prepare<[Plage], number | null>(
       'SELECT max(num) FROM passage WHERE num >= CAST(@de AS INTEGER) AND num < CAST(@a AS INTEGER)',
@@ -72,7 +96,10 @@ export function createPassages(db: Database) {
   );
   const resserrer = db.prepare(`INSERT INTO passage_fts (passage_fts) VALUES ('optimize')`);
 
-  const texteDe = ({ tbl, ligne }: LigneTouchee): string | null => lectures.get(tbl)?.get(ligne) ?? null;
+  function composee({ tbl, ligne }: LigneTouchee): PassageCompose | null {
+    const lu = lectures.get(tbl)?.get(ligne);
+    return lu === undefined ? null : composerPassage(tbl, lu);
+  }
 
   /** Les lignes touchées et celles qui en dépendent, une fois chacune. */
   function* aRelire(ecritures: readonly Ecriture[]): Suite<LigneTouchee[]> {
@@ -84,13 +111,18 @@ export function createPassages(db: Database) {
     return [...toutes.values()];
   }
 
-  /** Change ou retire les textes d'avant. */
-  function* changerTous(changes: readonly Change[]): Suite<void> {
+  /** Change ou retire les textes d'avant. Une réunion qui change de jour n'en change aucun : leurs repères attendent `rattraper`. */
+  function* changerTous(tous: readonly Change[]): Suite<void> {
+    const attend = ({ compose, avant }: Change) => compose !== null && seulsLesReperes(avant, compose.texte);
+    const changes = tous.length > UN_A_UN ? tous.filter((change) => !attend(change)) : tous;
+    if (changes !== tous) for (const change of tous) if (attend(change)) remettre.run(change.tbl, change.ligne);
     const enMasse = changes.length > UN_A_UN;
     if (enMasse) sansTrace.run(0);
-    yield* aChacun(changes.toSorted(parNumero), INDEX, ({ num, texte }) => {
-      if (texte === null) retirer.run(num);
-      else changer.run(texte, num);
+    yield* aChacun(changes.toSorted(parNumero), INDEX, ({ num, tbl, ligne, avant, compose }) => {
+      if (compose === null) return retirer.run(num);
+      if (compose.texte !== avant) changer.run(compose.texte, num);
+      reperer.run({ ...compose.repere, num });
+      return pieces.remettre({ tbl, ligne, num, texte: compose.texte });
     });
     if (!enMasse) return;
     resserrer.run();
@@ -101,11 +133,13 @@ export function createPassages(db: Database) {
     const enMasse = neufs.length > EN_MASSE;
     if (enMasse) garderEnMemoire.run(AMPLE);
     const derniers = new Map<number, number>();
-    yield* aChacun(neufs.toSorted(parPlage), INDEX, ({ tbl, ligne, texte }) => {
+    yield* aChacun(neufs.toSorted(parPlage), INDEX, ({ tbl, ligne, compose }) => {
       const plage = plageDe(tbl);
       const num = (derniers.get(plage.de) ?? dernier.get(plage) ?? plage.de) + 1;
       derniers.set(plage.de, num);
-      poser.run(num, tbl, ligne, texte);
+      poser.run(num, tbl, ligne, compose.texte);
+      reperer.run({ ...compose.repere, num });
+      pieces.remettre({ tbl, ligne, num, texte: compose.texte });
     });
     if (enMasse) garderEnMemoire.run(ORDINAIRE);
   }
@@ -114,10 +148,11 @@ export function createPassages(db: Database) {
     const changes: Change[] = [];
     const neufs: Neuf[] = [];
     const trier = (touchee: LigneTouchee): void => {
-      const texte = texteDe(touchee);
+      const compose = composee(touchee);
       const avant = present.get(touchee.tbl, touchee.ligne);
-      if (avant !== undefined && avant.texte !== texte) changes.push({ num: avant.num, texte });
-      if (avant === undefined && texte !== null) neufs.push({ ...touchee, texte });
+      if (avant !== undefined && aChange(avant, compose))
+        changes.push({ ...touchee, num: avant.num, avant: avant.texte, compose });
+      if (avant === undefined && compose !== null) neufs.push({ ...touchee, compose });
     };
     yield* portion(aChacun(touchees, INDEX, trier), 0, 0.25);
     const milieu = 0.25 + (0.75 * changes.length) / (changes.length + neufs.length || 1);
@@ -146,11 +181,22 @@ export function createPassages(db: Database) {
     mises.run(lot.at(-1)?.num ?? 0);
   }).immediate;
 
+  /** Le début d'un lot qui se met d'un coup : beaucoup de lignes neuves, très peu de changées, dont l'index oublie l'ancien texte. */
+  function dUnCoup<L extends LigneTouchee>(lot: readonly L[]): readonly L[] {
+    let changees = 0;
+    const trop = lot.findIndex(({ tbl, ligne }) => {
+      if (present.get(tbl, ligne) !== undefined) changees += 1;
+      return changees > CHANGEES_D_AFFILEE;
+    });
+    return trop === -1 ? lot : lot.slice(0, trop);
+  }
+
   /** Met dans l'index un peu de ce qui l'attend, dans une transaction à lui. @returns faux quand plus rien n'attend */
   function rattraper(): boolean {
     const lot = remises.all(D_AFFILEE);
-    if (lot.length > 0) mettre(lot);
-    return lot.length === D_AFFILEE;
+    const aMettre = dUnCoup(lot);
+    if (aMettre.length > 0) mettre(aMettre);
+    return lot.length === D_AFFILEE || aMettre.length < lot.length;
   }
 
   function toutReconstruire(): void {
@@ -159,8 +205,8 @@ export function createPassages(db: Database) {
       db.exec('DELETE FROM passage; DELETE FROM passage_a_mettre');
       for (const tbl of lectures.keys()) {
         const ids = db.prepare<[], string>(`SELECT id FROM ${tbl}`).pluck().all();
-        const lus = ids.map((ligne) => ({ tbl, ligne, texte: texteDe({ tbl, ligne }) }));
-        epuiser(poserTous(lus.filter((lu): lu is Neuf => lu.texte !== null)));
+        const lus = ids.map((ligne) => ({ tbl, ligne, compose: composee({ tbl, ligne }) }));
+        epuiser(poserTous(lus.filter((lu): lu is Neuf => lu.compose !== null)));
       }
       resserrer.run();
       sansTrace.run(1);
@@ -171,6 +217,7 @@ export function createPassages(db: Database) {
     /** La suite de chaque opération (`journal.ensuite`). */
     reindexer,
     rattraper,
+    pieces,
     /** Tout relire : fichier repris, ou index perdu. */
     toutReconstruire,
   };

@@ -18,6 +18,11 @@ const RANGS: Readonly<Record<string, number>> = {
   dispositif: 2,
   projet: 7,
   succession_qpv: 8,
+  reunion: 9,
+  acte: 10,
+  convention_piece: 10,
+  fiche_piece: 10,
+  appel_piece: 10,
 };
 
 /**
@@ -47,3 +52,5 @@ export const PLAGE_DES_FICHES: Plage = { de: 6 * LARGEUR, a: 7 * LARGEUR };
 export const PLAGE_DES_PROJETS: Plage = { de: 7 * LARGEUR, a: 8 * LARGEUR };
 /** Les quartiers de 2015, par la table de passage : plus de mille, cherchés en dernier. */
 export const PLAGE_DES_SUCCESSIONS: Plage = { de: 8 * LARGEUR, a: 9 * LARGEUR };
+/** Les réunions mêmes, par leur instance, leur jour et leur lieu. */
+export const PLAGE_DES_SEANCES: Plage = { de: 9 * LARGEUR, a: 10 * LARGEUR };

@@ -1837,6 +1837,8 @@ CREATE TABLE passage (
 
 CREATE TRIGGER passage_ad AFTER DELETE ON passage BEGIN
   INSERT INTO passage_fts (passage_fts, rowid, texte) VALUES ('delete', OLD.num, OLD.texte);
+  DELETE FROM passage_repere WHERE num = OLD.num;
+  DELETE FROM passage_de_piece WHERE num = OLD.num;
 END;
 
 CREATE TRIGGER passage_ai AFTER INSERT ON passage BEGIN
@@ -1854,10 +1856,42 @@ CREATE TABLE passage_a_mettre (
   ligne TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE passage_de_piece (
+  num INTEGER PRIMARY KEY,
+  texte TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER passage_de_piece_ad AFTER DELETE ON passage_de_piece BEGIN
+  INSERT INTO passage_de_piece_fts (passage_de_piece_fts, rowid, texte) VALUES ('delete', OLD.num, OLD.texte);
+END;
+
+CREATE TRIGGER passage_de_piece_ai AFTER INSERT ON passage_de_piece BEGIN
+  INSERT INTO passage_de_piece_fts (rowid, texte) VALUES (NEW.num, NEW.texte);
+END;
+
+CREATE TRIGGER passage_de_piece_au AFTER UPDATE ON passage_de_piece BEGIN
+  INSERT INTO passage_de_piece_fts (passage_de_piece_fts, rowid, texte) VALUES ('delete', OLD.num, OLD.texte);
+  INSERT INTO passage_de_piece_fts (rowid, texte) VALUES (NEW.num, NEW.texte);
+END;
+
+CREATE VIRTUAL TABLE passage_de_piece_fts USING fts5 (
+  texte, content = 'passage_de_piece', content_rowid = 'num',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', detail = none
+);
+
 CREATE VIRTUAL TABLE passage_fts USING fts5 (
   texte, content = 'passage', content_rowid = 'num',
   tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8 9 10 11 12', detail = none
 );
+
+CREATE TABLE passage_repere (
+  num INTEGER PRIMARY KEY,
+  genre TEXT NOT NULL,
+  instance TEXT,
+  jour TEXT,
+  etat TEXT,
+  echeance TEXT
+) STRICT;
 
 CREATE TABLE personne (
   id TEXT PRIMARY KEY,
@@ -2547,6 +2581,13 @@ CREATE UNIQUE INDEX succession_qpv_lien ON succession_qpv (coalesce(ancien, ''),
 
 CREATE INDEX succession_qpv_nouveau ON succession_qpv (nouveau) WHERE nouveau IS NOT NULL;
 
+CREATE TABLE texte_de_piece (
+  sha256 TEXT PRIMARY KEY,
+  -- Lu en entier, lu en partie, ou pourquoi il n'y a rien : sans texte, chiffré, abîmé, trop lourd, trop long.
+  etat TEXT NOT NULL CHECK (etat IN ('lu', 'coupe', 'vide', 'chiffre', 'abime', 'lourd', 'long')),
+  texte TEXT NOT NULL DEFAULT ''
+) STRICT;
+
 CREATE TABLE trace_donnees (
   num INTEGER PRIMARY KEY,
   quand_utc TEXT NOT NULL,
@@ -2670,3 +2711,10 @@ CREATE TABLE voix (
 CREATE INDEX voix_instance ON voix (instance_id, depuis);
 
 CREATE INDEX voix_siege ON voix (siege_id) WHERE siege_id IS NOT NULL;
+
+CREATE TABLE vue_de_recherche (
+  id TEXT PRIMARY KEY,
+  nom TEXT NOT NULL CHECK (length(nom) BETWEEN 1 AND 80),
+  nom_tri TEXT NOT NULL,
+  recherche TEXT NOT NULL CHECK (length(recherche) BETWEEN 1 AND 300)
+) STRICT;

@@ -110,7 +110,10 @@ import { createPropositionRepository } from '#electron/repositories/reunions/pro
 import { createQuartierQueries } from '#electron/repositories/territoires/quartier.queries.ts';
 import { createRattachementsQueries } from '#electron/repositories/territoires/rattachements.queries.ts';
 import { createNoteRepository } from '#electron/repositories/notes/note.repository.ts';
-import { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
+import { createRechercheRepository } from '#electron/repositories/recherche/palette.repository.ts';
+import { createPleinTexteRepository } from '#electron/repositories/recherche/plein-texte.repository.ts';
+import { createTexteDePieceRepository } from '#electron/repositories/recherche/texte-de-piece.repository.ts';
+import { createVueDeRechercheRepository } from '#electron/repositories/recherche/vue.repository.ts';
 import { createRegistreEfface } from '#electron/repositories/donnees/registre-efface.repository.ts';
 import { createReponseRepository } from '#electron/repositories/reunions/reponse.repository.ts';
 import { createReunionRepository } from '#electron/repositories/reunions/reunion.repository.ts';
@@ -270,6 +273,9 @@ export const composerDepots = (db: Database): Depots => ({
   rattachements: createRattachementsQueries(db),
   notes: createNoteRepository(db),
   recherche: createRechercheRepository(db),
+  pleinTexte: createPleinTexteRepository(db),
+  textesDePieces: createTexteDePieceRepository(db),
+  vuesDeRecherche: createVueDeRechercheRepository(db),
   registreEfface: createRegistreEfface(db),
   reponses: createReponseRepository(db),
   reunions: createReunionRepository(db),

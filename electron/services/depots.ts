@@ -135,7 +135,10 @@ import type { createCorrespondanceRepository } from '#electron/repositories/repr
 import type { createCorrectionsQueries } from '#electron/repositories/rendu/corrections.queries.ts';
 import type { createContratRepository } from '#electron/repositories/contrats/contrat.repository.ts';
 import type { createRattachementsQueries } from '#electron/repositories/territoires/rattachements.queries.ts';
-import type { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
+import type { createRechercheRepository } from '#electron/repositories/recherche/palette.repository.ts';
+import type { createPleinTexteRepository } from '#electron/repositories/recherche/plein-texte.repository.ts';
+import type { createTexteDePieceRepository } from '#electron/repositories/recherche/texte-de-piece.repository.ts';
+import type { createVueDeRechercheRepository } from '#electron/repositories/recherche/vue.repository.ts';
 import type { createRisqueRepository } from '#electron/repositories/feuilles-de-route/risque.repository.ts';
 import type { createSousActionRepository } from '#electron/repositories/feuilles-de-route/sous-action.repository.ts';
 import type { createSaisieRepository } from '#electron/repositories/donnees/saisie.repository.ts';
@@ -267,6 +270,9 @@ export interface Depots {
   readonly quartiers: ReturnType<typeof createQuartierQueries>;
   readonly rattachements: ReturnType<typeof createRattachementsQueries>;
   readonly recherche: ReturnType<typeof createRechercheRepository>;
+  readonly pleinTexte: ReturnType<typeof createPleinTexteRepository>;
+  readonly textesDePieces: ReturnType<typeof createTexteDePieceRepository>;
+  readonly vuesDeRecherche: ReturnType<typeof createVueDeRechercheRepository>;
   readonly registreEfface: ReturnType<typeof createRegistreEfface>;
   readonly reponses: ReturnType<typeof createReponseRepository>;
   readonly reunions: ReturnType<typeof createReunionRepository>;

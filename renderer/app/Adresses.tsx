@@ -56,7 +56,14 @@ import {
   PageReleveDeProgrammation,
   PageVersion,
 } from './pages/documents.pages.ts';
-import { PageAide, PageComposants, PageFichiers, PageHistorique, PageReglages } from './pages/fichier.pages.ts';
+import {
+  PageAide,
+  PageComposants,
+  PageFichiers,
+  PageHistorique,
+  PageRecherche,
+  PageReglages,
+} from './pages/fichier.pages.ts';
 import {
   PageCalendrier,
   PageCorrections,
@@ -142,6 +149,7 @@ export function Adresses() {
       <Route path="/decisions/:genre?/:id?">
         {({ genre, id }) => <PageDecisions genre={genre ?? null} id={id ?? null} />}
       </Route>
+      <Route path="/recherche">{() => <PageRecherche />}</Route>
       <Route path="/documents">{() => <PageGalerie />}</Route>
       <Route path="/documents/produits">{() => <PageProduits />}</Route>
       <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>

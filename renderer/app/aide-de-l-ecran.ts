@@ -4,6 +4,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/reunions\/[^/]+\/seance/u, 'seance'],
   [/^\/reunions\/[^/]+\/(?:documents|corrections)/u, 'documents'],
   [/^\/corrections/u, 'documents'],
+  [/^\/recherche/u, 'trouver'],
   [/^\/reunions/u, 'reunion'],
   [/^\/instances\/[^/]+\/documents$|^\/documents/u, 'documents-produits'],
   [/^\/notes\//u, 'note-d-une-page'],

@@ -40,6 +40,7 @@ import { surcompensationContract } from './surcompensation.contract.ts';
 import { copilContract } from './copil.contract.ts';
 import { documentsRapportContract } from './documents-rapport.contract.ts';
 import { rapportContract } from './rapport.contract.ts';
+import { rechercheContract } from './recherche.contract.ts';
 import { regionContract } from './region.contract.ts';
 import { engagementContract } from './engagement.contract.ts';
 import { pieceDeConventionContract } from './piece-de-convention.contract.ts';
@@ -141,6 +142,7 @@ export const contract = {
   ...rapportContract,
   ...documentsRapportContract,
   ...copilContract,
+  ...rechercheContract,
   ...regionContract,
   ...beneficiairesContract,
   ...compteContract,

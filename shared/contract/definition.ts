@@ -60,6 +60,7 @@ export type Table =
   | 'traitement'
   | 'trace_donnees'
   | 'passage'
+  | 'vue_de_recherche'
   | 'contrat_signataire'
   | 'contrat_jalon'
   | 'feuille_de_route'

@@ -102,6 +102,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, arrêté de composition', suite(instance, '/documents/arrete-composition')),
   plein('instance, fiche', suite(instance, '/documents/fiche-instance')),
   plein('après une élection', fixe('/elections')),
+  plein('recherche', fixe('/recherche?q=emploi'), true),
+  neuf('recherche', fixe('/recherche')),
   plein('réunions', fixe('/reunions')),
   plein('calendrier', fixe('/calendrier/2026')),
   plein('calendrier, un jour', fixe('/calendrier/2026?jour=2026-03-12')),

@@ -9,7 +9,7 @@ import { createAiguillage } from '#electron/hosts/aiguillage.ts';
 import { composerDepots } from '#electron/hosts/composer-depots.ts';
 import { createListes } from '#electron/services/annuaire/listes.ts';
 import { createAnnuaireService } from '#electron/services/annuaire/annuaire.service.ts';
-import { createRechercheService } from '#electron/services/recherche.service.ts';
+import { createPaletteService } from '#electron/services/recherche/palette.service.ts';
 import { listeSchema, type TriDePersonnes } from '#shared/domain/annuaire/liste.schema.ts';
 import { dUnTrait, estUneSuite } from '#shared/travail/suite.ts';
 import { unEnvironnement } from '#tests/support/environnement.ts';
@@ -53,7 +53,7 @@ export async function mesurerLAnnuaire(personnes: number): Promise<readonly Temp
       service['annuaire.lister']({ liste: listeSchema.parse({ texte }), tri, debut, nombre: 200 });
     const lister = (...quoi: Parameters<typeof demander>) => dUnTrait(demander(...quoi));
     const ids = lister(annuaire, '').lignes.map(({ id }) => id);
-    const recherche = createRechercheService(contexte);
+    const recherche = createPaletteService(contexte);
     const frappe = (rang: number): string => FRAPPES[rang % FRAPPES.length] ?? '';
     const fois = FRAPPES.length * 4;
     const { vue: _, ...criteres } = listeSchema.parse({});

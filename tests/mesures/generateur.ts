@@ -21,7 +21,7 @@ import { SEANCES, seancesMesurees } from './grande-seance.ts';
 const RACINE = join(import.meta.dirname, '../..');
 const CACHE = join(RACINE, '.cache');
 /** Change quand le contenu engendré change : un fichier gardé sous une autre marque est refait. */
-const MARQUE = 'v9';
+const MARQUE = 'v10';
 const GRAINE = 68;
 /** Échelle 1 : un département pendant dix ans. */
 const REUNIONS = 1000;

@@ -127,6 +127,22 @@ export const REQUETES: {
   'recherche.tout': (_reperes, rang) => ({
     texte: ['mulhouse', 'mission', 'epinal', 'action 3', 'po', 'demandeurs'][rang % 6] ?? '',
   }),
+  'recherche.chercher': (_reperes, rang) => ({
+    texte:
+      [
+        'membres situation',
+        'demandeurs emploi',
+        'mulhouse',
+        'emploi annee:2018',
+        'action est:ouvert',
+        'bassin type:decision',
+      ][rang % 6] ?? '',
+    tri: 'pertinence',
+    debut: 0,
+    nombre: 200,
+  }),
+  'recherche.vues': () => ({}),
+  'recherche.completer': () => ({}),
   'corbeille.lister': () => ({}),
   'corrections.derniere': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'departement.tableau': () => ({}),

@@ -8,7 +8,9 @@ import { createMenuService } from '#electron/services/donnees/menu.service.ts';
 import { createJournalService } from '#electron/services/donnees/journal.service.ts';
 import { createSaisieService } from '#electron/services/donnees/saisie.service.ts';
 import { createSauvegardeService } from '#electron/services/donnees/sauvegarde.service.ts';
-import { createRechercheService } from '#electron/services/recherche.service.ts';
+import { createPaletteService } from '#electron/services/recherche/palette.service.ts';
+import { createPleinTexteService } from '#electron/services/recherche/plein-texte.service.ts';
+import { createVueDeRechercheService } from '#electron/services/recherche/vue.service.ts';
 import { createChiffreTerritoireService } from '#electron/services/territoires/chiffre-territoire.service.ts';
 import { createDepartementService } from '#electron/services/territoires/departement.service.ts';
 import { createFicheTerritoireService } from '#electron/services/territoires/fiche-territoire.service.ts';
@@ -45,5 +47,7 @@ export const composerDonnees = ({
   ...createChiffreTerritoireService(contexte),
   ...createFicheTerritoireService(contexte, octets.donner, registre),
   ...createTerritoireService(contexte),
-  ...createRechercheService(contexte),
+  ...createPaletteService(contexte),
+  ...createPleinTexteService(contexte, environnement.auteur),
+  ...createVueDeRechercheService(contexte),
 });

@@ -4,7 +4,7 @@ import type { TerritoireNomme } from '#shared/domain/territoire/territoire-vise.
 import { plageDe } from '#electron/database/plages.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from '../modifier.ts';
-import { enRequeteFts } from '../recherche.repository.ts';
+import { enRequeteFts } from '../recherche/palette.repository.ts';
 
 const COLONNES = 'id, nom, sigle, type, courriel, telephone, site, adresse';
 

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { createPassagesDePiece, TABLES_DE_PIECES } from '#electron/database/passages-de-piece.ts';
 import { tablesJournalisees } from '#electron/database/journaled-tables.ts';
 import { chercheurDe, type Identite, type Mention, sansMentions } from '#shared/domain/donnees/citation.rules.ts';
 import { createModifier } from '../modifier.ts';
@@ -54,7 +55,10 @@ const RACINES: ReadonlySet<string> = new Set([
   'candidature',
 ]);
 
-/** Les textes saisis, de toute table journalisée : une table neuve y est sans qu'on y pense. */
+/** Le texte lu d'une pièce se cherche comme un texte saisi : il se trouve et se retire de même ; la pièce, elle, reste. */
+const DES_PIECES = 'texte_de_piece';
+
+/** Les textes saisis, de toute table journalisée : une table neuve y est sans qu'on y pense ; et ceux des pièces. */
 export function createTextesQuiCitent(db: Database) {
   const lireTables = () =>
     tablesJournalisees(db).flatMap(({ nom }) => {
@@ -72,10 +76,23 @@ export function createTextesQuiCitent(db: Database) {
     });
   /** Lues au premier effacement : rien n'en coûte à l'ouverture. */
   let tables: ReturnType<typeof lireTables> | null = null;
+  const desPieces = db.prepare<[], string[]>(`SELECT sha256, texte FROM ${DES_PIECES} WHERE texte <> ''`).raw();
+  const quiLaTient = db.prepare<[{ sha256: string }], { tbl: string; ligne: string }>(
+    `${TABLES_DE_PIECES.map(
+      (tbl) =>
+        `SELECT '${tbl}' AS tbl, l.id AS ligne FROM piece p JOIN ${tbl} l ON l.piece_id = p.id WHERE p.sha256 = :sha256`,
+    ).join(' UNION ALL ')} LIMIT 1`,
+  );
+  const recrire = db.prepare<[string, string]>(`UPDATE ${DES_PIECES} SET texte = ? WHERE sha256 = ?`);
+  const passages = createPassagesDePiece(db);
   const entiere = (tbl: string, ligne: string) =>
     db.prepare<[string], Record<string, unknown>>(`SELECT * FROM ${tbl} WHERE id = ?`).get(ligne);
 
   function racineDe(tbl: string, ligne: string): TexteQuiCite['racine'] {
+    if (tbl === DES_PIECES) {
+      const tient = quiLaTient.get({ sha256: ligne });
+      return tient === undefined ? null : racineDe(tient.tbl, tient.ligne);
+    }
     if (RACINES.has(tbl)) return { tbl, ligne };
     const lue = entiere(tbl, ligne);
     const [colonne, parent] = PARENTS.find(([nom]) => typeof lue?.[nom] === 'string') ?? [];
@@ -88,7 +105,8 @@ export function createTextesQuiCitent(db: Database) {
       const chercher = chercheurDe(identite);
       const trouves: Omit<TexteQuiCite, 'racine'>[] = [];
       tables ??= lireTables();
-      for (const { nom, champs, lignes } of tables)
+      const toutes = [...tables, { nom: DES_PIECES, champs: ['texte'], lignes: desPieces }];
+      for (const { nom, champs, lignes } of toutes)
         for (const [ligne = '', ...textes] of lignes.iterate())
           textes.forEach((texte: unknown, i) => {
             const mentions = typeof texte === 'string' ? chercher(texte) : [];
@@ -98,7 +116,12 @@ export function createTextesQuiCitent(db: Database) {
       return trouves.map((trouve) => ({ ...trouve, racine: racineDe(trouve.tbl, trouve.ligne) }));
     },
     /** Ôte les mentions d'un champ ; à appeler dans une opération. */
-    retirer: ({ tbl, ligne, champ, texte, mentions }: Omit<TexteQuiCite, 'racine'>): boolean =>
-      createModifier(db, tbl, [champ])(ligne, { [champ]: sansMentions(texte, mentions) }),
+    retirer({ tbl, ligne, champ, texte, mentions }: Omit<TexteQuiCite, 'racine'>): boolean {
+      const reste = sansMentions(texte, mentions);
+      if (tbl !== DES_PIECES) return createModifier(db, tbl, [champ])(ligne, { [champ]: reste });
+      recrire.run(reste, ligne);
+      passages.apres(ligne);
+      return true;
+    },
   };
 }

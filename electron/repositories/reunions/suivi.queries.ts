@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
-import { enRequeteFts } from '../recherche.repository.ts';
+import { enRequeteFts } from '../recherche/palette.repository.ts';
 import { type LigneSuivie, type RechercheSuivi, SANS_PILOTE } from '#shared/domain/rendu/suivi.schema.ts';
 
 /** Ce que l'écran montre d'un texte avant d'ouvrir sa fiche. */

@@ -19,3 +19,6 @@ export const PageAide = lazy(async () => ({
 export const PageComposants = lazy(async () => ({
   default: (await import('../composants/PageComposants.tsx')).PageComposants,
 }));
+export const PageRecherche = lazy(async () => ({
+  default: (await import('#renderer/features/recherche/PageRecherche.tsx')).PageRecherche,
+}));

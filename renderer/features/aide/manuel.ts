@@ -40,12 +40,14 @@ import { reunion } from './pages/reunion.content.ts';
 import { seance } from './pages/seance.content.ts';
 import { noteDUnePage } from './pages/note-d-une-page.content.ts';
 import { territoires } from './pages/territoires.content.ts';
+import { trouver } from './pages/trouver.content.ts';
 import { vuesDeFeuille } from './pages/vues-de-feuille.content.ts';
 
 /** Le manuel, dans l'ordre du sommaire. */
 export const MANUEL: readonly PageDeManuel[] = [
   commencer,
   maSemaine,
+  trouver,
   instances,
   composition,
   membres,

@@ -34,6 +34,8 @@ const TABLES: Readonly<Record<string, string>> = {
   voix: 'Voix',
   election: 'Élection',
   point_theme: 'Thème du point',
+  vue_de_recherche: 'Recherche gardée',
+  texte_de_piece: 'Texte lu d’une pièce',
   piece: 'Fichier gardé',
   piece_jointe: 'Pièce',
   proposition: 'Point proposé',

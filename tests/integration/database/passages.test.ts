@@ -62,7 +62,7 @@ describe('l’index de recherche', () => {
     });
     const lire = () => db.prepare('SELECT tbl, ligne, texte FROM passage ORDER BY tbl, ligne').all();
     const avant = lire();
-    expect(avant).toHaveLength(5 + fournis);
+    expect(avant).toHaveLength(6 + fournis);
     passages.toutReconstruire();
     expect(lire()).toEqual(avant);
     db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('integrity-check')`);

@@ -24,7 +24,7 @@ const suspectes = (db: Database): string[] =>
   db
     .prepare<[], { tbl: string; colonne: string }>(
       `SELECT t.name AS tbl, c.name AS colonne FROM sqlite_schema t JOIN pragma_table_info(t.name) c
-       WHERE t.type = 'table' AND t.name NOT LIKE 'passage_fts%' AND t.name NOT LIKE 'sqlite_%' ORDER BY 1, 2`,
+       WHERE t.type = 'table' AND t.name NOT LIKE 'passage_fts%' AND t.name NOT LIKE 'passage_de_piece_fts%' AND t.name NOT LIKE 'sqlite_%' ORDER BY 1, 2`,
     )
     .all()
     .filter(({ colonne }) => NOMMENT.test(colonne.replace(/_tri$/u, '')))

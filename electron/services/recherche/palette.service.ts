@@ -2,10 +2,11 @@ import type { Sortie } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { LIBELLES_OBJET_TERRITOIRE } from '#shared/domain/territoire/territoire.labels.ts';
 import { sansLaQuestion } from '#shared/domain/designation/question.rules.ts';
-import type { Contexte } from './contexte.ts';
-import { rapportsCherches } from './conventions/rapport/rapports-cherches.ts';
-import { quartiersDe2015 } from './territoires/quartiers-de-2015.ts';
-import { designationEnMots } from './annuaire/designation-en-mots.ts';
+import type { Contexte } from '../contexte.ts';
+import { rapportsCherches } from '../conventions/rapport/rapports-cherches.ts';
+import { quartiersDe2015 } from '../territoires/quartiers-de-2015.ts';
+import { adresseTrouvee } from './adresse-trouvee.ts';
+import { designationEnMots } from '../annuaire/designation-en-mots.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
@@ -26,13 +27,14 @@ const GROUPES: Readonly<Record<string, Trouve['groupe']>> = {
   candidature: 'conventions',
   convention: 'conventions',
   piece_jointe: 'reunions',
+  reunion: 'reunions',
   point: 'reunions',
   deliberation: 'decisions',
   action: 'decisions',
 };
 
 /** « Aller partout » : ce qui est dans le fichier, puis les territoires du référentiel, sans accents ni casse. */
-export const createRechercheService = (contexte: Contexte) => {
+export const createPaletteService = (contexte: Contexte) => {
   const { depots } = contexte;
   return {
     'recherche.tout': ({ texte: tape }) => {
@@ -41,33 +43,15 @@ export const createRechercheService = (contexte: Contexte) => {
       const anciens = trouves.filter(({ tbl }) => tbl === SUCCESSION).map(({ ligne }) => ligne);
       const duFichier = trouves
         .filter(({ tbl }) => tbl !== SUCCESSION)
-        .map(({ tbl, ligne, titre, precision, reunionId, grille }): Trouve => {
-          const adresses: Readonly<Record<string, string>> = {
-            instance: `/instances/${ligne}`,
-            personne: `/annuaire/${ligne}`,
-            structure: `/annuaire/structures/${ligne}`,
-            designation: `/annuaire/designations/${ligne}`,
-            dispositif: `/dispositifs/${ligne}`,
-            contrat_ville: `/contrats/${ligne}`,
-            appel: `/conventions/appels/${ligne}`,
-            candidature: `/conventions/candidatures/${ligne}`,
-            convention: `/conventions/${ligne}`,
-            feuille_de_route: `/feuilles-de-route/${ligne}`,
-            fiche_action: `/fiches-action/${ligne}`,
-            projet: `/contrats/${grille}?projet=${ligne}`,
-            piece_jointe: `/reunions/${reunionId}`,
-            point: `/reunions/${reunionId}`,
-            deliberation: `/reunions/${reunionId}/seance`,
-            action: `/reunions/${reunionId}/seance`,
-          };
-          return {
-            groupe: GROUPES[tbl] ?? 'personnes',
-            id: `${tbl}-${ligne}`,
-            titre,
-            precision: tbl === 'designation' ? designationEnMots(contexte, ligne) : precision,
-            adresse: adresses[tbl] ?? '/',
-          };
-        });
+        .map(
+          (trouve): Trouve => ({
+            groupe: GROUPES[trouve.tbl] ?? 'personnes',
+            id: `${trouve.tbl}-${trouve.ligne}`,
+            titre: trouve.titre,
+            precision: trouve.tbl === 'designation' ? designationEnMots(contexte, trouve.ligne) : trouve.precision,
+            adresse: adresseTrouvee(trouve),
+          }),
+        );
       const territoires = depots.territoires.rechercher(texte, { limite: DES_TERRITOIRES }).map(
         (t): Trouve => ({
           groupe: 'territoires',

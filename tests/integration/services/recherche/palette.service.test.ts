@@ -1,9 +1,10 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { retirerDeclencheurs } from '#electron/database/triggers.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { migrations } from '#electron/database/migrations/liste.ts';
-import { createRechercheRepository } from '#electron/repositories/recherche.repository.ts';
+import { createRechercheRepository } from '#electron/repositories/recherche/palette.repository.ts';
 import { ecrire, uneBase, unDossier } from '#tests/support/base.ts';
 import { uneInstance, unePersonne, uneReunion, unPoint, uneStructure } from '#tests/support/metier.ts';
 
@@ -33,7 +34,7 @@ describe('la recherche dans le fichier', () => {
       'structure s',
       ...Array.from({ length: 12 }, (_, n) => `point p${30 - n}`),
     ]);
-    expect(trouver('mo')).toEqual(['instance i', 'point mobilite']);
+    expect(trouver('mo')).toEqual(['instance i', 'reunion r', 'point mobilite']);
   });
 
   it('ignore accents, casse et ponctuation, exige tous les mots, et ne prend rien pour de la syntaxe', () => {
@@ -48,6 +49,7 @@ describe('la recherche dans le fichier', () => {
       'personne martinez',
       'personne martin',
       'structure s',
+      'reunion r',
       'point mobilite',
     ]);
   });
@@ -55,6 +57,12 @@ describe('la recherche dans le fichier', () => {
   it('répond de même sur un fichier d’un format plus ancien', () => {
     const chemin = join(unDossier(), 'ancien.comites');
     const avant = ouvrirBase(chemin, { creer: true, migrations: migrations.slice(0, 4) });
+    retirerDeclencheurs(avant);
+    avant.exec(`
+      INSERT INTO instance (id, type, complement, complement_tri, departement_code) VALUES ('i', 'CDPE', 'de la Moselle', 'de la moselle', '57');
+      INSERT INTO personne (id, prenom, nom, nom_tri) VALUES ('x', 'Camille', 'Mosel', 'mosel');
+      INSERT INTO reunion (id, instance_id, date, heure_debut) VALUES ('r', 'i', '2026-04-02', '09:30');
+      INSERT INTO point (id, reunion_id, rang, titre, nature) VALUES ('p', 'r', 1, 'Emploi en Moselle', 'information');`);
     const poser = avant.prepare('INSERT INTO passage (num, tbl, ligne, texte) VALUES (?, ?, ?, ?)');
     poser.run(1, 'instance', 'i', 'CDPE de la Moselle');
     poser.run(2, 'personne', 'x', 'Camille Mosel');
@@ -62,12 +70,13 @@ describe('la recherche dans le fichier', () => {
     fermerBase(avant);
     const copie = join(unDossier(), 'monte.comites');
     copyFileSync(chemin, copie);
-    const { db } = uneBase({ chemin: copie });
+    const { db, passages } = uneBase({ chemin: copie });
+    while (passages.rattraper());
     expect(
       createRechercheRepository(db)
         .chercher('mosel')
         .map(({ tbl }) => tbl),
-    ).toEqual(['personne', 'instance', 'point']);
+    ).toEqual(['personne', 'instance', 'reunion', 'point']);
     db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('integrity-check')`);
   });
 
