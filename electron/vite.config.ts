@@ -13,6 +13,7 @@ const PROGRAMMES: Readonly<
   modele: { source: 'travaux/lecture/modele.processus.ts', cible: 'modele.processus.mjs', format: 'es' },
   word: { source: 'travaux/lecture/word.processus.ts', cible: 'word.processus.mjs', format: 'es' },
   profil: { source: 'travaux/lecture/profil.processus.ts', cible: 'profil.processus.mjs', format: 'es' },
+  texte: { source: 'travaux/lecture/texte.processus.ts', cible: 'texte.processus.mjs', format: 'es' },
   gardien: { source: 'travaux/lecture/gardien.worker.ts', cible: 'gardien.worker.mjs', format: 'es' },
   redacteur: { source: 'travaux/redacteur.worker.ts', cible: 'redacteur.worker.mjs', format: 'es' },
 };

@@ -18,6 +18,7 @@ import { commencer } from '#electron/services/instances/premiers-pas.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import type { Hote, Octets } from './hote.ts';
 import { createAiguillage } from './aiguillage.ts';
+import { createLectureDesPieces } from './lecture-des-pieces.ts';
 import { createBrouillon } from './brouillon.ts';
 import { composerFichier } from './compose.ts';
 import { ouvrirDossier } from '#electron/poste/ouvrir-dossier.ts';
@@ -36,6 +37,7 @@ export type FichierOuvert = ReturnType<typeof composerFichier> & {
   readonly sauvegardes: SauvegardesOuvertes;
   readonly vidage: ReturnType<typeof createVidage>;
   readonly place: Place;
+  readonly lecture: ReturnType<typeof createLectureDesPieces>;
 };
 type EtatFichier = NonNullable<EtatHote['fichier']>;
 
@@ -67,9 +69,10 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
 
   function fermer(): void {
     if (ouvert === null) return;
-    const { aiguillage, chemin, db, sauvegardes, vidage, place } = ouvert;
+    const { aiguillage, chemin, db, sauvegardes, vidage, place, lecture } = ouvert;
     ouvert = null;
     aiguillage.fermer();
+    lecture.arreter();
     vidage.arreter();
     sauvegardes.arreter();
     place.arreter();
@@ -142,7 +145,16 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       });
       composition.journal.ensuite(rattrapage.toucher);
       rattrapage.toucher();
-      ouvert = { ...composition, chemin, db, sauvegardes, vidage, place };
+      const lecture = createLectureDesPieces({
+        partager: aiguillage.partager,
+        pieces: composition.contexte.depots.textesDePieces,
+        texte: lecteurs.texte,
+        fini: rattrapage.toucher,
+        relever: (cause) => hote.relever('TEXTE_DES_PIECES', cause),
+      });
+      composition.journal.ensuite(lecture.toucher);
+      lecture.toucher();
+      ouvert = { ...composition, chemin, db, sauvegardes, vidage, place, lecture };
       recuperation.oublier();
       const present = exigerEtat();
       if (chemin === brouillon.chemin) return present;

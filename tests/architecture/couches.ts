@@ -67,8 +67,9 @@ export const couches = [
   },
   {
     dossier: 'electron/lecture',
-    permis: [...SHARED, 'zod', '@e965/xlsx', 'papaparse', 'fflate', 'saxes'],
-    phrase: 'La lecture des collages, des tableaux et des .docx reçus ne connaît que ses analyseurs et shared/.',
+    permis: [...SHARED, 'zod', '@e965/xlsx', 'papaparse', 'fflate', 'saxes', 'unpdf'],
+    phrase:
+      'La lecture des collages, des tableaux, des .docx et des PDF reçus ne connaît que ses analyseurs et shared/.',
   },
   {
     dossier: 'electron/poste',

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { enRequeteFts } from '../recherche.repository.ts';
+import { enRequeteFts } from '../recherche/palette.repository.ts';
 
 /** Ce que l'on cherche dans l'historique du fichier ; `null` : peu importe. */
 export interface CriteresDuJournal {

@@ -19,9 +19,9 @@ const gardien = new URL(
   import.meta.url,
 );
 
-function repondre<D, R>(lire: (donnees: D) => R, donnees: D): Parole<R> {
+async function repondre<D, R>(lire: (donnees: D) => R | Promise<R>, donnees: D): Promise<Parole<R>> {
   try {
-    return { lu: lire(donnees) };
+    return { lu: await lire(donnees) };
   } catch (cause) {
     // Une chaîne, un tableau ou une pile démesurés : le fichier est en cause, non la lecture.
     if (cause instanceof RangeError) return { trop: true };
@@ -33,12 +33,12 @@ function repondre<D, R>(lire: (donnees: D) => R, donnees: D): Parole<R> {
  * Côté enfant : attend un fichier, le lit sous la garde d'un veilleur, rend ce qu'il y a lu. L'hôte le tue, ou lui en donne un
  * autre ; si l'hôte meurt, l'enfant s'en va de lui-même.
  */
-export function accomplir<D, R>(lire: (donnees: D) => R): void {
+export function accomplir<D, R>(lire: (donnees: D) => R | Promise<R>): void {
   const dire = (parole: Parole<R>): void => void (canal === null ? process.send?.(parole) : canal.postMessage(parole));
   let garde: Worker | undefined;
   const recevoir = (donnees: D): void => {
     garde ??= new Worker(gardien, { workerData: { hote, memoireMo: Number(process.argv.at(-1)) } satisfies Garde });
-    dire(repondre(lire, donnees));
+    void repondre(lire, donnees).then(dire);
   };
   if (canal === null) process.on('message', recevoir).once('disconnect', () => process.exit());
   else canal.on('message', ({ data }) => recevoir(data as D));

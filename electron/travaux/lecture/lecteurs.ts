@@ -4,6 +4,7 @@ import type { Remarque } from '#shared/domain/modele/modele.schema.ts';
 import type { ProfilLu, RefusDeProfil } from '#shared/domain/profil/profil.schema.ts';
 import type { ErreurTransmise } from '#shared/errors/app-error.ts';
 import { modeleErrors } from '#shared/errors/modele.errors.ts';
+import type { TexteLu } from '#electron/lecture/texte/texte-lu.ts';
 import type { Connus } from '#electron/documents/modele/relire.ts';
 import type { Naitre } from './enfant.ts';
 import { lireAPart } from './lire-a-part.ts';
@@ -41,6 +42,8 @@ export interface Lecteurs {
   readonly modele: (modele: ModeleARelire) => Promise<RelectureDeModele>;
   /** Le profil d'un service ; voir `lireProfil`. */
   readonly profil: (fichier: FichierALire) => Promise<LectureDeProfil>;
+  /** Le texte d'une pièce jointe, pour la recherche ; voir `lireTexte`. @throws TravailAnnule dès que `arret` est demandé */
+  readonly texte: (fichier: FichierALire, arret: AbortSignal) => Promise<TexteLu>;
   /** Arrête les lectures en cours : l'application se ferme. */
   readonly fermer: () => void;
 }
@@ -51,6 +54,7 @@ const script = (nom: string): URL =>
 const CLASSEUR = script('classeur');
 const MODELE = script('modele');
 const PROFIL = script('profil');
+const TEXTE = script('texte');
 const WORD = script('word');
 
 /** Vingt mille lignes se lisent en une demi-seconde ; ce qui en demande soixante fois plus ne sera pas lu (T18). */
@@ -83,6 +87,10 @@ export function createLecteurs(naitre: Naitre): Lecteurs {
     async profil(fichier) {
       const lu = await lire<FichierALire, LectureDeProfil>(PROFIL, fichier);
       return lu === 'trop_long' ? { refus: 'long' } : lu;
+    },
+    async texte(fichier, arret) {
+      const lu = await lire<FichierALire, TexteLu>(TEXTE, fichier, arret);
+      return lu === 'trop_long' ? { etat: 'long', texte: '' } : lu;
     },
     fermer: () => fermeture.abort(),
   };
