@@ -1,6 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Sortie } from '#shared/contract/contract.ts';
+import { adresseDeLObjet } from '#shared/domain/objet/adresse-d-objet.rules.ts';
+import { decouper } from '#shared/domain/recherche/morceaux.rules.ts';
 import { enTri } from '#shared/text/tri.ts';
 import { useOuvrirFenetre } from '#renderer/host/fenetres.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
@@ -9,10 +11,13 @@ import { marquer } from '#renderer/ui/palette/marquer.ts';
 import { gestesDeLEcran } from '#renderer/ui/palette/gestes-de-l-ecran.ts';
 import { Palette } from '#renderer/ui/palette/Palette.tsx';
 import { motsDeLaNote } from '#shared/domain/note/adresse-de-note.rules.ts';
-import { useObjetOuvert } from '../objet-ouvert.ts';
-import { GESTES } from './gestes.data.ts';
 import { useNoter } from './use-noter.ts';
 import { notesAFaire } from './notes-a-faire.ts';
+import { adresseDeRecherche } from '../recherche/genres.data.ts';
+import { choisirGestes } from './choisir-gestes.ts';
+import { gestesDeLObjet } from './gestes-de-l-objet.ts';
+import { GESTES } from './gestes.data.ts';
+import { useRecents, useRecentsStore } from './recents.store.ts';
 
 type Trouve = Sortie<'recherche.tout'>[number];
 
@@ -42,12 +47,6 @@ export function precisionDe({ titre, precision }: Pick<Trouve, 'titre' | 'precis
   return [precision, !montre && 'mots trouvés dans son texte'].filter(Boolean).join(' · ') || undefined;
 }
 
-/** Les gestes et les écrans dont le nom contient la frappe, accents ignorés. */
-function faire(requete: string) {
-  const cherche = enTri(requete);
-  return GESTES.filter(({ libelle }) => enTri(libelle).includes(cherche));
-}
-
 /** Ctrl+K : aller partout et faire, depuis n'importe quel écran. */
 export function PaletteDeLApplication({
   ouverte,
@@ -59,18 +58,37 @@ export function PaletteDeLApplication({
   const [, aller] = useLocation();
   const ouvrirFenetre = useOuvrirFenetre();
   const [requete, setRequete] = useState('');
+  const objet = useRecents();
+  const recents = useRecentsStore((magasin) => magasin.recents);
   const differee = useDeferredValue(requete.trim());
   const deNote = motsDeLaNote(differee);
   const texte = deNote ?? differee;
   const assez = ouverte && texte.length >= 2;
   const { donnees, etat } = useRequete('recherche.tout', assez ? { texte } : null, { garder: true });
+  const { donnees: vues } = useRequete('recherche.vues', ouverte ? {} : null, { garder: true });
   const trouves = assez ? (donnees ?? []) : [];
 
   const noter = useNoter(requete);
-  const objet = useObjetOuvert();
   const gestes = ouverte ? gestesDeLEcran() : [];
   const cherche = enTri(requete);
+  const faire = choisirGestes([...gestesDeLObjet(objet), ...GESTES], requete);
+  const ailleurs = recents.filter((recent) => objet === null || adresseDeLObjet(recent) !== adresseDeLObjet(objet));
+  const tout = {
+    titre: 'Dans tout le fichier',
+    choix: assez
+      ? [
+          {
+            id: adresseDeRecherche(differee),
+            libelle: `Voir tous les résultats pour « ${differee} »`,
+            icone: 'chercher' as const,
+          },
+        ]
+      : [],
+  };
+  const seResserre =
+    assez && decouper(differee).some(({ nom, sauf, entreGuillemets }) => nom !== null || sauf || entreGuillemets);
   const groupes = [
+    ...(seResserre ? [tout] : []),
     {
       titre: 'Ici',
       choix: gestes
@@ -82,9 +100,28 @@ export function PaletteDeLApplication({
           note: touche,
         })),
     },
+    { titre: 'Faire', choix: [...notesAFaire({ requete, objet, trouves, deNote }), ...noter.choix, ...faire] },
     {
-      titre: 'Faire',
-      choix: [...notesAFaire({ requete, objet, trouves, deNote }), ...noter.choix, ...faire(requete)],
+      titre: 'Récents',
+      choix:
+        cherche === ''
+          ? ailleurs.map((recent) => ({
+              id: `${adresseDeLObjet(recent)}#recent`,
+              libelle: recent.nom,
+              icone: 'horloge' as const,
+            }))
+          : [],
+    },
+    {
+      titre: 'Recherches gardées',
+      choix: (vues ?? [])
+        .filter(({ nom }) => enTri(nom).includes(cherche))
+        .map(({ id, nom, recherche }) => ({
+          id: `${adresseDeRecherche(recherche)}#${id}`,
+          libelle: nom,
+          icone: 'chercher' as const,
+          note: recherche,
+        })),
     },
     ...Object.entries(GROUPES).map(([groupe, { titre, icone }]) => ({
       titre,
@@ -92,6 +129,7 @@ export function PaletteDeLApplication({
         .filter((t) => t.groupe === groupe)
         .map((t) => ({ id: `${t.adresse}#${t.id}`, libelle: t.titre, icone, note: precisionDe(t, differee) })),
     })),
+    ...(seResserre ? [] : [tout]),
   ].filter(({ choix }) => choix.length > 0);
 
   const fermer = () => {

@@ -1,10 +1,11 @@
 import './annuaire.css';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
 import { ecrireTri, lireTri } from '#renderer/app/personnes/tri-de-l-adresse.ts';
 import { useChoixDePersonnes, useListeDePersonnes } from '#renderer/app/personnes/use-liste-de-personnes.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { useCreation } from '#renderer/app/use-creation.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -34,7 +35,7 @@ export function PageAnnuaire({ id }: { readonly id: string | null }) {
   useFil({ nom: 'Annuaire' });
   const [, aller] = useLocation();
   const adresse = useAdresse();
-  const [cree, setCree] = useState(false);
+  const [cree, setCree] = useCreation();
   const texte = adresse.lire('q') ?? '';
   const vue = adresse.lire('vue');
   const filtre: Filtre = estUneVue(vue) ? vue : 'toutes';

@@ -1,6 +1,7 @@
 import './contrats.css';
 import { useState } from 'react';
 import { type AuteurDeFeuille, OuvrirUneFeuille } from '#renderer/app/feuilles/OuvrirUneFeuille.tsx';
+import { useCreation } from '#renderer/app/use-creation.ts';
 import { useAppel, useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -29,7 +30,13 @@ export function PageContrats() {
   const { donnees, erreur, relire } = useRequete('departement.tableau', {});
   const { donnees: territoire } = useRequete('territoires.departement', donnees && { code: donnees.code });
   const { donnees: feuilles } = useRequete('feuillesDeRoute.lister', {});
-  const [ouverte, setOuverte] = useState<AuteurDeFeuille | 'a-choisir' | null>(null);
+  const [demandee, demander] = useCreation();
+  const [choisi, setChoisi] = useState<AuteurDeFeuille | null>(null);
+  const ouverte = choisi ?? (demandee ? 'a-choisir' : null);
+  const setOuverte = (voulue: AuteurDeFeuille | 'a-choisir' | null) => {
+    setChoisi(voulue === 'a-choisir' ? null : voulue);
+    demander(voulue === 'a-choisir');
+  };
   const appeler = useAppel();
   const ajout = useCommande('contrats.ajouter');
   const retrait = useCommande('contrats.retirer');

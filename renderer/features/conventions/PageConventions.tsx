@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { useCreation } from '#renderer/app/use-creation.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { OngletsDesConventions } from '#renderer/app/conventions/OngletsDesConventions.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
@@ -24,7 +24,7 @@ export function PageConventions() {
   const { donnees: hote } = useEtatHote();
   const adresse = useAdresse();
   const [, aller] = useLocation();
-  const [ouverture, setOuverture] = useState(false);
+  const [ouverture, setOuverture] = useCreation();
   if (conventions === null || hote === null)
     return (
       <div className="corps">

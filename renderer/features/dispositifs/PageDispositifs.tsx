@@ -1,6 +1,6 @@
 import './dispositifs.css';
-import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { useCreation } from '#renderer/app/use-creation.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
@@ -23,7 +23,7 @@ export function PageDispositifs({ id }: { readonly id: string | null }) {
   const [, aller] = useLocation();
   const mots = useSearch();
   const { filtres, poser } = useFiltres();
-  const [nouveau, setNouveau] = useState(false);
+  const [nouveau, setNouveau] = useCreation();
   const { donnees: hote } = useEtatHote();
   const { donnees, vu, erreur, relire } = useRequete('dispositifs.catalogue', {});
   const suite = mots === '' ? '' : `?${mots}`;

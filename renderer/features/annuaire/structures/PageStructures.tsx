@@ -1,8 +1,9 @@
 import '../annuaire.css';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { OngletsAnnuaire } from '#renderer/app/personnes/OngletsAnnuaire.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { useCreation } from '#renderer/app/use-creation.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
@@ -37,7 +38,7 @@ export function PageStructures({ id }: { readonly id: string | null }) {
   useFil({ nom: 'Annuaire', vers: '/annuaire' }, { nom: 'Structures' });
   const [, aller] = useLocation();
   const { lire, poser } = useAdresse();
-  const [cree, setCree] = useState(false);
+  const [cree, setCree] = useCreation();
   const texte = lire('q') ?? '';
   const cherche = useDeferredValue(texte.trim());
   const { donnees, erreur, relire } = useRequete('structures.lister', { texte: cherche }, { garder: true });

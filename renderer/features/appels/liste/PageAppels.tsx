@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCreation } from '#renderer/app/use-creation.ts';
 import { OngletsDesConventions } from '#renderer/app/conventions/OngletsDesConventions.tsx';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -17,7 +17,7 @@ export function PageAppels() {
   const { donnees: appels, erreur, relire } = useRequete('appels.lister', {});
   const { donnees: hote } = useEtatHote();
   const { donnees: ici } = useRequete('appels.zonesBlanches', { region: null });
-  const [ouverture, setOuverture] = useState(false);
+  const [ouverture, setOuverture] = useCreation();
   if (appels === null || hote === null)
     return (
       <div className="corps">

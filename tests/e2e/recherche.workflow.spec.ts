@@ -1,0 +1,118 @@
+import { unPdf } from '#tests/support/lecture/un-pdf.ts';
+import { expect, test } from './essai.ts';
+
+const TOUTES = 'Rechercher dans tout le fichier';
+
+test('trouver : chercher, resserrer d’un clic et en écrivant, corriger, garder, rouvrir par Ctrl+K, renommer, supprimer, annuler', async ({
+  fenetre,
+}) => {
+  test.setTimeout(90_000);
+  const palette = fenetre.getByRole('dialog', { name: 'Rechercher ou faire' });
+  const saisie = fenetre.getByRole('combobox', { name: TOUTES });
+  const reponses = fenetre.getByRole('table', { name: 'Réponses' });
+  const nombre = fenetre.getByRole('region', { name: 'Réponses' }).getByRole('status');
+  const resserrer = fenetre.getByRole('complementary', { name: 'Resserrer la recherche' });
+
+  // De la palette à tous les résultats, au clavier.
+  await fenetre.keyboard.press('Control+k');
+  await fenetre.keyboard.insertText('permanences');
+  const tous = palette.getByRole('option', { name: /^Voir tous les résultats pour/u });
+  await expect(tous).toBeVisible();
+  await expect(palette.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await fenetre.keyboard.press('ArrowUp');
+  await expect(tous).toHaveAttribute('aria-selected', 'true');
+  await fenetre.keyboard.press('Enter');
+  await expect(saisie).toHaveValue('permanences');
+  await expect(
+    reponses.getByRole('link', { name: 'Permanences d’accès à l’emploi dans les quartiers', exact: true }),
+  ).toBeVisible();
+  await expect(reponses.locator('mark').first()).toHaveText(/^Permanence/iu);
+
+  // Une facette s'écrit dans la recherche, et s'en ôte.
+  const avant = await nombre.textContent();
+  await resserrer.getByRole('button', { name: /^Décisions et avis/u }).click();
+  await expect(saisie).toHaveValue('permanences type:decision');
+  await expect(nombre).not.toHaveText(avant ?? '');
+  await expect(resserrer.getByRole('button', { name: /^Décisions et avis/u })).toHaveAttribute('aria-pressed', 'true');
+  await resserrer.getByRole('button', { name: /^Décisions et avis/u }).click();
+  await expect(nombre).toHaveText(avant ?? '');
+
+  // Une faute se dit et se corrige d'un clic.
+  await saisie.fill('permanences instance:mulouse');
+  await fenetre.getByRole('button', { name: 'Chercher « permanences instance:mulhouse »' }).click();
+  await expect(saisie).toHaveValue('permanences instance:mulhouse');
+  await expect(reponses.getByRole('link').first()).toBeVisible();
+
+  // Un opérateur commencé se complète au clavier.
+  await saisie.fill('');
+  await saisie.pressSequentially('est:ret');
+  await expect(fenetre.getByRole('option', { name: /^est:retard/u })).toBeVisible();
+  await fenetre.keyboard.press('ArrowDown');
+  await expect(fenetre.getByRole('option', { name: /^est:retard/u })).toHaveAttribute('aria-selected', 'true');
+  await fenetre.keyboard.press('Enter');
+  await expect(saisie).toHaveValue('est:retard');
+
+  // Garder, puis rouvrir d'ailleurs.
+  await fenetre.getByRole('button', { name: 'Garder cette recherche' }).click();
+  await fenetre.getByRole('dialog').getByRole('textbox', { name: /^Nom/u }).fill('À relancer');
+  await fenetre.keyboard.press('Enter');
+  const gardees = fenetre.getByRole('group', { name: 'Recherches gardées' });
+  await expect(gardees.getByRole('button', { name: 'À relancer', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await fenetre.getByRole('link', { name: 'Instances', exact: true }).click();
+  await expect(fenetre.getByRole('heading', { level: 1, name: 'Instances' })).toBeVisible();
+  await fenetre.keyboard.press('Control+k');
+  await fenetre.keyboard.insertText('relancer');
+  await palette.getByRole('option', { name: /^À relancer/u }).click();
+  await expect(saisie).toHaveValue('est:retard');
+
+  await gardees.getByRole('button', { name: 'Autres gestes : À relancer' }).click();
+  await fenetre.getByRole('menuitem', { name: 'Renommer' }).click();
+  await fenetre.getByRole('dialog').getByRole('textbox', { name: /^Nom/u }).fill('En retard');
+  await fenetre.keyboard.press('Enter');
+  await expect(gardees.getByRole('button', { name: 'En retard', exact: true })).toBeVisible();
+  await gardees.getByRole('button', { name: 'Autres gestes : En retard' }).click();
+  await fenetre.getByRole('menuitem', { name: 'Supprimer' }).click();
+  await expect(gardees).toBeHidden();
+  await fenetre.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await expect(gardees.getByRole('button', { name: 'En retard', exact: true })).toBeVisible();
+
+  // Rien ne répond : la page dit quoi faire.
+  await saisie.fill('xylophone');
+  await expect(fenetre.getByText('Rien ne répond.')).toBeVisible();
+  await fenetre.getByRole('button', { name: 'Tout effacer' }).click();
+  await expect(saisie).toHaveValue('');
+  await expect(fenetre.getByRole('button', { name: 'type:decision' })).toBeVisible();
+});
+
+test('le texte d’un PDF joint se trouve peu après, et se rouvre d’ici', async ({ fenetre }) => {
+  await fenetre.getByRole('link', { name: 'Réunions', exact: true }).click();
+  await fenetre
+    .getByRole('table')
+    .getByRole('link', { name: /Mulhouse/u })
+    .first()
+    .click();
+  await fenetre.getByLabel('Fichiers à joindre à la réunion').setInputFiles({
+    name: 'Etude velo.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(unPdf(['Un pedibus mene au travail'])),
+  });
+  await expect(fenetre.getByText('Etude velo').first()).toBeVisible();
+  await fenetre.keyboard.press('Control+k');
+  await fenetre.keyboard.insertText('chercher dans tout');
+  await expect(fenetre.getByRole('option', { name: 'Chercher dans tout le fichier' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await fenetre.keyboard.press('Enter');
+  const saisie = fenetre.getByRole('combobox', { name: TOUTES });
+  await expect(saisie).toBeFocused();
+  await fenetre.keyboard.insertText('pedibus type:piece');
+  const trouvee = fenetre.getByRole('table', { name: 'Réponses' }).getByRole('link', { name: 'Etude velo' });
+  await expect(trouvee).toBeVisible({ timeout: 20_000 });
+  await expect(fenetre.getByText('Un pedibus mene au travail')).toBeVisible();
+  await trouvee.click();
+  await expect(fenetre).toHaveURL(/[/]reunions[/]/u);
+});
