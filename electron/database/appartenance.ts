@@ -18,26 +18,40 @@ export interface Appartenance {
   readonly renvois: (tbl: string) => readonly Renvoi[];
 }
 
+interface CleEtrangere extends Renvoi {
+  readonly tbl: string;
+  readonly partie: 0 | 1;
+}
+
+function lireLesCles(db: Database) {
+  const cles = db
+    .prepare<[], CleEtrangere>(
+      `SELECT m.name AS tbl, f."from" AS colonne, f."table" AS vers, f.on_delete = 'CASCADE' AS partie
+       FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table' ORDER BY m.name, f.id DESC`,
+    )
+    .all();
+  return {
+    parTable: Map.groupBy(cles, ({ tbl }) => tbl),
+    parVers: Map.groupBy(
+      cles.filter(({ partie }) => partie === 1),
+      ({ vers }) => vers,
+    ),
+  };
+}
+
 /**
  * Lit dans le schéma ce qui fait partie de quoi : une clé étrangère « ON DELETE CASCADE » dit une partie, toute autre un
  * simple renvoi. Une table neuve y est sans qu'on y pense.
  */
 export function lireAppartenance(db: Database): Appartenance {
-  const cles = db
-    .prepare<[], { tbl: string; colonne: string; vers: string; partie: number }>(
-      `SELECT m.name AS tbl, f."from" AS colonne, f."table" AS vers, f.on_delete = 'CASCADE' AS partie
-       FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table' ORDER BY m.name, f.id DESC`,
-    )
-    .all();
-  const parTable = Map.groupBy(cles, ({ tbl }) => tbl);
-  const parVers = Map.groupBy(
-    cles.filter(({ partie }) => partie === 1),
-    ({ vers }) => vers,
-  );
+  let lue: ReturnType<typeof lireLesCles> | null = null;
+  // Lue au premier besoin : l'ouverture d'un fichier n'attend pas.
+  const cles = () => (lue ??= lireLesCles(db));
+  const renvois = (tbl: string): readonly CleEtrangere[] => cles().parTable.get(tbl) ?? [];
   return {
-    parents: (tbl) => (parTable.get(tbl) ?? []).filter(({ partie }) => partie === 1),
-    parties: (tbl) => parVers.get(tbl) ?? [],
-    designe: (tbl, colonne) => parTable.get(tbl)?.find((cle) => cle.colonne === colonne)?.vers ?? null,
-    renvois: (tbl) => parTable.get(tbl) ?? [],
+    parents: (tbl) => renvois(tbl).filter(({ partie }) => partie === 1),
+    parties: (tbl) => cles().parVers.get(tbl) ?? [],
+    designe: (tbl, colonne) => renvois(tbl).find((cle) => cle.colonne === colonne)?.vers ?? null,
+    renvois,
   };
 }

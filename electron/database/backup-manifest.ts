@@ -31,7 +31,11 @@ function lireUne(copie: string): CopieRangee | null {
   try {
     const manifeste = manifesteSchema.parse(JSON.parse(readFileSync(manifesteDe(copie), 'utf8')));
     const taille = statSync(copie, { throwIfNoEntry: false })?.size;
-    return { ...manifeste, chemin: copie, verifiee: taille === manifeste.taille };
+    return {
+      ...manifeste,
+      chemin: copie,
+      verifiee: taille === manifeste.taille && manifeste.verification?.saine !== false,
+    };
   } catch {
     return null;
   }

@@ -2,6 +2,8 @@ import { copyFileSync, constants, mkdirSync, mkdtempSync, rmSync, statfsSync } f
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
+import type { ContenuDeSauvegarde } from '#shared/domain/sauvegarde/contenu.schema.ts';
+import type { OperationDite } from '#shared/domain/sauvegarde/sceau-de-fermeture.schema.ts';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import {
   cheminDeCopie,
@@ -14,6 +16,7 @@ import {
 import { aRetirer, BUDGET_PAR_DEFAUT, budgetDe } from './backup-rotation.ts';
 import { poser } from './durable.ts';
 import { estCodeDeDisquePlein, estDisquePlein } from './sqlite-errors.ts';
+import { contenuDe } from './sauvegarde/contenu.ts';
 import { type Niveau, type Verdict, verifierCopie } from './verification.ts';
 
 export type Raison = Sauvegarde['raison'];
@@ -41,13 +44,22 @@ export interface OptionsSauvegardes extends Dates {
 
 export type Sauvegardes = ReturnType<typeof createSauvegardes>;
 
-const enSauvegarde = ({ id, quandUtc, taille, raison, verifiee, ancre }: CopieRangee): Sauvegarde => ({
-  jeton: id,
-  quandUtc,
-  taille,
-  raison,
-  verifiee,
-  operation: ancre?.operation ?? null,
+/** Combien d'opérations ont suivi celle que porte une copie ; `null` : ce n'est plus la même histoire. */
+type Suite = (ancre: CopieRangee['ancre']) => number | null;
+
+const enSauvegarde = (copie: CopieRangee, suite: Suite = () => null): Sauvegarde => ({
+  jeton: copie.id,
+  quandUtc: copie.quandUtc,
+  taille: copie.taille,
+  raison: copie.raison,
+  verifiee: copie.verifiee,
+  operation: copie.ancre?.operation ?? null,
+  contenu: copie.contenu ?? null,
+  verification: {
+    quandUtc: copie.verification?.quandUtc ?? copie.quandUtc,
+    entiere: copie.verification !== undefined || niveauPour(copie.raison) === 'entiere',
+  },
+  depuis: suite(copie.ancre),
 });
 
 /** Relue vite quand elle est de routine, en entier quand on s'apprête à compter sur elle. */
@@ -73,7 +85,7 @@ function retenir(
   provisoire: string,
   raison: Raison,
   verdict: Verdict,
-  { maintenant, nouvelId }: Dates,
+  { maintenant, nouvelId, contenu }: Dates & { readonly contenu?: ContenuDeSauvegarde },
 ): CopieRangee {
   if (!verdict.saine) {
     rmSync(provisoire, { force: true });
@@ -82,7 +94,10 @@ function retenir(
       : sauvegardeErrors.nonVerifiee(verdict.defaut);
   }
   const { taille, sha256, version, ancre } = verdict;
-  const manifeste = { id: nouvelId(), quandUtc: maintenant().toISOString(), raison, version, taille, sha256, ancre };
+  const manifeste = {
+    ...{ id: nouvelId(), quandUtc: maintenant().toISOString(), raison, version, taille, sha256, ancre },
+    ...(contenu === undefined ? {} : { contenu }),
+  };
   const chemin = cheminDeCopie(dossier, manifeste.quandUtc, raison, manifeste.id);
   poser(provisoire, chemin);
   inscrire(chemin, manifeste);
@@ -126,6 +141,15 @@ export function createSauvegardes({
   ...dates
 }: OptionsSauvegardes) {
   const dernier = db.prepare<[], number>('SELECT coalesce(max(num), 0) FROM operation').pluck();
+  const empreinte = db.prepare<[number], string | null>('SELECT h FROM operation WHERE num = ?').pluck();
+  const venues = db.prepare<[number], number>('SELECT count(*) FROM operation WHERE num > ?').pluck();
+  const faites = db.prepare<[number], OperationDite>(
+    `SELECT num, quand_utc AS "quandUtc", auteur, libelle FROM operation WHERE num > ? ORDER BY num`,
+  );
+  const suite: Suite = (ancre) => {
+    if (!db.open || (ancre !== null && empreinte.get(ancre.operation) !== ancre.chaine)) return null;
+    return venues.get(ancre?.operation ?? 0) ?? 0;
+  };
   let file: Promise<unknown> = Promise.resolve();
 
   /** @throws AppError si le dossier ne s'ouvre pas : autre chose en tient la place, ou l'accès en est refusé. */
@@ -138,6 +162,13 @@ export function createSauvegardes({
   }
   const copies = () => dansLeDossier(() => copiesDuDossier(dossier));
 
+  /** La copie que désigne un jeton. @throws AppError si elle n'y est plus. */
+  function retrouver(jeton: string): CopieRangee {
+    const copie = copies().find(({ id }) => id === jeton);
+    if (copie === undefined) throw sauvegardeErrors.introuvable();
+    return copie;
+  }
+
   async function copier(raison: Raison): Promise<Sauvegarde> {
     dansLeDossier(() => {
       mkdirSync(dossier, { recursive: true });
@@ -146,18 +177,20 @@ export function createSauvegardes({
     const provisoire = `${cheminDeCopie(dossier, dates.maintenant().toISOString(), raison, 'en-cours')}.partiel`;
     try {
       await db.backup(provisoire, { progress: () => PAGES_PAR_PAS });
-      const copie = retenir(dossier, provisoire, raison, await verifier(provisoire, niveauPour(raison), true), dates);
+      const contenu = contenuDe(db);
+      const verdict = await verifier(provisoire, niveauPour(raison), true);
+      const copie = retenir(dossier, provisoire, raison, verdict, { ...dates, contenu });
       tourner(dossier, budget());
-      return enSauvegarde(copie);
+      return enSauvegarde(copie, suite);
     } catch (cause) {
       return renoncer(dossier, provisoire, cause);
     }
   }
 
   function faire(raison: Raison): Promise<Sauvegarde> {
-    const suite = file.then(() => partager(() => copier(raison)));
-    file = suite.catch(() => null);
-    return suite;
+    const copie = file.then(() => partager(() => copier(raison)));
+    file = copie.catch(() => null);
+    return copie;
   }
 
   /** Une sauvegarde régulière, si une opération a eu lieu depuis la dernière copie. */
@@ -172,7 +205,17 @@ export function createSauvegardes({
     dossier,
     faire,
     siChange,
-    lister: (): Sauvegarde[] => copies().map(enSauvegarde),
+    lister: (): Sauvegarde[] => copies().map((copie) => enSauvegarde(copie, suite)),
+    /** Une copie, telle que la liste la montre. @throws AppError si elle n'y est plus */
+    lire: (jeton: string): Sauvegarde => enSauvegarde(retrouver(jeton), suite),
+    /** Relit toute une copie, et garde à son manifeste ce que cela a donné. */
+    async revoir(jeton: string): Promise<Sauvegarde> {
+      const { chemin, verifiee: _, ...manifeste } = retrouver(jeton);
+      const verdict = await verifier(chemin, 'entiere', false);
+      const saine = verdict.saine && verdict.sha256 === manifeste.sha256;
+      inscrire(chemin, { ...manifeste, verification: { quandUtc: dates.maintenant().toISOString(), saine } });
+      return enSauvegarde(retrouver(jeton), suite);
+    },
     /** Toutes les copies du dossier, avec leur manifeste, de la plus récente à la plus ancienne. */
     copies,
     /**
@@ -192,12 +235,9 @@ export function createSauvegardes({
         rmSync(aPart, { recursive: true, force: true });
       }
     },
-    /** La copie que désigne un jeton, pour la restaurer. @throws AppError si elle n'y est plus. */
-    retrouver(jeton: string): CopieRangee {
-      const copie = copies().find(({ id }) => id === jeton);
-      if (copie === undefined) throw sauvegardeErrors.introuvable();
-      return copie;
-    },
+    retrouver,
+    /** Ce qui a été fait depuis une copie, du plus ancien au plus récent ; `null` : ce n'est plus la même histoire. */
+    faitesDepuis: (ancre: CopieRangee['ancre']) => (suite(ancre) === null ? null : faites.all(ancre?.operation ?? 0)),
     /** Retire les copies d'avant une opération ; il en reste, puisqu'on vient d'en faire une. @returns leur nombre */
     retirerAvant(operation: number): number {
       const anciennes = copies().filter(({ ancre }) => (ancre?.operation ?? 0) < operation);

@@ -103,7 +103,7 @@ function ditesParLeSceau({ dernieres, ancre }: SceauDeFermeture, num: number): r
 }
 
 /** Ce qui a été fait depuis une opération : d'après le sceau, qui ne s'abîme pas avec le fichier, ou son journal s'il va plus loin. */
-function operationsApres(fichier: string, num: number): readonly OperationDite[] | null {
+export function operationsApres(fichier: string, num: number): readonly OperationDite[] | null {
   const lues = luesDuJournal(fichier, num);
   const sceau = lireSceau(fichier);
   if (sceau === null) return lues;

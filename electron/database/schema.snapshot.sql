@@ -1483,6 +1483,12 @@ CREATE INDEX journal_valeur_de_fiche ON journal_valeur (coalesce(avant ->> 'fich
   WHERE champ IS NULL AND apres IS NULL AND tbl IN ('etape', 'financement', 'fiche_partenaire', 'fiche_quartier', 'fiche_mot', 'fiche_dispositif', 'indicateur', 'mesure', 'inscription')
     AND json_valid(avant);
 
+CREATE INDEX journal_valeur_detachee ON journal_valeur
+  (coalesce(avant ->> 'rapport_id', avant ->> 'avenant_id', avant ->> 'visite_id', avant ->> 'lettre_id', avant ->> 'demande_id',
+    avant ->> 'releve_id', avant ->> 'candidature_id', avant ->> 'projet_id', avant ->> 'contrat_id', avant ->> 'feuille_id',
+    avant ->> 'appel_id', avant ->> 'convention_id', avant ->> 'axe_id', avant ->> 'indicateur_id'))
+  WHERE champ IS NULL AND apres IS NULL AND json_valid(avant);
+
 CREATE INDEX journal_valeur_ligne ON journal_valeur (tbl, ligne, champ, operation);
 
 CREATE INDEX journal_valeur_operation ON journal_valeur (operation);

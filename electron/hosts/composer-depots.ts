@@ -79,6 +79,7 @@ import { createFicheEnSeanceQueries } from '#electron/repositories/reunions/fich
 import { createFraicheurQueries } from '#electron/repositories/annuaire/fraicheur.queries.ts';
 import { createFusionPersonneRepository } from '#electron/repositories/annuaire/fusion-personne.repository.ts';
 import { createFusionStructureRepository } from '#electron/repositories/annuaire/fusion-structure.repository.ts';
+import { createRemiseRepository } from '#electron/repositories/donnees/remise.repository.ts';
 import { createJournalQueries } from '#electron/repositories/donnees/journal.queries.ts';
 import { createObjetsTouches } from '#electron/repositories/donnees/objets-touches.queries.ts';
 import { createHistoriqueRepository } from '#electron/repositories/donnees/historique.repository.ts';
@@ -244,6 +245,7 @@ export const composerDepots = (db: Database): Depots => ({
   fraicheur: createFraicheurQueries(db),
   fusionPersonnes: createFusionPersonneRepository(db),
   fusionStructures: createFusionStructureRepository(db),
+  remises: createRemiseRepository(db),
   journal: createJournalQueries(db),
   objetsTouches: createObjetsTouches(db),
   historique: createHistoriqueRepository(db),

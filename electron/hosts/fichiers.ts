@@ -6,8 +6,10 @@ import type { PremiersPas } from '#shared/contract/fichier.contract.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { JOURS_AVANT_DE_CHOISIR, rappelDuSecours } from '#shared/domain/sauvegarde/rappel-du-secours.rules.ts';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import { raisonDeRefus } from '#electron/database/emplacement.ts';
+import { inscrireRestauration } from '#electron/database/inscrire-restauration.ts';
 import { createVidage } from '#electron/database/checkpoint.ts';
 import { fermerEtSceller } from '#electron/database/close-sealed.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
@@ -80,6 +82,20 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     else fermerEtSceller(db, chemin, (cause) => hote.relever('SCEAU', cause));
   }
 
+  /** Ce qu'il faut rappeler du second dossier ; rien d'un exemple, ni d'un fichier qui commence. */
+  function rappel({ chemin, contexte }: FichierOuvert, exemple: boolean): Pick<EtatFichier, 'rappelSecours'> {
+    if (exemple) return {};
+    const { secours, secoursFaits, secoursReporte } = hote.poste.lire();
+    const suivi = {
+      choisi: secours !== null,
+      derniereUtc: secoursFaits[chemin] ?? null,
+      joursDeTravail: contexte.depots.journal.joursDeTravail(JOURS_AVANT_DE_CHOISIR),
+      reporteUtc: secoursReporte,
+    };
+    const rappelSecours = rappelDuSecours(suivi, hote.environnement.maintenant());
+    return rappelSecours === null ? {} : { rappelSecours };
+  }
+
   function etat(): EtatFichier | null {
     if (ouvert === null) return null;
     const fichier = ouvert.contexte.depots.service.fichier();
@@ -89,11 +105,12 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       exemple: fichier?.exemple ?? false,
       commence: fichier !== null,
       sauvegardeManquee: ouvert.sauvegardes.manquee(),
+      ...rappel(ouvert, fichier?.exemple !== false),
       disquePlein: ouvert.place.manque(),
     };
   }
 
-  function ouvrir(chemin: string, options: { creer: boolean; restaure?: boolean }): EtatFichier {
+  function ouvrir(chemin: string, options: { creer: boolean; restauree?: string | null | undefined }): EtatFichier {
     const raison = raisonDeRefus(chemin);
     if (raison !== null) throw fichierErrors.partage(chemin, raison);
     if (ouvert?.chemin === chemin) return exigerEtat();
@@ -103,13 +120,13 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
 
   function ouvrirSurSaPlace(
     chemin: string,
-    options: { creer: boolean; restaure?: boolean },
+    options: { creer: boolean; restauree?: string | null | undefined },
     place: Place,
   ): EtatFichier {
     const aiguillage = createAiguillage();
     const sauvegardes = createSauvegardesDuFichier(hote, chemin, {
       partager: aiguillage.partager,
-      rouvrir: (c) => ouvrir(c, { creer: false, restaure: true }),
+      rouvrir: (c, restauree) => ouvrir(c, { creer: false, restauree }),
       fermer,
       enRestauration,
     });
@@ -121,6 +138,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     });
     try {
       chargerReferentiels(db, join(hote.ressources, 'referentiels'));
+      if (typeof options.restauree === 'string') inscrireRestauration(db, hote.environnement, options.restauree);
       const composition = composerFichier(db, {
         aiguillage,
         environnement: hote.environnement,
@@ -160,7 +178,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       if (chemin === brouillon.chemin) return present;
       essayer(hote, 'EFFACEMENT', composition.effacement.achever);
       essayer(hote, 'RECENTS', () => hote.poste.retenirRecent(chemin));
-      if (present.commence) mettreEnVie(hote, ouvert, { restaure: options.restaure });
+      if (present.commence) mettreEnVie(hote, ouvert, { restaure: options.restauree !== undefined });
       return present;
     } catch (cause) {
       if (ouvert?.db !== db) fermerBase(db);
@@ -263,7 +281,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     const definitif = emplacementDuFichier(nomDOrigine(chemin));
     recopierLaSauvegarde(chemin, definitif);
     try {
-      return ouvrir(definitif, { creer: false, restaure: true });
+      return ouvrir(definitif, { creer: false, restauree: null });
     } catch (cause) {
       rmSync(definitif, { force: true });
       throw cause;
@@ -281,10 +299,11 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     }
   }
 
-  const recuperer = (): Promise<EtatFichier> =>
+  const recuperer = (copie: string | null): Promise<EtatFichier> =>
     enRestauration(async () => {
       fermer();
-      return ouvrir(await recuperation.accomplir(), { creer: false, restaure: true });
+      const { chemin, copieUtc } = await recuperation.accomplir(copie);
+      return ouvrir(chemin, { creer: false, restauree: copieUtc });
     });
 
   function ouvrirExemple(): EtatFichier {

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { HandlersHote } from '#shared/contract/handlers.ts';
 import type { Poste } from '#shared/contract/hote.contract.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
+import { finDuRepit } from '#shared/domain/sauvegarde/rappel-du-secours.rules.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import type { Hote } from './hote.ts';
 import { ouvrirDossier } from '#electron/poste/ouvrir-dossier.ts';
@@ -20,12 +22,17 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers, chemins: Jeto
   const recuperation = () => {
     const proposee = fichiers.recuperation();
     if (proposee === null) return null;
-    const { chemin, copie, manquantes } = proposee;
+    const { chemin, copie, copies, manquantes } = proposee;
     return {
       jeton: chemins.donner(chemin),
       nom: basename(chemin),
       quandUtc: copie.quandUtc,
       perdues: manquantes?.map(({ libelle }) => libelle) ?? null,
+      absent: !existsSync(chemin),
+      copies: copies.map(({ id, quandUtc, taille, raison, contenu }) => ({
+        ...{ id, quandUtc, taille, raison, contenu: contenu ?? null },
+        proposee: id === copie.id,
+      })),
     };
   };
 
@@ -56,6 +63,10 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers, chemins: Jeto
       hote.poste.ecrire(Object.fromEntries(Object.entries(changement).filter(([, valeur]) => valeur !== undefined)));
       return poste();
     },
+    'poste.reporterSecours': () => {
+      hote.poste.ecrire({ secoursReporte: finDuRepit(hote.environnement.maintenant()) });
+      return null;
+    },
     'poste.choisirSecours': ({ jeton }) => {
       const secours = jeton === null ? null : chemins.lire(jeton);
       if (jeton !== null && secours === null) throw fichierErrors.perime();
@@ -69,9 +80,9 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers, chemins: Jeto
       if (chemin === null) throw fichierErrors.perime();
       return fichiers.ouvrir(chemin);
     },
-    'fichier.recuperer': ({ jeton }) => {
+    'fichier.recuperer': ({ jeton, copie }) => {
       if (chemins.lire(jeton) === null) throw fichierErrors.perime();
-      return fichiers.recuperer();
+      return fichiers.recuperer(copie);
     },
     'fichier.ouvrirExemple': () => fichiers.ouvrirExemple(),
     'fichier.nouveau': () => fichiers.nouveau(),

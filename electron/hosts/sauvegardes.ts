@@ -1,4 +1,8 @@
+import { basename } from 'node:path';
 import type { Database } from '#electron/database/open.ts';
+import { createRestaurationRetenue } from '#electron/database/restauration-retenue.ts';
+import type { RestaurationRetenue } from '#shared/domain/sauvegarde/restauration.schema.ts';
+import { lireSauvegardeAPart } from '#electron/travaux/lire-sauvegarde.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
@@ -21,7 +25,8 @@ interface Voisinage {
   /** Ce qui se copie pas à pas ne croise pas une écriture longue. */
   readonly partager: Aiguillage['partager'];
   readonly fermer: () => void;
-  readonly rouvrir: (chemin: string) => Sortie<'fichier.ouvrir'>;
+  /** `copieUtc` : la sauvegarde que le fichier est devenu ; absent, il n'a pas changé. */
+  readonly rouvrir: (chemin: string, copieUtc?: string) => Sortie<'fichier.ouvrir'>;
   /** Tient l'hôte à cette seule restauration : rien ne s'ouvre ni ne se restaure d'autre jusqu'à sa fin. */
   readonly enRestauration: <T>(travail: () => Promise<T>) => Promise<T>;
 }
@@ -47,6 +52,18 @@ export function createSauvegardesDuFichier(
   const budget = () => hote.poste.lire().budgetSauvegardes * GO;
   const secours = createSecours(hote, chemin, budget);
   const retenus = createEffacementsRetenus(dossier);
+  const restauration = createRestaurationRetenue(dossier);
+  const noterRestauration = ({ deCote, ...faite }: Omit<RestaurationRetenue, 'quandUtc'>): void => {
+    try {
+      restauration.retenir({
+        ...faite,
+        quandUtc: maintenant().toISOString(),
+        deCote: deCote === null ? null : basename(deCote),
+      });
+    } catch (cause) {
+      hote.relever('RESTAURE', cause);
+    }
+  };
   let vivantes: { sauvegardes: Sauvegardes; ouverture: Sursis; cesser: () => void } | null = null;
 
   /** La copie d'ouverture est toujours la première : demander une sauvegarde la fait commencer. */
@@ -123,8 +140,20 @@ export function createSauvegardesDuFichier(
       // Une copie saine de ce qui est là, avant d'en retirer une seule.
       const { verifiee } = await suivre(sauvegardes.faire('demande'));
       if (!verifiee) throw sauvegardeErrors.nonVerifiee('copie illisible');
+      restauration.oublier();
       return sauvegardes.retirerAvant(operation) + secours.retirerAvant(operation);
     },
+    lire: (jeton) => exiger().lire(jeton),
+    revoir: (jeton) => exiger().revoir(jeton),
+    contenu: (jeton) => lireSauvegardeAPart({ quoi: 'contenu', sauvegarde: exiger().retrouver(jeton).chemin }),
+    comparer(jeton) {
+      const sauvegardes = exiger();
+      const sauvegarde = sauvegardes.retrouver(jeton).chemin;
+      return sauvegardes.surUneCopie((present) => lireSauvegardeAPart({ quoi: 'comparer', sauvegarde, present }));
+    },
+    extraire: (jeton, tbl, id) =>
+      lireSauvegardeAPart({ quoi: 'extraire', sauvegarde: exiger().retrouver(jeton).chemin, tbl, id }),
+    restauration: { lire: restauration.lire, oublier: restauration.oublier },
     verifierJournal() {
       const sauvegardes = exiger();
       const copies = sauvegardes
@@ -138,14 +167,18 @@ export function createSauvegardesDuFichier(
         const copie = sauvegardes.retrouver(jeton);
         // Un fichier malade ne se copie plus : il sera gardé de côté tel quel, la restauration continue.
         await sauvegardes.faire('restauration').catch(() => null);
+        const manquantes = sauvegardes.faitesDepuis(copie.ancre);
         fermer();
+        let posee: string | undefined;
         try {
-          await restaurer(copie, chemin, {
+          const deCote = await restaurer(copie, chemin, {
             maintenant,
             verifier: (c) => verifierCopieAPart(c, 'entiere', true).resultat,
           });
+          posee = copie.quandUtc;
+          noterRestauration({ copieUtc: copie.quandUtc, deCote, manquantes });
         } finally {
-          rouvrir(chemin);
+          rouvrir(chemin, posee);
         }
         return rouvrir(chemin);
       }),

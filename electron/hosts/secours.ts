@@ -54,6 +54,17 @@ export function createSecours(hote: Hote, chemin: string, budget: () => number) 
       () => null,
       (cause: unknown) => (cause instanceof Error ? cause.message : String(cause)),
     );
+    if (manque === null) noterFait();
     hote.changer();
+  }
+
+  /** Le poste retient quand une copie y est allée : le rappel ne va pas la chercher sur une clé qui dort. */
+  function noterFait(): void {
+    const { secoursFaits } = hote.poste.lire();
+    try {
+      hote.poste.ecrire({ secoursFaits: { ...secoursFaits, [chemin]: hote.environnement.maintenant().toISOString() } });
+    } catch (cause) {
+      hote.relever('SECOURS', cause);
+    }
   }
 }

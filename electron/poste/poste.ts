@@ -17,6 +17,10 @@ const posteJsonSchema = z.object({
   profil: profilDeTravailSchema.nullable().default(null),
   /** Second dossier des sauvegardes : clé, disque ou partage. */
   secours: z.string().nullable().default(null),
+  /** Quand une sauvegarde de chaque fichier y est allée pour la dernière fois, par son chemin : instant universel ISO. */
+  secoursFaits: z.record(z.string(), z.string()).default({}),
+  /** Le rappel du second dossier se tait jusqu'à cet instant universel ISO. */
+  secoursReporte: z.string().nullable().default(null),
   /** Place permise aux sauvegardes de chaque fichier, en Go. */
   budgetSauvegardes: budgetSauvegardesSchema.default(2),
   /** Où se rangent les documents de chaque instance, par son identifiant. */

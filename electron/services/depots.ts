@@ -81,6 +81,7 @@ import type { createFicheEnSeanceQueries } from '#electron/repositories/reunions
 import type { createFraicheurQueries } from '#electron/repositories/annuaire/fraicheur.queries.ts';
 import type { createFusionPersonneRepository } from '#electron/repositories/annuaire/fusion-personne.repository.ts';
 import type { createFusionStructureRepository } from '#electron/repositories/annuaire/fusion-structure.repository.ts';
+import type { createRemiseRepository } from '#electron/repositories/donnees/remise.repository.ts';
 import type { createJournalQueries } from '#electron/repositories/donnees/journal.queries.ts';
 import type { createObjetsTouches } from '#electron/repositories/donnees/objets-touches.queries.ts';
 import type { createHistoriqueRepository } from '#electron/repositories/donnees/historique.repository.ts';
@@ -242,6 +243,7 @@ export interface Depots {
   readonly fraicheur: ReturnType<typeof createFraicheurQueries>;
   readonly fusionPersonnes: ReturnType<typeof createFusionPersonneRepository>;
   readonly fusionStructures: ReturnType<typeof createFusionStructureRepository>;
+  readonly remises: ReturnType<typeof createRemiseRepository>;
   readonly journal: ReturnType<typeof createJournalQueries>;
   readonly objetsTouches: ReturnType<typeof createObjetsTouches>;
   readonly historique: ReturnType<typeof createHistoriqueRepository>;

@@ -63,6 +63,8 @@ import {
   PageHistorique,
   PageRecherche,
   PageReglages,
+  PageRestauration,
+  PageSauvegarde,
 } from './pages/fichier.pages.ts';
 import {
   PageCalendrier,
@@ -222,6 +224,8 @@ export function Adresses() {
       <Route path="/territoires/:genre/:code">
         {({ genre, code }) => <DUnTerritoire genre={genre} code={code} Page={PageFicheTerritoire} />}
       </Route>
+      <Route path="/sauvegardes/:jeton">{({ jeton }) => <PageSauvegarde key={jeton} jeton={jeton} />}</Route>
+      <Route path="/restauration">{() => <PageRestauration />}</Route>
       <Route path="/historique">{() => <PageHistorique />}</Route>
       <Route path="/reglages/:section?">{({ section }) => <PageReglages section={section ?? 'emetteurs'} />}</Route>
       <Route path="/aide/:page?">{({ page }) => <PageAide page={page ?? 'commencer'} />}</Route>

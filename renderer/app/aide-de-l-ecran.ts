@@ -16,7 +16,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/donnees-personnelles/u, 'donnees-personnelles'],
   [/^\/reglages\/conventions/u, 'conventions-controles'],
   [/^\/reglages(?:\/emetteurs)?(?:[?#]|$)/u, 'emetteurs'],
-  [/^\/reglages|^\/fichiers/u, 'fichier'],
+  [/^\/(?:reglages|fichiers|sauvegardes|restauration)/u, 'fichier'],
   [/^\/historique/u, 'historique'],
   [/^\/fiches-action/u, 'fiches-action'],
   [/^\/feuilles-de-route\/[^/]+\/(?:bilan|versions|diagnostic)/u, 'vie-des-feuilles'],

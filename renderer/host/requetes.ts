@@ -4,7 +4,16 @@ import { ATTENTE, cleDe, type Lecture } from './cache.ts';
 import { useHote } from './HostProvider.tsx';
 
 /** Les demandes qui ne font que lire : elles se suivent comme des requêtes. */
-export type Lisible = Requete | 'hote.etat' | 'sauvegardes.lister' | 'donnees.sauvegardes' | 'explorateur.parcourir';
+export type Lisible =
+  | Requete
+  | 'hote.etat'
+  | 'sauvegardes.lister'
+  | 'sauvegardes.examiner'
+  | 'sauvegardes.comparer'
+  | 'sauvegardes.comparerObjet'
+  | 'restaurations.derniere'
+  | 'donnees.sauvegardes'
+  | 'explorateur.parcourir';
 
 export interface Suivie<S> extends Lecture<S> {
   readonly relire: () => void;

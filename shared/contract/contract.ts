@@ -58,6 +58,7 @@ import { fichierContract } from './fichier.contract.ts';
 import { fusionContract } from './fusion.contract.ts';
 import { galerieContract } from './galerie.contract.ts';
 import { hoteContract } from './hote.contract.ts';
+import { sauvegardeLueContract } from './sauvegarde-lue.contract.ts';
 import { journalContract } from './journal.contract.ts';
 import { indicateurContract } from './indicateur.contract.ts';
 import { instanceContract } from './instance.contract.ts';
@@ -123,6 +124,7 @@ export const contract = {
   ...navetteContract,
   ...pieceDeFicheContract,
   ...journalContract,
+  ...sauvegardeLueContract,
   ...indicateurContract,
   ...instanceContract,
   ...listeContract,

@@ -26,7 +26,11 @@ const CHANGENT_LE_FICHIER: ReadonlySet<string> = new Set<Operation>([
   'fichier.nouveau',
   'sauvegardes.restaurer',
 ]);
-const CHANGENT_LE_POSTE: ReadonlySet<string> = new Set<Operation>(['poste.regler']);
+const CHANGENT_LE_POSTE: ReadonlySet<string> = new Set<Operation>([
+  'poste.regler',
+  'poste.reporterSecours',
+  'poste.choisirSecours',
+]);
 
 /** Ce qu'une opération réussie, hors du journal, annonce aux fenêtres ; `null` le plus souvent. */
 export function evenementApres(operation: string): Evenement | null {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { dateCivile, heure, idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
 import { profilDeTravailSchema } from '#shared/domain/poste/profil-de-travail.schema.ts';
+import { contenuDeSauvegardeSchema, RAISONS_DE_SAUVEGARDE } from '#shared/domain/sauvegarde/contenu.schema.ts';
+import { restaurationRetenueSchema } from '#shared/domain/sauvegarde/restauration.schema.ts';
 import { commande, demande, requete } from './definition.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 import { fichierOuvertSchema } from './hote.contract.ts';
@@ -27,12 +29,33 @@ export const sauvegardeSchema = z.object({
   /** Instant universel ISO de la sauvegarde. */
   quandUtc: z.string(),
   taille: z.number().int(),
-  raison: z.enum(['ouverture', 'reguliere', 'migration', 'restauration', 'demande']),
+  raison: z.enum(RAISONS_DE_SAUVEGARDE),
   verifiee: z.boolean(),
   /** Numéro de la dernière opération qu'elle porte. */
   operation: z.number().int().nullable(),
+  /** Ce qu'elle porte ; `null` : à lire. */
+  contenu: contenuDeSauvegardeSchema.nullable(),
+  /** La dernière vérification : quand, et si elle a relu jusqu'aux index. */
+  verification: z.object({ quandUtc: z.string(), entiere: z.boolean() }),
+  /** Combien d'opérations ont été faites depuis ; `null` : une restauration a pris une autre voie. */
+  depuis: z.number().int().nullable(),
 });
 export type Sauvegarde = z.infer<typeof sauvegardeSchema>;
+
+/** Ce qui se supprime en entier, et va à la corbeille. */
+export const objetALaCorbeilleSchema = z.enum([
+  'instance',
+  'reunion',
+  'personne',
+  'structure',
+  'contrat_ville',
+  'convention',
+  'rapport_copil',
+  'appel',
+  'candidature',
+  'feuille_de_route',
+  'fiche_action',
+]);
 
 /** Un champ où l'on tape longuement. */
 export const champTapeSchema = z.object({
@@ -44,8 +67,9 @@ export const champTapeSchema = z.object({
 export const fichierContract = {
   /** Crée le fichier de la personne d'après ses réponses ; rend le fichier ouvert et la réunion à préparer. */
   'fichier.commencer': demande(premiersPasSchema, fichierOuvertSchema.extend({ reunionId: idSchema.nullable() })),
+  /** `vu` : la dernière opération que montre l'écran ; ce qui a été fait depuis en dépend. */
   'sauvegardes.lister': demande(
-    z.object({}),
+    z.object({ vu: z.number().int().min(0).default(0) }),
     z.object({
       dossier: z.string(),
       sauvegardes: z.array(sauvegardeSchema),
@@ -55,6 +79,9 @@ export const fichierContract = {
         .nullable(),
     }),
   ),
+  /** La dernière restauration de ce fichier, et ce qui avait été fait depuis la sauvegarde ; `null` : aucune, ou oubliée. */
+  'restaurations.derniere': demande(z.object({}), restaurationRetenueSchema.nullable()),
+  'restaurations.oublier': demande(z.object({}), z.null()),
   'sauvegardes.faire': demande(z.object({}), sauvegardeSchema),
   /** Met le fichier présent de côté, puis ouvre la copie vérifiée à sa place. */
   'sauvegardes.restaurer': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
@@ -121,6 +148,16 @@ export const fichierContract = {
         'action',
         'fiche_action',
         'dispositif',
+        'contrat_ville',
+        'feuille_de_route',
+        'convention',
+        'rapport_copil',
+        'appel',
+        'candidature',
+        'projet',
+        'modele',
+        'genre_designation',
+        'chiffre_territoire',
       ]),
       id: z.string().max(60),
     }),
@@ -187,23 +224,39 @@ export const fichierContract = {
       'passage',
     ],
   ),
+  /** Ce qui reviendrait avec un objet de la corbeille : ses parties, par genre, et ce que sa suppression cachait. */
+  'corbeille.contenu': requete(
+    z.object({ objet: objetALaCorbeilleSchema, id: idSchema }),
+    z.object({
+      parties: z.array(z.object({ quoi: z.string(), nombre: z.number().int() })),
+      /** Ce qui n'est pas de lui mais ne se voit plus sans lui : « Réunion du 12/03/2026 ». */
+      caches: z.array(z.string()),
+    }),
+    ['operation'],
+  ),
+  /** Ce qui a été retiré d'un objet depuis trente jours, et peut revenir d'un geste ; le plus récent d'abord. */
+  'corbeille.retires': requete(
+    z.object({}),
+    z.array(
+      z.object({
+        num: z.number().int(),
+        quandUtc: z.string(),
+        auteur: z.string(),
+        libelle: z.string(),
+        /** « Point : Feuille de route ». */
+        quoi: z.string(),
+        /** Combien d'autres lignes sont parties avec. */
+        avec: z.number().int(),
+        dont: z.object({ nom: z.string(), adresse: z.string().nullable() }).nullable(),
+      }),
+    ),
+    ['operation'],
+  ),
   'corbeille.lister': requete(
     z.object({}),
     z.array(
       z.object({
-        objet: z.enum([
-          'instance',
-          'reunion',
-          'personne',
-          'structure',
-          'contrat_ville',
-          'convention',
-          'rapport_copil',
-          'appel',
-          'candidature',
-          'feuille_de_route',
-          'fiche_action',
-        ]),
+        objet: objetALaCorbeilleSchema,
         id: idSchema,
         libelle: z.string(),
         supprimeLe: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
 import { profilDeTravailSchema } from '#shared/domain/poste/profil-de-travail.schema.ts';
+import { contenuDeSauvegardeSchema, RAISONS_DE_SAUVEGARDE } from '#shared/domain/sauvegarde/contenu.schema.ts';
 import { demande } from './definition.ts';
 
 export const themeSchema = z.enum(['systeme', 'clair', 'sombre']);
@@ -38,6 +39,8 @@ export const fichierOuvertSchema = z.object({
   commence: z.boolean(),
   /** Instant universel ISO de la dernière sauvegarde manquée ou fautive, tant qu'aucune n'a réussi depuis. */
   sauvegardeManquee: z.string().nullable(),
+  /** Ce qu'il faut rappeler du second dossier des sauvegardes ; absent : rien. */
+  rappelSecours: z.enum(['a_choisir', 'ancien']).optional(),
   /** Le disque n'a plus de place, ou presque : la réserve du fichier est rendue, ou n'a pas pu se prendre. */
   disquePlein: z.boolean(),
 });
@@ -60,6 +63,19 @@ export const etatHoteSchema = z.object({
       quandUtc: z.string(),
       /** Libellés de ce qui a été fait depuis, le plus ancien d'abord ; `null` : le fichier ne se lit plus. */
       perdues: z.array(z.string()).nullable(),
+      /** Le fichier n'est plus à sa place : il ne sera rien gardé à côté. */
+      absent: z.boolean(),
+      /** Toutes les sauvegardes vérifiées de ce fichier, la plus récente d'abord ; la plus sûre est `proposee`. */
+      copies: z.array(
+        z.object({
+          id: idSchema,
+          quandUtc: z.string(),
+          taille: z.number().int(),
+          raison: z.enum(RAISONS_DE_SAUVEGARDE),
+          contenu: contenuDeSauvegardeSchema.nullable(),
+          proposee: z.boolean(),
+        }),
+      ),
     })
     .nullable(),
   recents: z.array(z.object({ jeton: idSchema, nom: z.string(), dossier: z.string() })),
@@ -95,6 +111,8 @@ export const hoteContract = {
     }),
     posteSchema,
   ),
+  /** Tait le rappel du second dossier pour une semaine. */
+  'poste.reporterSecours': demande(z.object({}), z.null()),
   /** Choisit le second dossier des sauvegardes ; `null` : n'en garde plus. */
   'poste.choisirSecours': demande(z.object({ jeton: idSchema.nullable() }), z.null()),
   /** Contenu d'un dossier pour choisir un fichier de travail ou un dossier ; sans jeton : le dossier personnel. */
@@ -103,8 +121,11 @@ export const hoteContract = {
     z.object({ ici: entreeExplorateur, parent: entreeExplorateur.nullable(), contenu: z.array(entreeExplorateur) }),
   ),
   'fichier.ouvrir': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
-  /** Restaure la sauvegarde proposée à la place du fichier abîmé, qui est gardé à côté. */
-  'fichier.recuperer': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
+  /** Restaure une sauvegarde à la place du fichier abîmé, qui est gardé à côté ; `copie` nulle : celle que l'on propose. */
+  'fichier.recuperer': demande(
+    z.object({ jeton: idSchema, copie: idSchema.nullable().default(null) }),
+    fichierOuvertSchema,
+  ),
   'fichier.ouvrirExemple': demande(z.object({}), fichierOuvertSchema),
   /** Laisse le fichier présent et revient aux premiers pas. */
   'fichier.nouveau': demande(z.object({}), fichierOuvertSchema),

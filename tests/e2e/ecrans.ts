@@ -217,6 +217,8 @@ export const ECRANS: readonly Ecran[] = [
   plein('réglages, fichier', fixe('/reglages/fichier')),
   plein('réglages, sauvegardes', fixe('/reglages/sauvegardes')),
   plein('réglages, corbeille', fixe('/reglages/corbeille')),
+  plein('historique du fichier', fixe('/historique')),
+  plein('ce qui manque depuis une restauration', fixe('/restauration')),
   plein('réglages, sources', fixe('/reglages/sources')),
   plein('fichiers de travail', fixe('/fichiers')),
   plein('manuel', fixe('/aide/seance')),

@@ -119,6 +119,8 @@ export const REQUETES: {
   'registre.etats': ({ produits }, rang) => ({ ids: produits.slice((rang * 12) % 240, ((rang * 12) % 240) + 12) }),
   'registre.lire': ({ produits }, rang) => ({ id: tour(produits, rang) }),
   'historique.possibles': () => ({}),
+  'corbeille.contenu': ({ instances }, rang) => ({ objet: 'instance', id: tour(instances, rang) }),
+  'corbeille.retires': () => ({}),
   'journal.auteurs': () => ({}),
   'journal.lister': (_, rang) => ({ debut: rang * 60, nombre: 200 }),
   'journal.operation': (_, rang) => ({ num: rang + 1 }),

@@ -14,6 +14,7 @@ const LONGS = [
   'integration/hosts/premiers-pas-coupes',
   'integration/database/backup',
   'integration/hosts/secours',
+  'integration/hosts/ne-rien-perdre',
   'integration/hosts/emplacement-et-explorateur',
   'integration/campagnes/migration-coupee',
   'integration/lanceur/node-18',

@@ -7,6 +7,7 @@ import { createHistoriqueService } from '#electron/services/donnees/historique.s
 import { createMenuService } from '#electron/services/donnees/menu.service.ts';
 import { createJournalService } from '#electron/services/donnees/journal.service.ts';
 import { createSaisieService } from '#electron/services/donnees/saisie.service.ts';
+import { createSauvegardeLueService } from '#electron/services/donnees/sauvegarde-lue.service.ts';
 import { createSauvegardeService } from '#electron/services/donnees/sauvegarde.service.ts';
 import { createPaletteService } from '#electron/services/recherche/palette.service.ts';
 import { createPleinTexteService } from '#electron/services/recherche/plein-texte.service.ts';
@@ -43,6 +44,7 @@ export const composerDonnees = ({
   ...createJournalService(contexte, () => environnement.auteur().poste, annulation),
   ...createSaisieService(contexte, () => environnement.auteur().poste),
   ...createSauvegardeService(sauvegardes),
+  ...createSauvegardeLueService(contexte, sauvegardes),
   ...createDepartementService(contexte, seances),
   ...createChiffreTerritoireService(contexte),
   ...createFicheTerritoireService(contexte, octets.donner, registre),

@@ -83,7 +83,14 @@ export function createCorbeilleQueries(db: Database) {
          WHERE v.tbl = '${tbl}' GROUP BY v.ligne HAVING max(o.quand_utc) < ?)`,
     ),
   );
+  const reunionsDe = db
+    .prepare<[string], string>(
+      'SELECT date FROM reunion WHERE instance_id = ? AND supprime_le IS NULL ORDER BY date DESC',
+    )
+    .pluck();
   return {
+    /** Les dates des réunions qu'une instance à la corbeille cache, la plus récente d'abord. */
+    reunionsDe: (instanceId: string): string[] => reunionsDe.all(instanceId),
     /** Oublie les valeurs passées des personnes effacées, que plus aucun geste depuis cette date ne touche ; la chaîne reste. */
     oublierLesEffacees: (avant: string): void => oublis.forEach((oubli) => oubli.run(avant)),
     /** La dernière supprimée d'abord. */

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { createExtraction } from '#electron/database/sauvegarde/extraire.ts';
 
 /** Une ligne que le journal dit changée, et la personne dont elle parle, si son ajout ou son retrait le dit. */
 export interface LigneChangee {
@@ -61,6 +62,19 @@ export function createHistoriqueRepository(db: Database) {
      WHERE v.champ IS NULL AND v.apres IS NULL AND v.tbl IN ('affectation', 'contact', 'structure_territoire') AND json_valid(v.avant)
      UNION SELECT tbl, ligne FROM retiree_de_fiche`,
   );
+  /** La même chose de ce qui pend à un contrat, une feuille de route, une convention, un appel : sa ligne entière nomme son parent. */
+  const detachees = db.prepare<[{ lignes: string }], { tbl: string; ligne: string }>(
+    `WITH RECURSIVE detachee (tbl, ligne) AS (
+       SELECT value ->> 'tbl', value ->> 'ligne' FROM json_each(@lignes)
+       UNION
+       SELECT v.tbl, v.ligne FROM detachee d JOIN journal_valeur v
+         ON coalesce(v.avant ->> 'rapport_id', v.avant ->> 'avenant_id', v.avant ->> 'visite_id', v.avant ->> 'lettre_id', v.avant ->> 'demande_id',
+           v.avant ->> 'releve_id', v.avant ->> 'candidature_id', v.avant ->> 'projet_id', v.avant ->> 'contrat_id', v.avant ->> 'feuille_id',
+           v.avant ->> 'appel_id', v.avant ->> 'convention_id', v.avant ->> 'axe_id', v.avant ->> 'indicateur_id') = d.ligne
+       WHERE v.champ IS NULL AND v.apres IS NULL AND json_valid(v.avant)
+     ) SELECT tbl, ligne FROM detachee`,
+  );
+  const extraction = createExtraction(db);
   const deLignes = db.prepare<[string, number], LigneHistorique>(
     `SELECT o.num, o.quand_utc AS "quandUtc", o.auteur, o.libelle, v.tbl, v.champ, v.avant, v.apres
      FROM json_each(?) l
@@ -156,7 +170,14 @@ export function createHistoriqueRepository(db: Database) {
       depuis.all({ tbl, ligne, vu, fenetre }),
     /** Ce qui est arrivé à un objet et à ses parties, supprimées comprises, du plus récent au plus ancien. */
     deObjet(objet: string, id: string, limite: number): LigneHistorique[] {
-      const lignes = [{ tbl: objet, ligne: id }, ...(lignesDe.get(objet)?.all({ id }) ?? [])];
+      const connues = lignesDe.get(objet);
+      // Tout autre objet : ses parties sont ce que le schéma dit qu'il emporte.
+      if (connues === undefined) {
+        const parties = extraction.partiesDe(objet, id).map(({ tbl, ligne }) => ({ tbl, ligne: ligne.id }));
+        const toutes = JSON.stringify([{ tbl: objet, ligne: id }, ...parties]);
+        return deLignes.all(JSON.stringify(detachees.all({ lignes: toutes })), limite);
+      }
+      const lignes = [{ tbl: objet, ligne: id }, ...connues.all({ id })];
       return deLignes.all(JSON.stringify(supprimees.all({ lignes: JSON.stringify(lignes) })), limite);
     },
   };

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { ACTIVE } from '#electron/database/undo-active.ts';
 import { enRequeteFts } from '../recherche/palette.repository.ts';
 
 /** Ce que l'on cherche dans l'historique du fichier ; `null` : peu importe. */
@@ -53,8 +54,8 @@ const OBJETS_CHERCHES = 200;
 
 const CLAUSES: readonly (readonly [present: (c: CriteresDuJournal) => boolean, sql: string])[] = [
   [({ auteur }) => auteur !== null, 'o.auteur = @auteur'],
-  [({ du }) => du !== null, 'o.num >= (SELECT min(num) FROM operation WHERE quand_utc >= @du) AND o.quand_utc >= @du'],
-  [({ au }) => au !== null, 'o.num <= (SELECT max(num) FROM operation WHERE quand_utc < @au) AND o.quand_utc < @au'],
+  [({ du }) => du !== null, 'o.quand_utc >= @du'],
+  [({ au }) => au !== null, 'o.quand_utc < @au'],
   [({ types }) => types !== null, `${TYPE} IN (SELECT value FROM json_each(@types))`],
   [({ poste }) => poste !== null, 'o.poste = @poste'],
   [({ pasPoste }) => pasPoste !== null, 'o.poste <> @pasPoste'],
@@ -92,10 +93,25 @@ export function createJournalQueries(db: Database) {
   const nombre = db
     .prepare<[number], number>('SELECT count(*) FROM (SELECT 1 FROM journal WHERE operation = ? LIMIT 10000)')
     .pluck();
-  const bornes = db.prepare<[], { premiere: string | null; derniere: string | null; operations: number }>(
-    `SELECT (SELECT quand_utc FROM operation ORDER BY num LIMIT 1) AS premiere,
-       (SELECT quand_utc FROM operation ORDER BY num DESC LIMIT 1) AS derniere, (SELECT count(*) FROM operation) AS operations`,
+  const depuis = db.prepare<[number, number], { num: number; quandUtc: string; auteur: string; libelle: string }>(
+    `SELECT num, quand_utc AS "quandUtc", auteur, libelle FROM operation WHERE num > ? ORDER BY num DESC
+     LIMIT CAST(? AS INTEGER)`,
   );
+  const jours = db
+    .prepare<[number], number>(
+      'SELECT count(*) FROM (SELECT DISTINCT substr(quand_utc, 1, 10) FROM operation LIMIT CAST(? AS INTEGER))',
+    )
+    .pluck();
+  const retraits = db.prepare<[{ depuisUtc: string; combien: number }], OperationLue>(
+    `SELECT ${COLONNES} FROM operation o
+     WHERE o.quand_utc >= @depuisUtc AND o.annulable = 1 AND o.annule IS NULL AND o.refait IS NULL
+       AND (o.libelle GLOB 'Supprimer*' OR o.libelle GLOB 'Retirer*' OR o.libelle GLOB 'Ôter*' OR o.libelle GLOB 'Effacer*')
+       AND EXISTS (SELECT 1 FROM journal_valeur v WHERE v.operation = o.num AND v.champ IS NULL AND v.apres IS NULL)
+       AND ${ACTIVE} ORDER BY o.num DESC LIMIT CAST(@combien AS INTEGER)`,
+  );
+  const effacement = db
+    .prepare<[number], number>('SELECT EXISTS (SELECT 1 FROM trace_donnees WHERE operation > ?)')
+    .pluck();
   return {
     compter: (criteres: CriteresDuJournal): number =>
       phrase<{ n: number }>(`SELECT count(*) AS n FROM operation o WHERE ${ou(criteres)}`).get(criteres)?.n ?? 0,
@@ -113,7 +129,14 @@ export function createJournalQueries(db: Database) {
     ecritures: (num: number, combien: number): EcritureLueDuJournal[] => ecritures.all(num, combien),
     /** Combien de valeurs elle a écrites ; dix mille au plus. */
     nombreDEcritures: (num: number): number => nombre.get(num) ?? 0,
-    bornes: () => bornes.get() ?? { premiere: null, derniere: null, operations: 0 },
+    /** Combien de jours on a travaillé dans ce fichier ; compte jusqu'à `auPlus`. */
+    joursDeTravail: (auPlus: number): number => jours.get(auPlus) ?? 0,
+    /** Les opérations qui ont retiré une partie d'un objet depuis cet instant, et que rien n'a défaites ; la plus récente d'abord. */
+    retraits: (depuisUtc: string, combien: number): OperationLue[] => retraits.all({ depuisUtc, combien }),
+    /** Ce qui a été fait après une opération, le plus récent d'abord. */
+    depuis: (num: number, combien: number) => depuis.all(num, combien),
+    /** Un effacement de données personnelles a eu lieu après cette opération. */
+    effacementDepuis: (num: number): boolean => effacement.get(num) === 1,
     /** Les mots tapés, pour l'index ; `null` s'il n'y en a aucun. */
     enRequete: (texte: string): string | null => enRequeteFts(texte) || null,
   };

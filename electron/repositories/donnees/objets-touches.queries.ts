@@ -67,6 +67,8 @@ export function createObjetsTouches(db: Database) {
     },
     /** La ligne telle qu'elle est dans le fichier, ou telle que le journal l'a gardée. */
     ligne: (tbl: string, ligne: string): Ligne | null => lire(tbl, ligne)?.ligne ?? null,
+    /** La ligne est dans le fichier, à la corbeille ou non. */
+    presente: (tbl: string, ligne: string): boolean => lirePresente(tbl, ligne) !== undefined,
     /** La table que désigne une colonne. */
     designe: appartenance.designe,
   };

@@ -1,5 +1,4 @@
-import type { EcritureLue } from '#shared/domain/historique/changement.labels.ts';
-import { nomDeLaLigne } from '#shared/domain/historique/changement.labels.ts';
+import { type EcritureLue, nomDeLaLigne } from '#shared/domain/historique/changement.labels.ts';
 import { adresseDeLaTable } from '#shared/domain/historique/objet-touche.labels.ts';
 import { tableLibelle } from '#shared/domain/historique/tables.labels.ts';
 import type { EcritureLueDuJournal } from '#electron/repositories/donnees/journal.queries.ts';

@@ -12,4 +12,10 @@ export const SANS_SAUVEGARDES: SauvegardesDuFichier = {
   effacements: { lire: () => [], retenir: () => undefined },
   restaurer: aucune,
   verifierJournal: aucune,
+  lire: aucune,
+  revoir: aucune,
+  contenu: aucune,
+  comparer: aucune,
+  extraire: aucune,
+  restauration: { lire: () => null, oublier: () => undefined },
 };

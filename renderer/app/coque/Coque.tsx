@@ -14,6 +14,7 @@ import { BandeauDisquePlein } from './BandeauDisquePlein.tsx';
 import { BandeauExemple } from './BandeauExemple.tsx';
 import { BandeauLiaison } from './BandeauLiaison.tsx';
 import { BandeauSauvegarde } from './BandeauSauvegarde.tsx';
+import { BandeauSecours } from './BandeauSecours.tsx';
 import { Barre } from './Barre.tsx';
 import { EcritureEnCours } from './EcritureEnCours.tsx';
 import { MenuPrincipal } from './MenuPrincipal.tsx';
@@ -47,6 +48,9 @@ export function Coque({
           <BandeauLiaison />
           {fichier.disquePlein && <BandeauDisquePlein />}
           {fichier.sauvegardeManquee !== null && <BandeauSauvegarde manquee={fichier.sauvegardeManquee} />}
+          {fichier.rappelSecours !== undefined && fichier.sauvegardeManquee === null && (
+            <BandeauSecours rappel={fichier.rappelSecours} />
+          )}
           <main id="contenu" tabIndex={-1}>
             <NotesDeLObjet />
             {children}

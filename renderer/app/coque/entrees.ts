@@ -31,6 +31,6 @@ export const ENTREES: readonly EntreeDeMenu[] = [
 
 /** Ce qui règle et ce qui aide, sous le filet. */
 export const ENTREES_BASSES: readonly EntreeDeMenu[] = [
-  { racine: '/reglages', nom: 'Réglages', icone: 'reglages', aussi: ['/historique'] },
+  { racine: '/reglages', nom: 'Réglages', icone: 'reglages', aussi: ['/historique', '/sauvegardes', '/restauration'] },
   { racine: '/aide', nom: 'Aide', icone: 'aide' },
 ];

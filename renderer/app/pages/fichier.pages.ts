@@ -10,6 +10,12 @@ export const PageFichiers = lazy(async () => ({
 export const PageHistorique = lazy(async () => ({
   default: (await import('#renderer/features/historique/PageHistorique.tsx')).PageHistorique,
 }));
+export const PageSauvegarde = lazy(async () => ({
+  default: (await import('#renderer/features/sauvegardes/PageSauvegarde.tsx')).PageSauvegarde,
+}));
+export const PageRestauration = lazy(async () => ({
+  default: (await import('#renderer/features/sauvegardes/PageRestauration.tsx')).PageRestauration,
+}));
 export const PageReglages = lazy(async () => ({
   default: (await import('#renderer/features/reglages/PageReglages.tsx')).PageReglages,
 }));

@@ -17,6 +17,7 @@ import { fichesAction } from './pages/fiches-action.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { feuillesDeRoute } from './pages/feuilles-de-route.content.ts';
 import { fichier } from './pages/fichier.content.ts';
+import { historique } from './pages/historique.content.ts';
 import { composition } from './pages/composition.content.ts';
 import { instances } from './pages/instances.content.ts';
 import { annuaire } from './pages/annuaire.content.ts';
@@ -66,6 +67,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   noteDUnePage,
   emetteurs,
   fichier,
+  historique,
   feuillesDeRoute,
   vuesDeFeuille,
   fichesAction,

@@ -19,8 +19,8 @@ export function AutresOperations({ titre, operations, surOuvrir }: Proprietes) {
   if (operations.length === 0) return null;
   return (
     <>
-      <h3>{titre}</h3>
-      <ul className="liste liste-serree">
+      <h3 className="titre-de-partie">{titre}</h3>
+      <ul className="changements">
         {operations.map(({ num, quandUtc, auteur, libelle }) => (
           <li key={num}>
             <Bouton genre="discret" surClic={() => surOuvrir(num)}>

@@ -21,11 +21,11 @@ const LIEUX: Readonly<Record<Operation['lieu'], string>> = {
 
 function Objets({ objets }: Pick<Operation, 'objets'>) {
   return (
-    <ul className="liste liste-serree">
+    <ul className="changements">
       {objets.map(({ genre, nom, adresse }) => (
         <li key={`${genre}-${nom}-${adresse}`}>
           <span className="note">{genre}</span>
-          {adresse === null ? <span>{nom}</span> : <Lien vers={adresse}>{nom}</Lien>}
+          <span>{adresse === null ? nom : <Lien vers={adresse}>{nom}</Lien>}</span>
         </li>
       ))}
     </ul>
@@ -35,7 +35,7 @@ function Objets({ objets }: Pick<Operation, 'objets'>) {
 function Changements({ changements, valeurs }: Pick<Operation, 'changements' | 'valeurs'>) {
   return (
     <>
-      <h3>{pluriel(valeurs, 'changement', 'changements')}</h3>
+      <h3 className="titre-de-partie">{pluriel(valeurs, 'changement', 'changements')}</h3>
       <ol className="changements">
         {changements.map((changement, rang) => (
           <li key={rang}>

@@ -38,6 +38,8 @@ const COLONNES: readonly Colonne<LigneDuJournal>[] = [
   },
 ];
 
+const AU_PANNEAU: ReadonlySet<string> = new Set(['changement', 'etat']);
+
 interface Proprietes {
   readonly journal: ReturnType<typeof useJournal>;
   readonly ouverte: number | null;
@@ -51,7 +53,8 @@ export function TableauDuJournal({ journal, ouverte, surOuvrir, vide }: Propriet
     <div className="journal">
       <Tableau
         libelle="Historique du fichier"
-        colonnes={COLONNES}
+        // Le panneau dit le reste.
+        colonnes={ouverte === null ? COLONNES : COLONNES.filter(({ id }) => !AU_PANNEAU.has(id))}
         lignes={journal.donnees?.lignes ?? []}
         cle={({ num }) => String(num)}
         surOuvrir={({ num }) => surOuvrir(num)}

@@ -3,7 +3,7 @@ import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { SectionApparence } from './SectionApparence.tsx';
-import { SectionCorbeille } from './SectionCorbeille.tsx';
+import { SectionCorbeille } from './corbeille/SectionCorbeille.tsx';
 import { SectionFichier } from './SectionFichier.tsx';
 import { SectionSauvegardes } from './SectionSauvegardes.tsx';
 import { SectionConventions } from './conventions/SectionConventions.tsx';
@@ -12,7 +12,9 @@ import { SectionProfil } from './profil/SectionProfil.tsx';
 import { SectionSeuils } from './seuils/SectionSeuils.tsx';
 import { SectionModeles } from './modeles/SectionModeles.tsx';
 
-const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: () => ReactNode }>> = {
+const SECTIONS: Readonly<
+  Record<string, { readonly nom: string; readonly ecran: () => ReactNode; readonly seule?: boolean }>
+> = {
   emetteurs: { nom: 'Émetteurs', ecran: () => <SectionEmetteurs /> },
   modeles: { nom: 'Modèles Word', ecran: () => <SectionModeles /> },
   conventions: { nom: 'Conventions', ecran: () => <SectionConventions /> },
@@ -21,7 +23,8 @@ const SECTIONS: Readonly<Record<string, { readonly nom: string; readonly ecran: 
   apparence: { nom: 'Moi et l’apparence', ecran: () => <SectionApparence /> },
   fichier: { nom: 'Fichier', ecran: () => <SectionFichier /> },
   sauvegardes: { nom: 'Sauvegardes', ecran: () => <SectionSauvegardes /> },
-  corbeille: { nom: 'Corbeille', ecran: () => <SectionCorbeille /> },
+  // Elle a son panneau : elle tient sa page.
+  corbeille: { nom: 'Corbeille', ecran: () => <SectionCorbeille />, seule: true },
 };
 
 /** Les réglages, une section par adresse. */
@@ -36,7 +39,7 @@ export function PageReglages({ section }: { readonly section: string }) {
         ici={`/reglages/${section in SECTIONS ? section : 'emetteurs'}`}
         onglets={Object.entries(SECTIONS).map(([cle, { nom }]) => ({ vers: `/reglages/${cle}`, nom }))}
       />
-      <div className="corps">{montree?.ecran()}</div>
+      {montree?.seule === true ? montree.ecran() : <div className="corps">{montree?.ecran()}</div>}
     </>
   );
 }

@@ -1,13 +1,20 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
 import { instantLong } from '#shared/dates/instant.ts';
-import { nombreFr } from '#shared/text/nombres.ts';
+import {
+  direContenu,
+  direDepuis,
+  direTaille,
+  direVerification,
+  raisonDeSauvegardeLibelle,
+} from '#renderer/app/sauvegardes/dire-sauvegarde.ts';
+import { useRestaurerTout } from '#renderer/app/sauvegardes/RestaurerTout.tsx';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
-import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { Confirmation } from '#renderer/ui/dialogue/Confirmation.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
@@ -16,22 +23,38 @@ import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { LieuxDesSauvegardes } from './LieuxDesSauvegardes.tsx';
 
-const RAISONS: Readonly<Record<Sauvegarde['raison'], string>> = {
-  ouverture: 'à l’ouverture',
-  reguliere: 'toutes les 30 minutes',
-  migration: 'avant une mise à jour',
-  restauration: 'avant une restauration',
-  demande: 'à la demande',
-};
 const quand = ({ quandUtc }: Sauvegarde): string => instantLong(quandUtc);
 const dire = direRefus('La sauvegarde n’a pas pu être faite.');
 
+/** Une restauration a eu lieu, et l'on n'a pas encore dit que tout était refait. */
+function CeQuiManque() {
+  const { donnees } = useRequete('restaurations.derniere', {});
+  if (donnees === null || donnees.manquantes?.length === 0) return null;
+  return (
+    <Repere
+      sens="info"
+      mot="Restauration."
+      gestes={
+        <Lien vers="/restauration" genre="bouton">
+          Voir ce qui manque
+        </Lien>
+      }
+    >
+      {`Ce fichier est celui du ${instantLong(donnees.copieUtc)}, restauré le ${instantLong(donnees.quandUtc)}.`}
+    </Repere>
+  );
+}
+
 /** Les sauvegardes vérifiées du fichier, et leur restauration : le fichier présent est gardé de côté. */
 export function SectionSauvegardes() {
-  const { donnees, erreur, relire } = useRequete('sauvegardes.lister', {});
+  const { donnees: possibles, vu } = useRequete('historique.possibles', {});
+  const { donnees, erreur, relire } = useRequete('sauvegardes.lister', possibles === null ? null : { vu }, {
+    garder: true,
+  });
   const faire = useDemande('sauvegardes.faire');
-  const restaurer = useDemande('sauvegardes.restaurer');
   const [choisie, setChoisie] = useState<Sauvegarde | null>(null);
+  const [, aller] = useLocation();
+  const restauration = useRestaurerTout(choisie, () => setChoisie(null));
   const sauvegarder = (
     <Bouton genre="premier" enCours={faire.enCours} surClic={() => void faire.lancer({}).then(relire, dire)}>
       Sauvegarder maintenant
@@ -47,35 +70,43 @@ export function SectionSauvegardes() {
     );
   }
   if (donnees === null) return <Chargement>Lecture des sauvegardes…</Chargement>;
-  const rendre = (sauvegarde: Sauvegarde) => {
-    setChoisie(null);
-    restaurer
-      .lancer({ jeton: sauvegarde.jeton })
-      .then(() => donnerAvis('Sauvegarde restaurée. Le fichier d’avant est gardé à côté.'), dire);
-  };
   return (
     <Bloc titre="Sauvegardes vérifiées" note={`dans ${donnees.dossier}`} geste={sauvegarder}>
       <p className="note">
         Faites à l’ouverture, toutes les 30 minutes si le fichier a changé et avant toute mise à jour ; chacune est
-        relue en entier avant de compter.
+        relue en entier avant de compter. Ouvrez-en une pour la comparer au fichier présent, ou n’en reprendre qu’un
+        objet.
       </p>
+      <CeQuiManque />
       <Tableau
         libelle="Sauvegardes"
         colonnes={[
           { id: 'quand', titre: 'Quand', entete: true, cellule: quand },
-          { id: 'raison', titre: 'Pourquoi', cellule: ({ raison }) => RAISONS[raison] },
+          { id: 'raison', titre: 'Pourquoi', cellule: ({ raison }) => raisonDeSauvegardeLibelle[raison] },
+          {
+            id: 'contenu',
+            titre: 'Ce qu’elle porte',
+            cellule: ({ contenu }) => (contenu === null ? 'à lire : ouvrez-la' : direContenu(contenu)),
+          },
+          { id: 'depuis', titre: 'Fait depuis', cellule: ({ depuis }) => direDepuis(depuis) },
           {
             id: 'taille',
             titre: 'Taille',
             nombre: true,
-            cellule: ({ taille }) => `${nombreFr(taille / 1_000_000, 1)} Mo`,
+            cellule: ({ taille }) => direTaille(taille),
           },
           {
             id: 'etat',
             titre: 'État',
             valeur: ({ verifiee }) => (verifiee ? 'Vérifiée' : 'Illisible'),
-            cellule: ({ verifiee }) =>
-              verifiee ? <Etat sens="fait">Vérifiée</Etat> : <Etat sens="alerte">Illisible</Etat>,
+            cellule: ({ verifiee, verification }) =>
+              verifiee ? (
+                <span title={`Vérifiée ${direVerification(verification)}`}>
+                  <Etat sens="fait">Vérifiée</Etat>
+                </span>
+              ) : (
+                <Etat sens="alerte">Illisible</Etat>
+              ),
           },
           {
             id: 'geste',
@@ -86,7 +117,7 @@ export function SectionSauvegardes() {
                 <Bouton
                   genre="discret"
                   libelle={`Restaurer la sauvegarde du ${quand(sauvegarde)}`}
-                  enCours={restaurer.enCours}
+                  enCours={restauration.enCours}
                   surClic={() => setChoisie(sauvegarde)}
                 >
                   Restaurer
@@ -96,6 +127,7 @@ export function SectionSauvegardes() {
         ]}
         lignes={donnees.sauvegardes}
         cle={({ jeton }) => jeton}
+        surOuvrir={({ jeton }) => aller(`/sauvegardes/${jeton}`)}
         vide={
           <Vide icone="dossier">
             Aucune sauvegarde encore : la première se fait dans les secondes qui suivent l’ouverture.
@@ -103,19 +135,7 @@ export function SectionSauvegardes() {
         }
       />
       <LieuxDesSauvegardes secours={donnees.secours} relire={relire} />
-      {choisie !== null && (
-        <Confirmation
-          ouverte
-          titre={`Restaurer la sauvegarde du ${quand(choisie)} ?`}
-          geste="Restaurer"
-          renoncer="Garder le fichier présent"
-          surRenoncer={() => setChoisie(null)}
-          surConfirmer={() => rendre(choisie)}
-        >
-          Ce qui a été fait depuis n’y sera pas. Le fichier présent est d’abord sauvegardé, puis gardé à côté : rien
-          n’est effacé.
-        </Confirmation>
-      )}
+      {restauration.confirmation}
     </Bloc>
   );
 }

@@ -50,6 +50,9 @@ describe('sauvegarder', () => {
       raison: 'demande',
       verifiee: true,
       operation: 1,
+      contenu: { instances: 0, reunions: 0, decisions: 0, personnes: 1, conventions: 0, fiches: 0 },
+      verification: { quandUtc: horloge.maintenant().toISOString(), entiere: true },
+      depuis: 0,
     });
     const copie = sauvegardes.retrouver(jeton);
     expect(empreinteDuFichier(copie.chemin)).toEqual({ sha256: copie.sha256, taille: faite.taille });

@@ -17,26 +17,36 @@ export const fichier: PageDeManuel = {
       titre: 'Enregistrer, annuler, retrouver',
       phrases: [
         'Tout s’enregistre à mesure ; l’heure du dernier enregistrement est au bas du menu. Ctrl+Z annule le dernier geste de la fenêtre, Ctrl+Maj+Z le rétablit, même après avoir fermé et rouvert l’application.',
-        'L’historique d’une réunion ou d’une instance dit qui a changé quoi, et quand. Ce qui est supprimé attend trente jours dans la corbeille.',
+        'L’historique du fichier dit qui a changé quoi, et quand ; on y défait un geste ancien. Ce qui est supprimé attend trente jours dans la corbeille.',
         'Si deux fenêtres changent la même chose, l’application montre les deux valeurs et vous laisse choisir.',
       ],
-      liens: [{ vers: '/reglages/corbeille', nom: 'Ouvrir la corbeille' }],
+      liens: [
+        { vers: '/historique', nom: 'Ouvrir l’historique du fichier' },
+        { vers: '/reglages/corbeille', nom: 'Ouvrir la corbeille' },
+      ],
     },
     {
       titre: 'Sauvegardes',
       phrases: [
-        'Une copie se fait à l’ouverture, toutes les trente minutes si le fichier a changé, et avant toute mise à jour de sa forme. Chacune est relue avant de compter. Restaurer garde de côté le fichier présent.',
-        'Elles sont sur le même disque que le fichier : choisissez un second dossier, sur une clé, un disque ou un partage, où chacune est recopiée et relue. Une copie qui manque se dit.',
-        'Pour repartir sur un autre poste, « Changer de fichier » ouvre aussi une sauvegarde : c’est une copie qui s’ouvre, dans vos documents.',
+        'Une copie se fait à l’ouverture, toutes les trente minutes si le fichier a changé, et avant toute mise à jour de sa forme. Chacune est relue avant de compter. La liste dit ce qu’elle porte et ce qui a été fait depuis.',
+        'Ouvrez-en une pour la comparer, n’en reprendre qu’un objet, la vérifier de nouveau ou la restaurer tout entière : le fichier présent est gardé de côté, et ce qui manque reste sous les yeux, à copier ou à imprimer.',
       ],
       liens: [{ vers: '/reglages/sauvegardes', nom: 'Voir les sauvegardes' }],
     },
     {
-      titre: 'Un fichier abîmé',
+      titre: 'Un second dossier',
       phrases: [
-        'À chaque fermeture, l’application retient ce qu’est le fichier, octet par octet, et le compare à l’ouverture suivante. Changé par un disque, une clé ou une copie ratée, il ne s’ouvre pas et n’est pas touché.',
-        'La sauvegarde sûre la plus récente est alors proposée, avec ce qui a été fait depuis et n’y est pas. [Restaurer cette sauvegarde] la met à sa place et garde le fichier abîmé à côté.',
-        'Un fichier repris d’un autre poste, ou une copie plus ancienne remise à la main, n’est pas pris pour un fichier abîmé.',
+        'Vos sauvegardes sont sur le même disque que le fichier : choisissez un second dossier, sur une clé, un disque ou un partage, où chacune est recopiée et relue. Sans copie depuis sept jours, un bandeau le rappelle ; « Plus tard » laisse une semaine.',
+        'Pour repartir sur un autre poste, « Changer de fichier » ouvre aussi une sauvegarde : c’est une copie qui s’ouvre, dans vos documents.',
+      ],
+      liens: [{ vers: '/reglages/sauvegardes', nom: 'Choisir un second dossier' }],
+    },
+    {
+      titre: 'Un fichier qui ne s’ouvre pas',
+      phrases: [
+        'L’application dit pourquoi et n’y touche pas. Abîmé ou disparu : elle propose la plus récente sauvegarde sûre, dit ce qui n’y est pas, et montre les autres. Le fichier abîmé est gardé à côté.',
+        'À chaque fermeture, l’application retient ce qu’est le fichier, octet par octet, et le compare à l’ouverture suivante. Un fichier repris d’un autre poste, ou une copie plus ancienne remise à la main, n’est pas pris pour un fichier abîmé.',
+        'De cet écran on ouvre aussi un autre fichier, une sauvegarde, l’exemple, ou un fichier neuf.',
       ],
       liens: [{ vers: '/fichiers', nom: 'Changer de fichier' }],
     },

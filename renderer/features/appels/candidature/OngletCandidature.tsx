@@ -1,3 +1,4 @@
+import { Historique } from '#renderer/app/historique/Historique.tsx';
 import type { PartieDeCandidature } from '../appels.types.ts';
 import { Consortium } from './Consortium.tsx';
 import { Montants } from './Montants.tsx';
@@ -22,6 +23,7 @@ export function OngletCandidature(partie: PartieDeCandidature) {
         </div>
       </div>
       <Montants {...partie} />
+      <Historique objet="candidature" id={partie.fiche.candidature.id} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Historique } from '#renderer/app/historique/Historique.tsx';
 import type { PartieDAppel } from '../appels.types.ts';
 import { Calendrier } from './Calendrier.tsx';
 import { Documents } from './Documents.tsx';
@@ -24,6 +25,7 @@ export function OngletAppel(partie: PartieDAppel) {
         </div>
       </div>
       <Questions {...partie} />
+      <Historique objet="appel" id={partie.fiche.appel.id} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Historique } from '#renderer/app/historique/Historique.tsx';
 import './contrat.css';
 import { useState } from 'react';
 import { type AuteurDeFeuille, OuvrirUneFeuille } from '#renderer/app/feuilles/OuvrirUneFeuille.tsx';
@@ -73,51 +74,56 @@ export function PageContrat({ id, vue }: Proprietes) {
       {vue === 'tableau' ? (
         <OngletTableauDeContrat id={id} annee={anneeCivile(jour)} />
       ) : (
-        <div className="corps deux-colonnes">
-          <div>
-            <CeQueDitLeContrat contrat={contrat} vu={vu} jour={jour} />
-            <Signataires contratId={id} signataires={fiche.signataires} vu={vu} jour={jour} />
-            <Bloc titre="Quartiers" note={quartiers.length === 0 ? 'aucun au référentiel' : undefined}>
-              <ul className="lignes-de-bloc">
-                {quartiers.map(({ code, libelle, communes }) => (
-                  <li key={code}>
-                    <Lien vers={`/territoires/qpv/${code}`} genre="objet">
-                      {libelle}
-                    </Lien>
-                    <span className="note pousse">{`${communes}, ${code}`}</span>
-                  </li>
-                ))}
-              </ul>
-            </Bloc>
-          </div>
-          <div>
-            <Conduite fiche={fiche} />
-            <Bloc
-              titre="Feuilles de route"
-              geste={
-                <Bouton genre="discret" icone="plus" surClic={() => setOuverture(true)}>
-                  Ouvrir une feuille de route
-                </Bouton>
-              }
-            >
-              {feuilles.length === 0 ? (
-                <p className="note">Aucune encore : les axes du contrat, et qui fait quoi pour quand.</p>
-              ) : (
+        <>
+          <div className="corps deux-colonnes">
+            <div>
+              <CeQueDitLeContrat contrat={contrat} vu={vu} jour={jour} />
+              <Signataires contratId={id} signataires={fiche.signataires} vu={vu} jour={jour} />
+              <Bloc titre="Quartiers" note={quartiers.length === 0 ? 'aucun au référentiel' : undefined}>
                 <ul className="lignes-de-bloc">
-                  {feuilles.map((feuille) => (
-                    <li key={feuille.id}>
-                      <Lien vers={`/feuilles-de-route/${feuille.id}`} genre="objet">
-                        {feuille.intitule}
+                  {quartiers.map(({ code, libelle, communes }) => (
+                    <li key={code}>
+                      <Lien vers={`/territoires/qpv/${code}`} genre="objet">
+                        {libelle}
                       </Lien>
-                      <span className="note pousse">{pluriel(feuille.fiches, 'fiche action', 'fiches action')}</span>
+                      <span className="note pousse">{`${communes}, ${code}`}</span>
                     </li>
                   ))}
                 </ul>
-              )}
-            </Bloc>
-            <Jalons contratId={id} jalons={fiche.jalons} manquants={fiche.jalonsManquants} vu={vu} jour={jour} />
+              </Bloc>
+            </div>
+            <div>
+              <Conduite fiche={fiche} />
+              <Bloc
+                titre="Feuilles de route"
+                geste={
+                  <Bouton genre="discret" icone="plus" surClic={() => setOuverture(true)}>
+                    Ouvrir une feuille de route
+                  </Bouton>
+                }
+              >
+                {feuilles.length === 0 ? (
+                  <p className="note">Aucune encore : les axes du contrat, et qui fait quoi pour quand.</p>
+                ) : (
+                  <ul className="lignes-de-bloc">
+                    {feuilles.map((feuille) => (
+                      <li key={feuille.id}>
+                        <Lien vers={`/feuilles-de-route/${feuille.id}`} genre="objet">
+                          {feuille.intitule}
+                        </Lien>
+                        <span className="note pousse">{pluriel(feuille.fiches, 'fiche action', 'fiches action')}</span>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Bloc>
+              <Jalons contratId={id} jalons={fiche.jalons} manquants={fiche.jalonsManquants} vu={vu} jour={jour} />
+            </div>
           </div>
-        </div>
+          <div className="corps">
+            <Historique objet="contrat_ville" id={id} />
+          </div>
+        </>
       )}
       {ouverture && <OuvrirUneFeuille auteurs={[auteur]} auteur={auteur} surFermer={() => setOuverture(false)} />}
     </>

@@ -1,3 +1,4 @@
+import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { AlertesDeLObjet } from '#renderer/app/alertes/AlertesDeLObjet.tsx';
@@ -61,6 +62,7 @@ export function OngletSuivi({ fiche, vu, jour }: Onglet) {
           <Versements fiche={fiche} vu={vu} jour={jour} />
         </>
       )}
+      <Historique objet="convention" id={fiche.convention.id} />
       {ouverte !== null && (
         <OuvrirEcheance
           fiche={fiche}

@@ -1,3 +1,4 @@
+import { Historique } from '#renderer/app/historique/Historique.tsx';
 import { useState } from 'react';
 import { type Rattachement, rattachementSchema } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { rattachementLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
@@ -56,6 +57,7 @@ export function AxesEtObjectifs({ tableau, vu }: Proprietes) {
           />
         </AjouterUneLigne>
       </section>
+      <Historique objet="feuille_de_route" id={feuille.id} />
       <p className="hors-vue" role="status">
         {arbre.annonce}
       </p>

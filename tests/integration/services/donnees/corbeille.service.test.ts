@@ -200,3 +200,37 @@ describe('la corbeille', () => {
     });
   });
 });
+
+describe('ce qui revient', () => {
+  it('dit, avant de restaurer, ce qui reviendra avec une réunion, et les réunions que cachait une instance', () => {
+    const { appeler, id, instanceId, delibererSur, ajouterPoint } = uneReunion();
+    ajouterPoint({ titre: 'Questions diverses' });
+    delibererSur();
+    appeler('reunions.supprimer', { id });
+    expect(appeler('corbeille.contenu', { objet: 'reunion', id }).parties).toEqual(
+      expect.arrayContaining([
+        { quoi: 'Point', nombre: 2 },
+        { quoi: 'Décision', nombre: 1 },
+      ]),
+    );
+    appeler('reunions.restaurer', { id });
+    appeler('instances.supprimer', { id: instanceId });
+    const { parties, caches } = appeler('corbeille.contenu', { objet: 'instance', id: instanceId });
+    expect(caches).toEqual(['réunion du 16/04/2026']);
+    expect(parties.map(({ quoi }) => quoi)).toEqual(expect.arrayContaining(['Siège', 'Mandat']));
+  });
+
+  it('montre ce qui s’est retiré d’un objet sans passer par la corbeille, et le rend avec ses identifiants', () => {
+    const { appeler, id, pointId, delibererSur, lire } = uneReunion();
+    const decision = delibererSur();
+    appeler('points.supprimer', { id: pointId });
+    appeler('reunions.modifier', { id, vu: 1e9, patch: { lieu: 'Mulhouse' } });
+    const [retrait] = appeler('corbeille.retires', {});
+    expect(retrait).toMatchObject({ libelle: 'Supprimer un point', dont: { adresse: `/reunions/${id}` } });
+    expect(retrait?.quoi).toMatch(/^(?:Point|Décision) : /u);
+    expect(retrait?.avec).toBeGreaterThan(0);
+    appeler('historique.annulerOperation', { num: retrait?.num ?? 0 });
+    expect(appeler('corbeille.retires', {})).toEqual([]);
+    expect(JSON.stringify(lire())).toContain(decision);
+  });
+});

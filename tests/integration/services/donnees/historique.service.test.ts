@@ -50,4 +50,19 @@ describe('historique.objet', () => {
     appeler('points.supprimer', { id: ajouterPoint({ reunionId: autre, titre: 'Ailleurs' }) });
     expect(JSON.stringify(appeler('historique.objet', { objet: 'reunion', id }))).not.toContain('Ailleurs');
   });
+
+  it('raconte aussi un contrat, une feuille de route, une convention, et ce qui y pendait', () => {
+    const { appeler, instanceId } = uneReunion();
+    const { id: feuille } = appeler('feuillesDeRoute.creer', {
+      auteur: { genre: 'instance', id: instanceId },
+      intitule: 'Feuille de route',
+      debut: 2026,
+      fin: 2026,
+    });
+    const { id: axe } = appeler('axes.ajouter', { feuilleId: feuille, intitule: 'Mobilité', rattachement: null });
+    appeler('axes.retirer', { id: axe });
+    const histoire = appeler('historique.objet', { objet: 'feuille_de_route', id: feuille });
+    expect(histoire[0]?.changements).toContainEqual({ quoi: 'Axe', avant: 'Mobilité', apres: null });
+    expect(histoire.at(-1)?.changements[0]).toMatchObject({ quoi: 'Feuille de route', apres: 'Feuille de route' });
+  });
 });
