@@ -61,8 +61,10 @@ import {
   PageComposants,
   PageFichiers,
   PageHistorique,
+  PagePassation,
   PageRecherche,
   PageReglages,
+  PageReprendreUnDossier,
   PageRestauration,
   PageSauvegarde,
 } from './pages/fichier.pages.ts';
@@ -152,6 +154,8 @@ export function Adresses() {
         {({ genre, id }) => <PageDecisions genre={genre ?? null} id={id ?? null} />}
       </Route>
       <Route path="/recherche">{() => <PageRecherche />}</Route>
+      <Route path="/passation">{() => <PagePassation />}</Route>
+      <Route path="/reprendre-un-dossier">{() => <PageReprendreUnDossier />}</Route>
       <Route path="/documents">{() => <PageGalerie />}</Route>
       <Route path="/documents/produits">{() => <PageProduits />}</Route>
       <Route path="/documents/produits/:id">{({ id }) => <PageProduit key={id} id={id} />}</Route>

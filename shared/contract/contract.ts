@@ -14,6 +14,7 @@ import { donneesContract } from './donnees.contract.ts';
 import { menuContract } from './menu.contract.ts';
 import { diagnosticContract } from './diagnostic.contract.ts';
 import { copieFeuilleContract } from './copie-feuille.contract.ts';
+import { dossierReprisContract } from './dossier-repris.contract.ts';
 import { dossierContract } from './dossier.contract.ts';
 import { correctionsContract } from './corrections.contract.ts';
 import { designationContract } from './designation.contract.ts';
@@ -75,6 +76,7 @@ import { renduContract } from './rendu.contract.ts';
 import { repriseContract } from './reprise.contract.ts';
 import { pointageContract } from './pointage.contract.ts';
 import { ordreDuJourContract } from './ordre-du-jour.contract.ts';
+import { passationContract } from './passation.contract.ts';
 import { personneContract } from './personne.contract.ts';
 import { pieceContract } from './piece.contract.ts';
 import { rencontreContract } from './rencontre.contract.ts';
@@ -132,6 +134,7 @@ export const contract = {
   ...meteoContract,
   ...membreContract,
   ...noteContract,
+  ...passationContract,
   ...personneContract,
   ...contratContract,
   ...aideContract,
@@ -170,6 +173,7 @@ export const contract = {
   ...diagnosticContract,
   ...copieFeuilleContract,
   ...dossierContract,
+  ...dossierReprisContract,
   ...ecriteContract,
   ...rencontreContract,
   ...reunionContract,

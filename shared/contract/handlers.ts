@@ -13,6 +13,7 @@ type PasAPas =
   | 'annuaire.filtres'
   | 'annuaire.lister'
   | 'annuaire.proposer'
+  | 'dossiersRepris.reprendre'
   | 'historique.annuler'
   | 'historique.annulerOperation'
   | 'historique.retablir'

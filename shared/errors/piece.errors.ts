@@ -13,6 +13,8 @@ export const pieceErrors = {
     return new AppError({ code: 'SAISIE_INVALIDE', message, champs: { jeton: message } });
   },
   refusee: (phrase: string) => regle(phrase),
+  dossierTropLourd: () =>
+    regle('Les fichiers reçus pèsent plus de 500 Mo. Reprenez d’abord ceux-ci, puis déposez les autres.'),
   depotPerime: () => regle('Ce dépôt a expiré. Choisissez de nouveau le fichier.'),
   seanceAVenir: (champ: string) => {
     const message = 'Une réunion antérieure s’est déjà tenue : indiquez une date passée.';

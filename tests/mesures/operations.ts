@@ -113,6 +113,7 @@ export const REQUETES: {
   }),
   'galerie.lire': ({ reunions }, rang) => ({ reunionId: tour(reunions, rang) }),
   'production.outils': () => ({}),
+  'passation.lire': () => ({}),
   'profils.contenu': () => ({}),
   'registre.lister': () => ({}),
   // Une tranche de ceux que l'on montre, jamais les trois cents.

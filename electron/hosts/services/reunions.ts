@@ -3,6 +3,7 @@ import { createAuditService } from '#electron/services/reunions/audit.service.ts
 import { createCalendrierService } from '#electron/services/reunions/calendrier.service.ts';
 import { createConvocationService } from '#electron/services/reunions/convocation.service.ts';
 import { createCourrielService } from '#electron/services/reunions/courriel.service.ts';
+import { createDossierReprisService } from '#electron/services/reunions/dossier-repris.service.ts';
 import { createDossierService } from '#electron/services/reunions/dossier.service.ts';
 import { createEcriteService } from '#electron/services/reunions/ecrite.service.ts';
 import { createParticipantService } from '#electron/services/reunions/participant.service.ts';
@@ -17,8 +18,9 @@ import { createSuiviService } from '#electron/services/reunions/suivi.service.ts
 import type { PiecesDuFichier } from './pieces.ts';
 
 /** La préparation et la vie des réunions. */
-export const composerReunions = ({ contexte, octets, registre }: PiecesDuFichier) => ({
+export const composerReunions = ({ contexte, octets, registre, lecteurs }: PiecesDuFichier) => ({
   ...createAuditService(contexte),
+  ...createDossierReprisService(contexte, octets, lecteurs),
   ...createAnterieureService(contexte, octets),
   ...createCalendrierService(contexte, octets.donner, registre),
   ...createConvocationService(contexte),

@@ -61,6 +61,11 @@ export function createPieceRepository(db: Database) {
     `DELETE FROM journal_valeur WHERE tbl = 'piece' AND champ IS NULL AND coalesce(avant, apres) ->> 'sha256' = ?`,
   );
   const effacerContenu = db.prepare<[string]>('DELETE FROM piece_contenu WHERE sha256 = ?');
+  const deContenu = db
+    .prepare<[string], string>(
+      'SELECT nom FROM piece WHERE sha256 = ? AND EXISTS (SELECT 1 FROM piece_jointe j WHERE j.piece_id = piece.id) LIMIT 1',
+    )
+    .pluck();
   const ordonner = (ids: readonly string[]): void => ids.forEach((id, i) => ranger.run(i + 1, id, i + 1));
 
   return {
@@ -86,6 +91,8 @@ export function createPieceRepository(db: Database) {
     oublierSiLibre: (pieceId: string): void => void oublier.run(pieceId),
     /** Oublie les pièces que nommait ce que l'opération en cours efface. */
     oublierLesEffacees: (): void => effacees.all().forEach((id) => oublier.run(id)),
+    /** Le nom d'une pièce jointe de même contenu, octet pour octet ; `null` : aucune. */
+    deContenu: (sha256: string): string | null => deContenu.get(sha256) ?? null,
     /** Poids de tous les contenus gardés, en octets. */
     poids: (): number => total.get() ?? 0,
     /**

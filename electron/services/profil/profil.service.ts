@@ -10,6 +10,7 @@ import { DESCRIPTION_DU_PROFIL, EMPREINTES_DU_PROFIL, JSON_DU_PROFIL } from '#el
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { type Fichier, ranger } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from '../contexte.ts';
+import { empreinteDe } from '../empreinte.ts';
 import { createGardes } from '../gardes.ts';
 import type { Octets } from '../reunions/piece.service.ts';
 import type { Deposer } from '../travaux.ts';
@@ -29,11 +30,6 @@ interface Recu extends ProfilLu {
 }
 
 const enOctets = (texte: string): Uint8Array => new TextEncoder().encode(texte);
-
-async function empreinteDe(octets: Uint8Array): Promise<string> {
-  const somme = await crypto.subtle.digest('SHA-256', new Uint8Array(octets));
-  return [...new Uint8Array(somme)].map((octet) => octet.toString(16).padStart(2, '0')).join('');
-}
 
 /** Ce que compte chaque partie d'un profil, et de quoi la reconnaître. */
 function contenuDe(profil: Profil): { rubrique: RubriqueDuProfil; nombre: number; noms: string[] }[] {

@@ -19,6 +19,12 @@ export const PageRestauration = lazy(async () => ({
 export const PageReglages = lazy(async () => ({
   default: (await import('#renderer/features/reglages/PageReglages.tsx')).PageReglages,
 }));
+export const PagePassation = lazy(async () => ({
+  default: (await import('#renderer/features/passation/PagePassation.tsx')).PagePassation,
+}));
+export const PageReprendreUnDossier = lazy(async () => ({
+  default: (await import('#renderer/features/passation/dossier/PageReprendreUnDossier.tsx')).PageReprendreUnDossier,
+}));
 export const PageAide = lazy(async () => ({
   default: (await import('#renderer/features/aide/PageAide.tsx')).PageAide,
 }));

@@ -223,12 +223,30 @@ export const GESTES: readonly GesteDePalette[] = [
     icone: 'aide',
     mots: 'quorum code du travail droit délais textes voix pouvoir',
   },
-  { id: '/historique', libelle: 'Voir l’historique du fichier', icone: 'horloge', mots: 'journal qui a fait avant après' },
+  {
+    id: '/historique',
+    libelle: 'Voir l’historique du fichier',
+    icone: 'horloge',
+    mots: 'journal qui a fait avant après',
+  },
   {
     id: '/reglages/profil',
     libelle: 'Enregistrer ou reprendre le profil du service',
     icone: 'reglages',
     mots: 'collègues partager émetteurs modèles',
   },
-  { id: '/aide/qualite', libelle: 'Voir la qualité : ce qui a été éprouvé', icone: 'aide', mots: 'essais campagnes fiabilité' },
+  {
+    id: '/aide/qualite',
+    libelle: 'Voir la qualité : ce qui a été éprouvé',
+    icone: 'aide',
+    mots: 'essais campagnes fiabilité',
+  },
+  { id: '/passation', libelle: 'Passer la main', icone: 'personnes', mots: 'passation successeur départ mutation' },
+  {
+    id: '/reprendre-un-dossier',
+    libelle: 'Reprendre un dossier d’anciens fichiers',
+    icone: 'dossier',
+    mots: 'archives antérieures documents import',
+  },
+  { id: '/reglages/seuils', libelle: 'Régler les seuils des alertes', icone: 'reglages', mots: 'pilotage assiduité' },
 ];

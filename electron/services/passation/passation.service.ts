@@ -1,0 +1,139 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { etablirPassation } from '#shared/documents/passation/passation.document.ts';
+import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
+import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
+import { LIGNES_DE_PASSATION, type Passation } from '#shared/domain/passation/passation.schema.ts';
+import type { BlocDeSemaine, LigneDeSemaine, Semaine } from '#shared/domain/semaine/semaine.schema.ts';
+import { rediger } from '#electron/travaux/redacteurs.ts';
+import type { Contexte } from '../contexte.ts';
+import { echeancesDesConventions } from '../conventions/echeancier/echeances-de-conventions.ts';
+import { imageDe } from '../documents/document-fige.ts';
+import { MIME_WORD } from '../documents/mime-word.ts';
+import type { Registre } from '../documents/registre.ts';
+import { type ResumesDeSeances, resumerInstances } from '../reunions/resumes.ts';
+import { noteNommee } from '../semaine/note-nommee.ts';
+import type { Deposer } from '../travaux.ts';
+
+/** Jusqu'où va l'échéancier des conventions : qui arrive a ces six mois-là devant lui. */
+const HORIZON = 183;
+const NOTES_LUES = 300;
+const SUIVIES_LUES = 500;
+
+/** Ce dont la passation tire ce qui se calcule ailleurs. */
+interface Sources {
+  readonly seances: ResumesDeSeances;
+  readonly semaine: () => Semaine;
+  readonly auteur: () => string | null;
+}
+
+const bornees = <L>(lignes: readonly L[], max: number, total = lignes.length) => ({
+  lignes: lignes.slice(0, max),
+  total: Math.max(total, lignes.length),
+});
+
+/** Passer la main : ce qui court, ce qui est dû, qui appeler, et ce qu'il faut savoir. */
+export const createPassationService = (
+  contexte: Contexte,
+  { seances, semaine, auteur }: Sources,
+  registre: Pick<Registre, 'police'>,
+  deposer: Deposer,
+) => {
+  const { depots, aujourdHui } = contexte;
+
+  function deLaSemaine(lue: Semaine, blocs: readonly BlocDeSemaine[]) {
+    const choisis = lue.blocs.filter(({ bloc }) => blocs.includes(bloc));
+    const enLigne = ({ le, titre, pourquoi }: LigneDeSemaine) => ({ le, quoi: titre, pourquoi });
+    // Les notes ont leur partie.
+    const lignes = choisis.flatMap((bloc) => bloc.lignes.filter(({ note }) => note === null).map(enLigne));
+    const notes = choisis.flatMap((bloc) => bloc.lignes.filter(({ note }) => note !== null)).length;
+    return { lignes, total: choisis.reduce((somme, { total }) => somme + total, 0) - notes };
+  }
+
+  function presidents(jour: string): Passation['personnes']['lignes'] {
+    return depots.instances.lister().flatMap((instance) =>
+      depots.sieges
+        .deInstance(instance.id)
+        .filter(({ categorie }) => categorie === 'P')
+        .flatMap(({ mandats }) => mandats.filter((mandat) => etatMandat(mandat, jour) === 'en_cours'))
+        .map(({ personne }) => ({
+          nom: nomComplet(personne),
+          qualite: personne.fonction ?? personne.structure ?? '',
+          instance: nomCourt(instance),
+          joindre: personne.telephone ?? personne.courriel,
+        })),
+    );
+  }
+
+  function lire(): Passation {
+    const jour = aujourdHui();
+    const lue = semaine();
+    const noms = new Map(depots.instances.lister().map((instance) => [instance.id, instance]));
+    const ouvertes = depots.suivi.lister(
+      { quelles: 'ouvertes', instanceId: null, pilote: null, theme: null, annee: null, mots: '' },
+      { jour, limite: SUIVIES_LUES },
+    );
+    const dues = echeancesDesConventions(contexte, {
+      du: jour,
+      au: ajouterJours(jour, HORIZON),
+      dues: true,
+    }).filter(({ etat }) => etat !== 'fait');
+    const aTenir = deLaSemaine(lue, ['aujourdhui', 'semaine', 'bientot']);
+    const attendu = deLaSemaine(lue, ['attente']);
+    const max = LIGNES_DE_PASSATION;
+    return {
+      service: depots.service.emetteur()?.intitule ?? '',
+      jour,
+      auteur: auteur(),
+      instances: bornees(
+        resumerInstances(contexte, seances).map(({ id, nom, derniere, prochaine, etape }) => ({
+          nom,
+          derniere: derniere?.date ?? null,
+          prochaine: prochaine?.date ?? null,
+          etape: etape.texte,
+          secretariat: noms.get(id)?.secretariat ?? null,
+        })),
+        max.instances,
+      ),
+      aTenir: bornees(aTenir.lignes, max.aTenir, aTenir.total),
+      attendu: bornees(attendu.lignes, max.attendu, attendu.total),
+      suivi: bornees(
+        ouvertes.map(({ texte, pilote, echeance, instanceId }) => {
+          const instance = noms.get(instanceId);
+          return { texte, pilote, echeance, instance: instance === undefined ? '' : nomCourt(instance) };
+        }),
+        max.suivi,
+      ),
+      conventions: bornees(
+        dues.map(({ le, quoi, numero, porteur, etat }) => ({
+          le,
+          quoi,
+          convention: `${numero}, ${porteur}`,
+          enRetard: etat === 'en_retard',
+        })),
+        max.conventions,
+      ),
+      personnes: bornees(presidents(jour), max.personnes),
+      notes: bornees(
+        depots.notesRapides.aFaire(NOTES_LUES).map((note) => {
+          const { texte, objet } = noteNommee(contexte, note);
+          return { texte, objet: objet?.nom ?? null };
+        }),
+        max.notes,
+      ),
+    };
+  }
+
+  return {
+    'passation.lire': () => lire(),
+    'passation.produire': async () => {
+      const image = imageDe(contexte, depots.service.emetteur()?.blocMarque ?? null);
+      const document = etablirPassation(lire(), image);
+      const tirage = { police: registre.police(), produitLe: contexte.maintenant().toISOString() };
+      const octets = await rediger(document, tirage, new AbortController().signal);
+      const nom = document.nomDeFichier;
+      return { jeton: deposer({ nom, mime: MIME_WORD, octets }), nom, taille: octets.byteLength };
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,99 @@
+import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import { devinerFichier } from '#shared/domain/reprise/dossier/deviner.rules.ts';
+import { refusDePiece } from '#shared/domain/reunion/piece.rules.ts';
+import { communErrors } from '#shared/errors/commun.errors.ts';
+import { pieceErrors } from '#shared/errors/piece.errors.ts';
+import { aChacun } from '#shared/travail/suite.ts';
+import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
+import type { Contexte } from '../contexte.ts';
+import { empreinteDe } from '../empreinte.ts';
+import type { Depot } from '../documents/image-deposee.ts';
+import { type Octets, remarquesDesPieces } from './piece.service.ts';
+import { joindreAnterieure, reunionAnterieureDu } from './reunion-anterieure.ts';
+
+/** Ce que l'on garde en mémoire de fichiers reçus et pas encore repris ; au-delà, on reprend d'abord ceux-là. */
+const MEMOIRE_MAX = 500 * 1024 * 1024;
+/** Ce qui se lit d'une première page. */
+const DEBUT = 3000;
+
+interface Recu extends Depot {
+  readonly empreinte: string;
+}
+
+/** Reprendre un dossier d'anciens fichiers : devinés un à un, écrits d'un geste que l'on annule. */
+export const createDossierReprisService = (
+  contexte: Contexte,
+  { prendre }: Pick<Octets, 'prendre'>,
+  lecteurs: Pick<Lecteurs, 'word'>,
+) => {
+  const { depots, nouvelId, aujourdHui } = contexte;
+  const recus = new Map<string, Recu>();
+
+  /** Les premiers mots d'un .docx ; vide pour tout le reste, et pour un fichier qui ne se lit pas. */
+  async function premierePage({ nom, octets }: Depot): Promise<string> {
+    if (!/\.docx$/iu.test(nom)) return '';
+    const lecture = await lecteurs.word({ nom, octets });
+    if ('refus' in lecture) return '';
+    return lecture.lu.accepte
+      .flatMap((element) => (element.genre === 'paragraphe' ? [element.paragraphe.texte] : []))
+      .slice(0, 80)
+      .join('\n')
+      .slice(0, DEBUT);
+  }
+
+  return {
+    'dossiersRepris.recevoir': async ({ jeton, chemin }) => {
+      const depot = prendre(jeton);
+      if (depot === null) throw pieceErrors.depotPerime();
+      const { nom, octets } = depot;
+      const refus = refusDePiece({ nom, taille: octets.byteLength, debut: octets.subarray(0, 8) });
+      if (refus !== null) throw pieceErrors.refusee(refus);
+      const poids = [...recus.values()].reduce((somme, un) => somme + un.octets.byteLength, octets.byteLength);
+      if (poids > MEMOIRE_MAX) throw pieceErrors.dossierTropLourd();
+      const empreinte = await empreinteDe(octets);
+      const deja = [...recus.values()].find((un) => un.empreinte === empreinte)?.nom ?? null;
+      const texte = await premierePage(depot);
+      const fichier = nouvelId();
+      recus.set(fichier, { ...depot, empreinte });
+      return {
+        fichier,
+        devine: devinerFichier({ nom, dossier: chemin, texte }, depots.instances.lister(), aujourdHui()),
+        doublonDe: deja ?? depots.pieces.deContenu(empreinte),
+      };
+    },
+
+    'dossiersRepris.oublier': ({ fichiers }) => {
+      for (const fichier of fichiers) recus.delete(fichier);
+      return null;
+    },
+
+    *'dossiersRepris.reprendre'({ fichiers }) {
+      const connues = new Set(depots.instances.lister().map(({ id }) => id));
+      const aEcrire = fichiers.map(({ fichier, instanceId, date }, rang) => {
+        const recu = recus.get(fichier);
+        if (recu === undefined) throw pieceErrors.depotPerime();
+        if (!connues.has(instanceId)) throw communErrors.introuvable('Cette instance');
+        if (date > aujourdHui()) throw pieceErrors.seanceAVenir(`fichiers.${rang}.date`);
+        return { recu, instanceId, date };
+      });
+      const reunions = new Set<string>();
+      yield* aChacun(aEcrire, 'Reprise des fichiers', ({ recu, instanceId, date }) => {
+        const reunionId = reunionAnterieureDu(contexte, instanceId, date, null);
+        joindreAnterieure(contexte, reunionId, recu);
+        reunions.add(reunionId);
+      });
+      return {
+        reunions: reunions.size,
+        fichiers: aEcrire.length,
+        remarques: [
+          ...new Set(
+            remarquesDesPieces(
+              contexte,
+              aEcrire.map(({ recu }) => recu.nom),
+            ),
+          ),
+        ],
+      };
+    },
+  } satisfies Partial<HandlersFichier>;
+};

@@ -1,0 +1,124 @@
+import './passation.css';
+import type { Passation } from '#shared/domain/passation/passation.schema.ts';
+import { pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
+import { useDemande } from '#renderer/host/gestes.ts';
+import { useOctets } from '#renderer/host/octets.ts';
+import { useRequete } from '#renderer/host/requetes.ts';
+import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
+import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { Bloc } from '#renderer/ui/page/Bloc.tsx';
+import { EnTete } from '#renderer/ui/page/EnTete.tsx';
+import { useFil } from '#renderer/ui/page/fil.store.ts';
+import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+
+interface Partie {
+  readonly nom: string;
+  readonly vers: string;
+  readonly lire: (passation: Passation) => { readonly total: number; readonly lignes: readonly unknown[] };
+}
+
+/** Ce que porte le document, dans son ordre, et là où chaque partie se lit en entier. */
+const PARTIES: readonly Partie[] = [
+  { nom: 'Ce qu’il faut savoir', vers: '/semaine', lire: ({ notes }) => notes },
+  { nom: 'Les instances', vers: '/instances', lire: ({ instances }) => instances },
+  { nom: 'À faire, et la prochaine date', vers: '/semaine', lire: ({ aTenir }) => aTenir },
+  { nom: 'J’attends', vers: '/semaine', lire: ({ attendu }) => attendu },
+  { nom: 'Décisions et actions ouvertes', vers: '/decisions', lire: ({ suivi }) => suivi },
+  { nom: 'Échéances des conventions', vers: '/conventions', lire: ({ conventions }) => conventions },
+  { nom: 'Personnes clés', vers: '/annuaire', lire: ({ personnes }) => personnes },
+];
+
+/** Passer la main : ce que l'on laisse quand on part, et par où commencer quand on arrive. */
+export function PagePassation() {
+  useFil({ nom: 'Passer la main' });
+  const { donnees, erreur, relire } = useRequete('passation.lire', {});
+  const { lancer, enCours } = useDemande('passation.produire');
+  const { enregistrer } = useOctets();
+  const produire = async () => {
+    const { jeton, nom } = await lancer({});
+    await enregistrer(jeton, nom);
+  };
+  return (
+    <>
+      <EnTete titre="Passer la main" faits={['Un Word de quatre pages, le profil, le fichier : rien ne se perd']} />
+      <div className="corps">
+        {donnees === null ? (
+          <PasEncoreLu attente="Lecture du fichier…" refus="Passation non lue." erreur={erreur} relire={relire} />
+        ) : (
+          <div className="deux-colonnes-de-passation">
+            <Bloc titre="Je pars">
+              <p className="note">
+                Le document dit à qui prend la suite ce qui court et qui appeler. Ce qu’il faut savoir d’une instance,
+                d’un contrat ou d’une convention s’écrit sur sa fiche, en note rapide.
+              </p>
+              <ul className="parties-de-passation">
+                {PARTIES.map(({ nom, vers, lire }) => {
+                  const { total, lignes } = lire(donnees);
+                  return (
+                    <li key={nom}>
+                      <Lien vers={vers} genre="objet">
+                        {`${nom} : ${plurielOuAucun(total, 'rien', 'ligne', 'lignes')}`}
+                      </Lien>
+                      {total > lignes.length && (
+                        <span className="note">{` dont ${pluriel(lignes.length, 'ligne', 'lignes')} dans le document`}</span>
+                      )}
+                    </li>
+                  );
+                })}
+              </ul>
+              <div className="puces gestes-de-passation">
+                <Bouton
+                  genre="premier"
+                  icone="word"
+                  enCours={enCours}
+                  surClic={() => void produire().catch(direRefus('Le document n’a pas pu être produit.'))}
+                >
+                  Produire le Word
+                </Bouton>
+                <Lien vers="/reglages/profil" genre="geste">
+                  Enregistrer le profil du service
+                </Lien>
+                <Lien vers="/reglages/sauvegardes" genre="geste">
+                  Faire une copie vérifiée du fichier
+                </Lien>
+              </div>
+            </Bloc>
+            <Bloc titre="J’arrive">
+              <ol className="parties-de-passation">
+                <li>
+                  Ouvrez le fichier qu’on vous a laissé, dans{' '}
+                  <Lien vers="/fichiers" genre="objet">
+                    Ouvrir un autre fichier
+                  </Lien>
+                  .
+                </li>
+                <li>
+                  Reprenez le{' '}
+                  <Lien vers="/reglages/profil" genre="objet">
+                    profil du service
+                  </Lien>
+                  .
+                </li>
+                <li>
+                  Dans l’
+                  <Lien vers="/annuaire" genre="objet">
+                    annuaire
+                  </Lien>
+                  , sur la fiche de qui s’en va : « Remplacer partout… », à compter du jour où vous prenez la suite.
+                </li>
+                <li>
+                  Déposez ses anciens fichiers dans{' '}
+                  <Lien vers="/reprendre-un-dossier" genre="objet">
+                    Reprendre un dossier
+                  </Lien>
+                  .
+                </li>
+              </ol>
+            </Bloc>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

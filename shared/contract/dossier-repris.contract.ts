@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import { devineSchema } from '#shared/domain/reprise/dossier/devine.schema.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { commandeLongue, demande } from './definition.ts';
+
+/** Fichiers d'un dossier repris d'un geste, au plus. */
+export const FICHIERS_D_UN_DOSSIER = 1000;
+
+/** Reprendre un dossier d'anciens fichiers : chacun devient la pièce d'une réunion antérieure. */
+export const dossierReprisContract = {
+  /**
+   * Reçoit un fichier (jeton de `POST /octets`), en devine l'instance et la date, et le garde en mémoire le temps de le
+   * reprendre. `chemin` : les dossiers où il était rangé.
+   */
+  'dossiersRepris.recevoir': demande(
+    z.object({ jeton: idSchema, chemin: z.string().max(1000) }),
+    z.object({
+      fichier: idSchema,
+      devine: devineSchema,
+      /** Le même contenu, octet pour octet : son nom dans ce fichier de travail, ou parmi ceux déjà reçus. */
+      doublonDe: z.string().nullable(),
+    }),
+  ),
+  /** Oublie ce que l'on a reçu sans le reprendre. */
+  'dossiersRepris.oublier': demande(z.object({ fichiers: z.array(idSchema).max(FICHIERS_D_UN_DOSSIER) }), z.null()),
+  /** Écrit tout en une seule opération ; une date déjà reprise pour l'instance reçoit les fichiers de plus. */
+  'dossiersRepris.reprendre': commandeLongue(
+    z.object({
+      fichiers: z
+        .array(z.object({ fichier: idSchema, instanceId: idSchema, date: dateCivile }))
+        .min(1)
+        .max(FICHIERS_D_UN_DOSSIER),
+    }),
+    z.object({ reunions: z.number().int(), fichiers: z.number().int(), remarques: z.array(z.string()) }),
+    'Reprendre un dossier',
+    {
+      preciser: ({ fichiers }) => `Reprendre un dossier (${pluriel(fichiers.length, 'fichier', 'fichiers')})`,
+      longue: ({ fichiers }) => fichiers.length > 20,
+    },
+  ),
+} as const;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { idSchema } from '#shared/domain/champs.ts';
+import { passationSchema } from '#shared/domain/passation/passation.schema.ts';
+import { demande, requete } from './definition.ts';
+
+/** Passer la main : ce que laisse qui s'en va. */
+export const passationContract = {
+  /** Tout ce qui court, les plus pressants d'abord ; se relit à chaque opération. */
+  'passation.lire': requete(z.object({}), passationSchema, ['operation']),
+  /** Le Word de quatre pages au plus. */
+  'passation.produire': demande(z.object({}), z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() })),
+} as const;

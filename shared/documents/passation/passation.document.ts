@@ -1,0 +1,153 @@
+import { dateCourte, dateSansJour } from '#shared/dates/format.ts';
+import type { Passation } from '#shared/domain/passation/passation.schema.ts';
+import { couper } from '#shared/text/couper.ts';
+import { pluriel } from '#shared/text/nombres.ts';
+import { typographier } from '#shared/text/typographie.ts';
+import type { Bloc, Colonne, DocumentNeutre, Image } from '../blocs.ts';
+import { colonne, paragraphe, titre } from '../blocs-courants.ts';
+import { nomDeFichier } from '../nom-de-fichier.ts';
+import { texte } from '../segments.ts';
+
+const TITRE = 'Passer la main';
+/** Ce qu'une cellule dit au plus : une ligne longue en prendrait cinq, et le document tient en quatre pages. */
+const CELLULE = 130;
+
+const jour = (date: string | null): string => (date === null ? '' : dateCourte(date));
+const dit = (mot: string | null): string => {
+  const court = couper(mot ?? '', CELLULE);
+  return court === (mot ?? '') ? court : `${court.trimEnd()}…`;
+};
+
+interface Partie {
+  readonly id: string;
+  readonly libelle: string;
+  readonly colonnes: readonly Colonne[];
+  readonly rangs: readonly (readonly string[])[];
+  readonly total: number;
+  /** Ce qui se lit quand il n'y a rien. */
+  readonly rien: string;
+}
+
+/** Une partie : son titre, ses lignes, et combien il en reste dans l'application. */
+function blocsDe({ id, libelle, colonnes, rangs, total, rien }: Partie): Bloc[] {
+  const reste = total - rangs.length;
+  return [
+    titre(id, 2, libelle),
+    ...(rangs.length === 0
+      ? [paragraphe(`${id}_rien`, texte(rien))]
+      : [
+          {
+            type: 'tableau' as const,
+            id: `${id}_lignes`,
+            colonnes,
+            lignes: rangs.map((rang) => ({ type: 'ligne' as const, cellules: rang.map((mot) => texte(dit(mot))) })),
+            serre: true as const,
+          },
+        ]),
+    ...(reste > 0
+      ? [paragraphe(`${id}_reste`, texte(`Et ${pluriel(reste, 'autre', 'autres')}, dans l’application.`), 'source')]
+      : []),
+  ];
+}
+
+/** Le document que laisse qui s'en va, en quatre pages au plus : ce qui court, ce qui est dû, qui appeler, ce qu'il faut savoir. */
+export function etablirPassation(passation: Passation, image: Image | null): DocumentNeutre {
+  const { service, jour: date, auteur, instances, aTenir, attendu, suivi, conventions, personnes, notes } = passation;
+  const parties: readonly Partie[] = [
+    {
+      id: 'savoir',
+      libelle: 'Ce qu’il faut savoir',
+      colonnes: [colonne('Sur quoi', 5), colonne('À savoir', 11)],
+      rangs: notes.lignes.map((note) => [note.objet ?? 'Le fichier', note.texte]),
+      total: notes.total,
+      rien: 'Aucune note : elles s’écrivent sur chaque fiche (Ctrl+K, « Noter quelque chose »).',
+    },
+    {
+      id: 'instances',
+      libelle: 'Les instances',
+      colonnes: [
+        colonne('Instance', 5),
+        colonne('Dernière séance', 2.3),
+        colonne('Prochaine', 2.3),
+        colonne('Où elle en est', 3.4),
+        colonne('Secrétariat', 3),
+      ],
+      rangs: instances.lignes.map((une) => [
+        une.nom,
+        jour(une.derniere),
+        jour(une.prochaine),
+        une.etape,
+        une.secretariat ?? '',
+      ]),
+      total: instances.total,
+      rien: 'Aucune instance.',
+    },
+    {
+      id: 'tenir',
+      libelle: 'Ce qui est à faire, et la prochaine date',
+      colonnes: [colonne('Le', 2.2), colonne('Quoi', 6.4), colonne('Pourquoi', 7.4)],
+      rangs: aTenir.lignes.map((ligne) => [jour(ligne.le), ligne.quoi, ligne.pourquoi]),
+      total: aTenir.total,
+      rien: 'Rien n’est à faire.',
+    },
+    {
+      id: 'attendu',
+      libelle: 'J’attends',
+      colonnes: [colonne('Depuis ou pour le', 2.8), colonne('Quoi', 6), colonne('De qui, depuis quand', 7.2)],
+      rangs: attendu.lignes.map((ligne) => [jour(ligne.le), ligne.quoi, ligne.pourquoi]),
+      total: attendu.total,
+      rien: 'Rien n’est attendu.',
+    },
+    {
+      id: 'suivi',
+      libelle: 'Décisions et actions ouvertes',
+      colonnes: [
+        colonne('Échéance', 2.2),
+        colonne('Décision ou action', 7.3),
+        colonne('Instance', 3.5),
+        colonne('Pilote', 3),
+      ],
+      rangs: suivi.lignes.map((ligne) => [jour(ligne.echeance), ligne.texte, ligne.instance, ligne.pilote ?? '']),
+      total: suivi.total,
+      rien: 'Aucune décision ni action ouverte.',
+    },
+    {
+      id: 'conventions',
+      libelle: 'Conventions et échéances',
+      colonnes: [colonne('Le', 2.2), colonne('Ce qui est dû', 6.4), colonne('Convention', 7.4)],
+      rangs: conventions.lignes.map((une) => [
+        `${jour(une.le)}${une.enRetard ? ', en retard' : ''}`,
+        une.quoi,
+        une.convention,
+      ]),
+      total: conventions.total,
+      rien: 'Aucune échéance dans les six mois.',
+    },
+    {
+      id: 'personnes',
+      libelle: 'Personnes clés',
+      colonnes: [colonne('Personne', 4.4), colonne('Qualité', 4.4), colonne('Instance', 3.4), colonne('Joindre', 3.8)],
+      rangs: personnes.lignes.map((une) => [une.nom, une.qualite, une.instance, une.joindre ?? '']),
+      total: personnes.total,
+      rien: 'Aucune présidence pourvue.',
+    },
+  ];
+  return {
+    titre: TITRE,
+    objet: 'Passation',
+    auteur: service,
+    nomDeFichier: nomDeFichier(date, service, 'passation'),
+    enTete: { image, intitule: image === null ? [service] : [], mentions: [], titreCourant: TITRE },
+    blocs: [
+      {
+        type: 'blocTitre',
+        id: 'titre',
+        forme: TITRE,
+        instance: texte(service),
+        seance: texte(`Situation au ${dateSansJour(date)}`),
+        reference: texte(auteur === null ? 'Pour qui prend la suite' : `Laissé par ${typographier(auteur)}`),
+      },
+      ...parties.flatMap(blocsDe),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { dateCivile } from '../champs.ts';
+
+const montrees = <L extends z.ZodType>(ligne: L) =>
+  z.object({
+    /** Celles que porte le document, les plus pressantes d'abord. */
+    lignes: z.array(ligne),
+    /** Combien il y en a en tout dans le fichier. */
+    total: z.number().int(),
+  });
+
+const aTenir = z.object({ le: dateCivile.nullable(), quoi: z.string(), pourquoi: z.string() });
+
+/** Ce que laisse qui s'en va : de quoi prendre la suite en quatre pages. */
+export const passationSchema = z.object({
+  service: z.string(),
+  jour: dateCivile,
+  auteur: z.string().nullable(),
+  instances: montrees(
+    z.object({
+      nom: z.string(),
+      derniere: dateCivile.nullable(),
+      prochaine: dateCivile.nullable(),
+      etape: z.string(),
+      secretariat: z.string().nullable(),
+    }),
+  ),
+  aTenir: montrees(aTenir),
+  attendu: montrees(aTenir),
+  suivi: montrees(
+    z.object({
+      texte: z.string(),
+      instance: z.string(),
+      pilote: z.string().nullable(),
+      echeance: dateCivile.nullable(),
+    }),
+  ),
+  conventions: montrees(z.object({ le: dateCivile, quoi: z.string(), convention: z.string(), enRetard: z.boolean() })),
+  personnes: montrees(
+    z.object({ nom: z.string(), qualite: z.string(), instance: z.string(), joindre: z.string().nullable() }),
+  ),
+  /** Les notes rapides qui restent à faire : ce qu'il faut savoir, par objet. */
+  notes: montrees(z.object({ texte: z.string(), objet: z.string().nullable() })),
+});
+export type Passation = z.infer<typeof passationSchema>;
+
+/** Lignes que le document porte au plus, par partie : il tient en quatre pages, et dit ce qu'il laisse. */
+export const LIGNES_DE_PASSATION = {
+  instances: 12,
+  aTenir: 18,
+  attendu: 12,
+  suivi: 18,
+  conventions: 12,
+  personnes: 14,
+  notes: 14,
+} as const satisfies Partial<Record<keyof Passation, number>>;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { unCdpe, unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { relire } from '#tests/support/documents/relecture.ts';
+
+describe('passer la main', () => {
+  it('dit les instances, ce qui court et ce qu’il faut savoir, et le met en Word', async () => {
+    const fichier = unFichier();
+    const { appeler, demander } = fichier;
+    const cdpe = unCdpe(fichier);
+    appeler('instances.modifier', { id: cdpe, vu: 0, patch: { secretariat: 'Bureau de l’emploi' } });
+    appeler('notesRapides.noter', {
+      texte: 'La salle Kléber se réserve un mois avant',
+      pourLe: null,
+      objet: { genre: 'instance', id: cdpe },
+    });
+    const passation = appeler('passation.lire', {});
+    expect(passation.instances).toMatchObject({ total: 1, lignes: [{ secretariat: 'Bureau de l’emploi' }] });
+    expect(passation.notes.lignes).toEqual([
+      { texte: 'La salle Kléber se réserve un mois avant', objet: 'CDPE du Haut-Rhin' },
+    ]);
+    const { jeton, nom } = await demander('passation.produire', {});
+    expect(nom).toMatch(/_passation\.docx$/u);
+    const octets = fichier.octets.lire(jeton)?.octets ?? new Uint8Array();
+    const lu = JSON.stringify(await relire(octets));
+    for (const mot of ['Passer la main', 'salle Kléber', 'CDPE du Haut-Rhin', 'J’attends']) expect(lu).toContain(mot);
+  });
+});
