@@ -21,7 +21,7 @@ const enTexte = (elements: readonly ElementLu[]): string =>
     .join('\n');
 
 /** Un fichier dont le texte se lit. */
-export const seLit = (nom: string): boolean => /\.(?:docx|docm|pdf)$/iu.test(nom);
+const seLit = (nom: string): boolean => /\.(?:docx|docm|pdf)$/iu.test(nom);
 
 /**
  * Le texte d'une pièce jointe, Word ou PDF ; fonction pure, à exécuter à part : le fichier vient d'ailleurs. Ne lève rien

@@ -1,4 +1,4 @@
-import { enTri } from '../../text/tri.ts';
+import { enTri } from '#shared/text/tri.ts';
 import type { Modules, ProfilDeTravail } from './profil-de-travail.schema.ts';
 
 interface Menu {

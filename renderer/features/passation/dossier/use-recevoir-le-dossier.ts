@@ -61,4 +61,4 @@ export function useRecevoirLeDossier() {
   };
 }
 
-export type DossierRecu = ReturnType<typeof useRecevoirLeDossier>;
+type DossierRecu = ReturnType<typeof useRecevoirLeDossier>;

@@ -67,11 +67,7 @@ export function SectionCorbeille() {
           {genres.length > 1 && (
             <span className="puces">
               {genres.map((un) => (
-                <Puce
-                  key={un}
-                  prise={genre === un}
-                  surClic={() => adresse.poser({ genre: genre === un ? null : un })}
-                >
+                <Puce key={un} prise={genre === un} surClic={() => adresse.poser({ genre: genre === un ? null : un })}>
                   {GENRES[un]}
                 </Puce>
               ))}
