@@ -20,9 +20,6 @@ const enTexte = (elements: readonly ElementLu[]): string =>
     )
     .join('\n');
 
-/** Un fichier dont le texte se lit. */
-const seLit = (nom: string): boolean => /\.(?:docx|docm|pdf)$/iu.test(nom);
-
 /**
  * Le texte d'une pièce jointe, Word ou PDF ; fonction pure, à exécuter à part : le fichier vient d'ailleurs. Ne lève rien
  * pour un fichier hostile, et n'exécute rien de ce qu'il contient.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lireTexte, seLit } from '#electron/lecture/texte/lire-texte.ts';
+import { lireTexte } from '#electron/lecture/texte/lire-texte.ts';
 import { enTexteLu, TEXTE_AU_PLUS } from '#electron/lecture/texte/texte-lu.ts';
 import { unPdf } from '#tests/support/lecture/un-pdf.ts';
 
@@ -26,13 +26,5 @@ describe('le texte d’une pièce', () => {
   it('d’un très long texte, seul le début se cherche', () => {
     expect(enTexteLu('a '.repeat(TEXTE_AU_PLUS)).etat).toBe('coupe');
     expect(enTexteLu('a '.repeat(TEXTE_AU_PLUS)).texte).toHaveLength(TEXTE_AU_PLUS);
-  });
-
-  it('ne concerne que Word et PDF', () => {
-    expect(['a.pdf', 'A.DOCX', 'b.docm', 'c.xlsx', 'd.png', 'pdf'].filter(seLit)).toEqual([
-      'a.pdf',
-      'A.DOCX',
-      'b.docm',
-    ]);
   });
 });
