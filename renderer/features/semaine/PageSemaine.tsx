@@ -73,6 +73,7 @@ export function PageSemaine() {
         ) : (
           <>
             <Filtres filtre={filtre} listes={donnees} poser={adresse.poser} />
+            <DeCote deCote={donnees.deCote} aujourdHui={jour} surReprendre={deCote.reprendre} />
             {/* Les flèches mènent d'une ligne à l'autre ; chaque ligne reste un lien que Tab atteint. */}
             <div className="quatre" role="presentation" onKeyDown={allerDeLigneEnLigne}>
               {COLONNES.map((colonne) => (
@@ -96,7 +97,6 @@ export function PageSemaine() {
             </div>
           </>
         )}
-        <DeCote deCote={donnees.deCote} aujourdHui={jour} surReprendre={deCote.reprendre} />
       </div>
       {modifiee !== null && (
         <ModifierNote key={modifiee.id} note={modifiee} vu={vu} aujourdHui={jour} surFermer={() => setModifiee(null)} />
