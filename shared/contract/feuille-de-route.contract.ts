@@ -71,7 +71,7 @@ const ligneDeFeuilleSchema = z.object({
   manques: z.array(z.enum(CRITERES)),
   /** Date du dernier changement, de l'action ou de ses parties. */
   majLe: dateCivile.nullable(),
-  /** Pas changée depuis trois mois, sans être close. */
+  /** Pas changée depuis le délai que règle le service, trois mois d'usage, sans être close. */
   sansNouvelles: z.boolean(),
   /** La météo en cours. */
   meteo: niveauDeMeteoSchema.nullable(),
@@ -125,6 +125,8 @@ export const feuilleDeRouteContract = {
       quartiers: z.array(z.object({ code: z.string(), libelle: z.string(), communes: z.string() })),
       lignes: z.array(ligneDeFeuilleSchema),
       prochainPoint: prochainPointSchema,
+      /** Au-delà de ces mois sans changement, une action est sans nouvelles : l'usage, ou ce que le service règle. */
+      moisSansNouvelles: z.number().int(),
       /** Les blocs facultatifs que ses fiches ne proposent pas. */
       blocsMasques: z.array(blocFacultatifSchema),
     }),
@@ -147,6 +149,7 @@ export const feuilleDeRouteContract = {
       'instance_commune',
       'personne',
       'structure',
+      'seuil_d_alerte',
       'fichier',
       'reunion',
       'point',

@@ -115,6 +115,8 @@ export const ficheActionContract = {
       manques: z.array(z.enum(CRITERES)),
       /** Date du dernier changement, d'elle ou de ses parties. */
       majLe: dateCivile.nullable(),
+      /** Au-delà de ces mois sans changement, elle est sans nouvelles. */
+      moisSansNouvelles: z.number().int(),
       /** Les points d'étape qui en ont parlé, le plus récent d'abord, et ce qui s'y est décidé. */
       passages: z.array(
         z.object({
@@ -159,6 +161,7 @@ export const ficheActionContract = {
       'reunion',
       'point',
       'deliberation',
+      'seuil_d_alerte',
     ],
   ),
   'fichesAction.creer': commande(

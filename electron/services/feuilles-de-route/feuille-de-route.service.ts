@@ -1,3 +1,4 @@
+import { seuilsDe } from '#shared/domain/alerte/seuil.rules.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { avancementDe } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { SANS_ARGENT } from '#shared/domain/feuille-de-route/argent.rules.ts';
@@ -57,6 +58,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
       const parFiche = new Map(lues.map((lue) => [lue.id, lue]));
       const argent = new Map(depots.feuilleTableau.partages(id).map(({ ficheId, ...part }) => [ficheId, part]));
       const apports = Map.groupBy(depots.feuilleTableau.apports(id), ({ ficheId }) => ficheId);
+      const moisSansNouvelles = seuilsDe(depots.alertes.seuils()).moisSansMiseAJour;
       const majs = depots.fraicheur.majs(numeros.ordre);
       const vises = depots.feuilleTableau.quartiers(id);
       const codes = Map.groupBy(vises, ({ ficheId }) => ficheId);
@@ -108,7 +110,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
             indicateurs: aIndicateurs === 1,
           }),
           majLe: majs.get(ficheId) ?? null,
-          sansNouvelles: sansNouvelles(etat, majs.get(ficheId) ?? null, jour),
+          sansNouvelles: sansNouvelles(etat, majs.get(ficheId) ?? null, jour, moisSansNouvelles),
         };
       });
       return {
@@ -123,6 +125,7 @@ export const createFeuilleDeRouteService = (contexte: Contexte) => {
         quartiers: [...ressort, ...[...autres].map(([code, libelle]) => ({ code, libelle, communes: '' }))],
         lignes,
         prochainPoint: prochainPoint(contexte, id, lignes),
+        moisSansNouvelles,
         blocsMasques: depots.feuilles.blocsMasques(id),
       };
     },

@@ -1,3 +1,4 @@
+import { seuilsDe } from '#shared/domain/alerte/seuil.rules.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { avancementDe, resumerEtapes } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { manquesDe } from '#shared/domain/feuille-de-route/completude.rules.ts';
@@ -85,6 +86,7 @@ export const createFicheActionService = (contexte: Contexte) => {
           indicateurs: indicateurs.length > 0,
         }),
         majLe: depots.fraicheur.majs([id]).get(id) ?? null,
+        moisSansNouvelles: seuilsDe(depots.alertes.seuils()).moisSansMiseAJour,
         passages: passagesEnSeance(contexte, id),
         prochainPoint:
           premiere === undefined ? null : prochainPoint(contexte, premiere.feuilleId, [{ id, avancement }]),

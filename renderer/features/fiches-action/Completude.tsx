@@ -75,8 +75,8 @@ export function Completude() {
 
 /** Quand la fiche a changé pour la dernière fois ; trop vieille, elle le dit. */
 export function Fraicheur() {
-  const { fiche, majLe, aujourdHui } = useFiche();
+  const { fiche, majLe, moisSansNouvelles, aujourdHui } = useFiche();
   if (majLe === null) return null;
-  if (!sansNouvelles(fiche.etat, majLe, aujourdHui)) return `Mise à jour le ${dateCourte(majLe)}`;
+  if (!sansNouvelles(fiche.etat, majLe, aujourdHui, moisSansNouvelles)) return `Mise à jour le ${dateCourte(majLe)}`;
   return <Etat sens="alerte">{`Pas mise à jour depuis ${moisPasses(majLe, aujourdHui)} mois`}</Etat>;
 }

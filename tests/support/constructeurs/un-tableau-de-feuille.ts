@@ -57,6 +57,7 @@ export const unTableau = (lignes: Ligne[], reste: Partial<Tableau> = {}): Tablea
   ],
   lignes,
   prochainPoint: null,
+  moisSansNouvelles: 3,
   blocsMasques: [],
   ...reste,
 });

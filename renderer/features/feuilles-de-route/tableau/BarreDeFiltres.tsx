@@ -1,7 +1,6 @@
 import { appelleUnPoint } from '#shared/domain/feuille-de-route/avancement.rules.ts';
 import { etatFicheLibelle } from '#shared/domain/feuille-de-route/feuille.labels.ts';
 import { type EtatFiche, etatFicheSchema } from '#shared/domain/feuille-de-route/fiche.schema.ts';
-import { MOIS_SANS_NOUVELLES } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import { niveauDeMeteoLibelle } from '#shared/domain/feuille-de-route/meteo.labels.ts';
 import { niveauDeMeteoSchema } from '#shared/domain/feuille-de-route/meteo.schema.ts';
 import { enumerer } from '#shared/text/nombres.ts';
@@ -48,7 +47,11 @@ const nomDeMeteo = (mot: string): string => {
 };
 
 /** Les filtres du tableau, en puces, tous dans l'adresse : retour et seconde fenêtre les retrouvent. */
-export function BarreDeFiltres({ tableau: { axes, lignes, quartiers }, filtres, poser }: Proprietes) {
+export function BarreDeFiltres({
+  tableau: { axes, lignes, quartiers, moisSansNouvelles },
+  filtres,
+  poser,
+}: Proprietes) {
   const compter = (lire: (ligne: (typeof lignes)[number]) => readonly string[]) => {
     const comptes = new Map<string, number>();
     for (const mot of lignes.flatMap(lire)) comptes.set(mot, (comptes.get(mot) ?? 0) + 1);
@@ -159,7 +162,7 @@ export function BarreDeFiltres({ tableau: { axes, lignes, quartiers }, filtres, 
         <Puce
           prise={filtres.sansNouvelles}
           surClic={() => poser({ 'sans-nouvelles': filtres.sansNouvelles ? null : '' })}
-        >{`Sans nouvelles depuis ${MOIS_SANS_NOUVELLES} mois : ${vieilles}`}</Puce>
+        >{`Sans nouvelles depuis ${moisSansNouvelles} mois : ${vieilles}`}</Puce>
       )}
       {(incompletes > 0 || filtres.incompletes) && (
         <Puce

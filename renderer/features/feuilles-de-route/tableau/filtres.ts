@@ -17,7 +17,7 @@ export interface Filtres {
   readonly aVoir: boolean;
   /** Une partie au moins n'est pas écrite. */
   readonly incompletes: boolean;
-  /** Pas changées depuis trois mois, sans être closes. */
+  /** Pas changées depuis le délai que règle le service, sans être closes. */
   readonly sansNouvelles: boolean;
 }
 

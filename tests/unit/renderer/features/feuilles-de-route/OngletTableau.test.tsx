@@ -76,6 +76,7 @@ const TABLEAU: TableauDeFeuille = {
     }),
   ],
   prochainPoint: null,
+  moisSansNouvelles: 3,
   blocsMasques: [],
 };
 
