@@ -23,7 +23,7 @@ const LIT_FEUILLES: readonly Table[] = [
 /** Les tableaux de bord, chacun d'un aller-retour. */
 export const pilotageContract = {
   'pilotage.instance': requete(z.object({ id: idSchema, de: dateCivile, a: dateCivile }), tableauDInstanceSchema, [
-    ...LIT_ALERTES_D_INSTANCE,
+    ...new Set([...LIT_ALERTES_D_INSTANCE, ...LIT_ALERTES_DE_CONTRAT]),
     'deliberation',
     'action',
     'version_pv',

@@ -1,14 +1,12 @@
 import type { Alerte } from '#shared/domain/alerte/alerte.schema.ts';
-import { alertesDeQuartiers, alerteSansNouvelles } from '#shared/domain/alerte/feuille.rules.ts';
+import { alerteSansNouvelles } from '#shared/domain/alerte/feuille.rules.ts';
 import { alertesDIndicateur, type IndicateurSuivi } from '#shared/domain/alerte/indicateur.rules.ts';
 import type { Seuils } from '#shared/domain/alerte/seuil.rules.ts';
-import { anneeCivile } from '#shared/dates/date-civile.ts';
-import { moisPasses } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import type { Contexte } from '../contexte.ts';
-import { quartiersDuRessort } from '../feuilles-de-route/ressort-de-feuille.ts';
+import type { ActionSuivie } from './actions-suivies.ts';
 
-/** La feuille de route couvre l'année de ce jour. */
+/** La feuille de route couvre cette année. */
 export const estEnVigueur = ({ debut, fin }: Pick<Feuille, 'debut' | 'fin'>, annee: number): boolean =>
   debut <= annee && annee <= fin;
 
@@ -25,31 +23,33 @@ function indicateursDe({ depots }: Contexte, feuilleId: string): IndicateurSuivi
   });
 }
 
-/** Ses fiches que personne n'a mises à jour depuis le seuil, de la plus ancienne à la plus récente. */
-function sansNouvellesDe({ depots }: Contexte, feuilleId: string, seuils: Seuils, jour: string) {
-  const ouvertes = depots.feuilleSuivie.ouvertes(feuilleId);
-  const majs = depots.fraicheur.majs(ouvertes.map(({ id }) => id));
-  const vieilles = ouvertes
-    .flatMap(({ id, intitule }) => {
-      const majLe = majs.get(id);
-      return majLe === undefined ? [] : [{ intitule, majLe }];
-    })
-    .filter(({ majLe }) => moisPasses(majLe, jour) >= seuils.moisSansMiseAJour)
-    .toSorted((une, autre) => une.majLe.localeCompare(autre.majLe));
-  return { ouvertes: ouvertes.length, sansNouvelles: vieilles.map(({ intitule }) => intitule) };
-}
+/** Une action inscrite à deux axes ne se dit qu'une fois. */
+const uneFois = (actions: readonly ActionSuivie[]): ActionSuivie[] => [
+  ...new Map(actions.map((action) => [action.id, action])).values(),
+];
 
-/** Les alertes d'une feuille de route en vigueur : ses fiches, ses quartiers, ses indicateurs. */
-export function alertesDeFeuille(contexte: Contexte, feuille: Feuille, seuils: Seuils, jour: string): Alerte[] {
-  if (!estEnVigueur(feuille, anneeCivile(jour))) return [];
+/** Les alertes d'une feuille de route en vigueur, ses actions étant lues : ses fiches, ses indicateurs. */
+export function alertesDeFeuille(
+  contexte: Contexte,
+  feuille: Feuille,
+  actions: readonly ActionSuivie[],
+  { seuils, jour }: { readonly seuils: Seuils; readonly jour: string },
+): Alerte[] {
   const { id, intitule } = feuille;
   const objet = { genre: 'feuille_de_route', id, nom: intitule } as const;
-  const suivie = { objet, ...sansNouvellesDe(contexte, id, seuils, jour) };
-  const vises = new Set(contexte.depots.feuilleSuivie.quartiersVises(id));
-  const sansAction = quartiersDuRessort(contexte, feuille).filter(({ code }) => !vises.has(code));
+  const siennes = uneFois(actions);
+  const vieilles = siennes
+    .filter((une) => une.sansNouvelles)
+    .toSorted((une, autre) => (une.majLe ?? '').localeCompare(autre.majLe ?? ''));
   return [
-    ...alerteSansNouvelles(suivie, seuils),
-    ...alertesDeQuartiers(feuille, sansAction),
+    ...alerteSansNouvelles(
+      {
+        objet,
+        ouvertes: siennes.filter(({ ouverte }) => ouverte).length,
+        sansNouvelles: vieilles.map((une) => une.intitule),
+      },
+      seuils,
+    ),
     ...indicateursDe(contexte, id).flatMap((un) => alertesDIndicateur(un, seuils, jour)),
   ];
 }

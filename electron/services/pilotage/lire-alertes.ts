@@ -5,7 +5,7 @@ import type { ObjetVise } from '#shared/domain/objet/objet.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Contexte } from '../contexte.ts';
-import { alertesDeContrat } from './alertes-de-contrat.ts';
+import { alertesDeContrat, alertesDesFeuillesDInstances } from './alertes-de-contrat.ts';
 import { alertesDeConventions } from './alertes-de-conventions.ts';
 import { alertesDInstances } from './alertes-d-instances.ts';
 
@@ -26,6 +26,7 @@ export function lireAlertesDuDepartement(contexte: Contexte, departement: string
   return separerLesEcartees(
     [
       ...alertesDInstances(contexte, instances, seuils, jour),
+      ...alertesDesFeuillesDInstances(contexte, new Set(instances.map(({ id }) => id)), seuils, jour),
       ...depots.contrats.lister().flatMap(({ id }) => alertesDeContrat(contexte, id, seuils, jour)),
       ...alertesDeConventions(contexte, ({ departements }) => departements.includes(departement), jour),
     ],
@@ -33,7 +34,7 @@ export function lireAlertesDuDepartement(contexte: Contexte, departement: string
   );
 }
 
-/** Les alertes d'un objet ; un territoire n'a que celles qui le visent, une fiche celles de ses indicateurs. */
+/** Les alertes d'une instance, d'un contrat de ville ou d'une convention ; celles d'un territoire se lisent avec lui. */
 export function lireAlertesDeLObjet(contexte: Contexte, { genre, id }: ObjetVise): AlertesLues {
   const { depots } = contexte;
   const jour = contexte.aujourdHui();
@@ -44,7 +45,10 @@ export function lireAlertesDeLObjet(contexte: Contexte, { genre, id }: ObjetVise
     if (genre !== 'instance') return [];
     const instance = depots.instances.parId(id);
     if (instance === null) throw communErrors.introuvable('Cette instance');
-    return alertesDInstances(contexte, [instance], seuils, jour);
+    return [
+      ...alertesDInstances(contexte, [instance], seuils, jour),
+      ...alertesDesFeuillesDInstances(contexte, new Set([id]), seuils, jour),
+    ];
   };
   return separerLesEcartees(lire(), depots.alertes.ecartees());
 }

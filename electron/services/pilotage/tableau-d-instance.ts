@@ -1,6 +1,4 @@
 import { joursEntre } from '#shared/dates/date-civile.ts';
-import { seuilsDe } from '#shared/domain/alerte/seuil.rules.ts';
-import { separerLesEcartees } from '#shared/domain/alerte/ecarter.rules.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { titulaireLe } from '#shared/domain/instance/mandat.rules.ts';
 import { CATEGORIES } from '#shared/domain/instance/categories.data.ts';
@@ -20,7 +18,7 @@ import type {
 } from '#electron/repositories/pilotage/tableau-d-instance.queries.ts';
 import type { Contexte } from '../contexte.ts';
 import { exigerInstance } from '../instances/lecture-instance.ts';
-import { alertesDInstances } from './alertes-d-instances.ts';
+import { lireAlertesDeLObjet } from './lire-alertes.ts';
 
 interface Voulu {
   readonly id: string;
@@ -78,7 +76,7 @@ function seanceSuivie(lue: SeanceLue, comptee: SeanceComptee): TableauDInstance[
 /** Le tableau de bord d'une instance : ses séances de la période, qui y est venu, ce qu'elle a décidé, ce qui se signale. */
 export function lireTableauDInstance(contexte: Contexte, voulu: Voulu): TableauDInstance {
   const { depots } = contexte;
-  const { tableauDInstance, reports, alertes } = depots;
+  const { tableauDInstance, reports } = depots;
   const instance = exigerInstance(contexte, voulu.id);
   const parametres = depots.parametres.deInstance(voulu.id);
   const jour = contexte.aujourdHui();
@@ -113,9 +111,6 @@ export function lireTableauDInstance(contexte: Contexte, voulu: Voulu): TableauD
       articleDiffusion: articleCite(delaiDiffusion),
     },
     parAn: tableauDInstance.parAn(voulu.id),
-    alertes: separerLesEcartees(
-      alertesDInstances(contexte, [instance], seuilsDe(alertes.seuils()), jour),
-      alertes.ecartees(),
-    ),
+    alertes: lireAlertesDeLObjet(contexte, { genre: 'instance', id: voulu.id }),
   };
 }

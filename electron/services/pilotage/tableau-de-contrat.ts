@@ -1,45 +1,21 @@
 import { seuilsDe } from '#shared/domain/alerte/seuil.rules.ts';
 import { separerLesEcartees } from '#shared/domain/alerte/ecarter.rules.ts';
 import { partDe, sommer } from '#shared/domain/feuille-de-route/argent.rules.ts';
-import { avancementDe } from '#shared/domain/feuille-de-route/avancement.rules.ts';
-import { sansNouvelles } from '#shared/domain/feuille-de-route/completude.rules.ts';
 import { couvrir } from '#shared/domain/feuille-de-route/couverture.rules.ts';
 import type { Feuille } from '#shared/domain/feuille-de-route/feuille.schema.ts';
 import { numeroter } from '#shared/domain/feuille-de-route/numeros.rules.ts';
-import { type ActionComptee, compterActions } from '#shared/domain/pilotage/comptes-d-actions.rules.ts';
+import { compterActions } from '#shared/domain/pilotage/comptes-d-actions.rules.ts';
 import type { TableauDeContrat } from '#shared/domain/pilotage/tableau-de-contrat.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
-import type { Origine } from '#shared/domain/feuille-de-route/fiche.schema.ts';
-import { lireSousActions } from '#electron/repositories/feuilles-de-route/resume-de-fiche.ts';
 import type { Contexte } from '../contexte.ts';
 import { COMITES } from '../contrats/rappels-du-contrat.ts';
 import { quartiersDuRessort } from '../feuilles-de-route/ressort-de-feuille.ts';
-import { alertesDeContrat } from './alertes-de-contrat.ts';
-import { estEnVigueur } from './alertes-de-feuilles.ts';
-
-type Action = ActionComptee & { readonly quartiers: readonly string[]; readonly horsQpv: boolean };
-
-function actionsDe({ depots }: Contexte, feuilleId: string, mois: number, jour: string): Action[] {
-  const lues = depots.feuilleTableau.lignes(feuilleId);
-  const majs = depots.fraicheur.majs(lues.map(({ id }) => id));
-  const quartiers = Map.groupBy(depots.feuilleTableau.quartiers(feuilleId), ({ ficheId }) => ficheId);
-  return lues.map((lue) => ({
-    id: lue.id,
-    axeId: lue.axeId,
-    horsQpv: lue.horsQpv === 1,
-    quartiers: (quartiers.get(lue.id) ?? []).map(({ code }) => code),
-    avancement: avancementDe(lue, { ...lue, sousActions: lireSousActions(lue.sousActions) }, jour),
-    sansNouvelles: lue.reporteeVersId === null && sansNouvelles(lue.etat, majs.get(lue.id) ?? null, jour, mois),
-  }));
-}
+import { alertesDuContratLu, feuillesLues } from './alertes-de-contrat.ts';
 
 /** L'argent de l'année de ces feuilles, selon d'où il vient. */
 function argentDe({ depots }: Contexte, feuilles: readonly Feuille[], annee: number): TableauDeContrat['argent'] {
-  const lignes = feuilles
-    .flatMap(({ id }) => depots.feuilleTableau.sommes(id))
-    .filter((somme) => somme.annee === annee);
-  const de = (part: ReturnType<typeof partDe>) =>
-    sommer(lignes.filter(({ origine }: { origine: Origine }) => partDe(origine) === part));
+  const lignes = feuilles.flatMap(({ id }) => depots.feuilleSuivie.argent(id, annee));
+  const de = (part: ReturnType<typeof partDe>) => sommer(lignes.filter(({ origine }) => partDe(origine) === part));
   return { droitCommun: de('droitCommun'), specifique: de('specifique'), autres: de('autres') };
 }
 
@@ -69,13 +45,18 @@ export function lireTableauDeContrat(
   if (contrat === null) throw communErrors.introuvable('Ce contrat de ville');
   const jour = contexte.aujourdHui();
   const seuils = seuilsDe(depots.alertes.seuils());
-  const feuilles = depots.feuilles.toutes().filter((une) => une.contratId === id && estEnVigueur(une, annee));
+  const lues = feuillesLues(contexte, ({ contratId }) => contratId === id, {
+    annee,
+    mois: seuils.moisSansMiseAJour,
+    jour,
+  });
+  const feuilles = lues.map(({ feuille }) => feuille);
   const axes = feuilles.flatMap((feuille) => {
     const siens = depots.feuilles.axes(feuille.id);
     const { axes: numeros } = numeroter(siens, [], []);
     return siens.map((axe) => ({ ...axe, feuilleId: feuille.id, numero: numeros.get(axe.id) ?? '' }));
   });
-  const actions = feuilles.flatMap((feuille) => actionsDe(contexte, feuille.id, seuils.moisSansMiseAJour, jour));
+  const actions = lues.flatMap((lue) => lue.actions);
   const quartiers = quartiersDuRessort(contexte, { contratId: id, instanceId: null });
   const uniques = [...new Map(actions.map((action) => [action.id, action])).values()];
   const instances = depots.conduites.instances(contrat.code, jour);
@@ -106,6 +87,9 @@ export function lireTableauDeContrat(
         prochaine: prochaines[0] ?? null,
       };
     }),
-    alertes: separerLesEcartees(alertesDeContrat(contexte, id, seuils, jour), depots.alertes.ecartees()),
+    alertes: separerLesEcartees(
+      alertesDuContratLu(contexte, contrat, lues, { seuils, jour }),
+      depots.alertes.ecartees(),
+    ),
   };
 }

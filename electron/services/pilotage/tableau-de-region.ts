@@ -64,7 +64,7 @@ function feuillesSituees({ depots }: Contexte, instances: ReadonlyMap<string, In
         departement: desContrats.get(contratId ?? '') ?? instances.get(instanceId ?? '')?.departementCode ?? null,
         fiches: compte?.fiches ?? 0,
         aVoir: (compte?.enRetard ?? 0) + (compte?.bloquees ?? 0),
-        vers: `/feuilles-de-route/${id}?a-voir`,
+        id,
         nom: intitule,
       };
     });
@@ -126,11 +126,23 @@ export function lireTableauDeRegion(contexte: Contexte): TableauDeRegion {
           return [{ vers, nom: nomCourt(instance), dit: String(nombre), nombre }];
         }),
       ),
-      actions: sesFeuilles.reduce((somme, { fiches }) => somme + fiches, 0),
+      actions: mesurer(
+        sesFeuilles.map(({ id, nom, fiches }) => ({
+          vers: `/feuilles-de-route/${id}`,
+          nom,
+          dit: String(fiches),
+          nombre: fiches,
+        })),
+      ),
       actionsAVoir: mesurer(
         sesFeuilles
           .filter(({ aVoir }) => aVoir > 0)
-          .map(({ vers, nom, aVoir }) => ({ vers, nom, dit: String(aVoir), nombre: aVoir })),
+          .map(({ id, nom, aVoir }) => ({
+            vers: `/feuilles-de-route/${id}?a-voir`,
+            nom,
+            dit: String(aVoir),
+            nombre: aVoir,
+          })),
       ),
       conventions: mesurer(conventions.filter(({ departements }) => departements.has(code)).map(({ ligne }) => ligne)),
     };

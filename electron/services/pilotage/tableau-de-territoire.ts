@@ -1,3 +1,4 @@
+import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { Alerte } from '#shared/domain/alerte/alerte.schema.ts';
 import { separerLesEcartees } from '#shared/domain/alerte/ecarter.rules.ts';
 import { seuilsDe } from '#shared/domain/alerte/seuil.rules.ts';
@@ -7,6 +8,8 @@ import type { TerritoireVise } from '#shared/domain/territoire/territoire-vise.s
 import { cleDeTerritoire } from '#electron/repositories/territoires/territoire-situe.queries.ts';
 import type { Contexte } from '../contexte.ts';
 import { alertesDeContrat } from './alertes-de-contrat.ts';
+import { alertesDesQuartiersDuContrat } from './alertes-de-quartiers.ts';
+import { estEnVigueur } from './alertes-de-feuilles.ts';
 import { alertesDInstances } from './alertes-d-instances.ts';
 
 /** Les conventions en cours qui nomment le territoire, puis celles de son département. */
@@ -33,12 +36,19 @@ function alertesDe(contexte: Contexte, { genre, code }: TerritoireVise, jour: st
     const siennes = depots.instances.lister().filter(({ clpeCode }) => clpeCode === code);
     return alertesDInstances(contexte, siennes, seuils, jour);
   }
-  if (genre !== 'qpv' && genre !== 'contrat_ville') return [];
-  return depots.contrats
-    .lister()
-    .filter((contrat) => genre === 'qpv' || contrat.code === code)
-    .flatMap(({ id }) => alertesDeContrat(contexte, id, seuils, jour))
-    .filter(({ objet }) => genre === 'contrat_ville' || objet.id === `qpv/${code}`);
+  const contrats = depots.contrats.lister();
+  if (genre === 'contrat_ville')
+    return contrats
+      .filter((contrat) => contrat.code === code)
+      .flatMap(({ id }) => alertesDeContrat(contexte, id, seuils, jour));
+  if (genre !== 'qpv') return [];
+  const feuilles = Map.groupBy(
+    depots.feuilles.toutes().filter((feuille) => estEnVigueur(feuille, anneeCivile(jour))),
+    ({ contratId }) => contratId,
+  );
+  return contrats
+    .flatMap(({ id }) => alertesDesQuartiersDuContrat(contexte, id, feuilles.get(id) ?? []))
+    .filter(({ objet }) => objet.id === `qpv/${code}`);
 }
 
 /** Ce que le tableau de bord ajoute à la fiche d'un territoire. */

@@ -45,7 +45,11 @@ export const alertesDeQuartiers = (
     genre: 'manque',
     objet: { genre: 'territoire', id: `qpv/${code}`, nom: libelle },
     phrase: typographier('Aucune action ne vise ce quartier.'),
-    faits: [typographier(`Feuille de route « ${feuille.intitule} » : nulle fiche non abandonnée n’a ce quartier.`)],
+    faits: [
+      typographier(
+        `Feuille de route « ${feuille.intitule} » : nulle fiche non abandonnée n’a ce quartier, ni celles des autres feuilles du contrat.`,
+      ),
+    ],
     article: null,
     seuil: null,
     geste: { libelle: 'Voir la couverture', vers: `/feuilles-de-route/${feuille.id}/couverture` },

@@ -19,7 +19,7 @@ const departementPiloteSchema = z.object({
   reunions: nombre,
   comptesRendusEnRetard: mesureSchema,
   decisionsEnRetard: mesureSchema,
-  actions: nombre,
+  actions: mesureSchema,
   actionsAVoir: mesureSchema,
   conventions: mesureSchema,
 });

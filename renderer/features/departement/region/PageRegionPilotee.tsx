@@ -47,7 +47,8 @@ export function PageRegionPilotee() {
           vide={<p className="note">Le référentiel ne connaît pas de département à cette région.</p>}
         />
         <LigneCalme>
-          Une instance de plusieurs départements compte dans chacun ; le total ne la compte qu’une fois par département.
+          Une instance ou une convention de plusieurs départements compte dans chacun d’eux, et l’ensemble les
+          additionne. Les comités régionaux se lisent à « Instances ».
         </LigneCalme>
       </div>
     </>

@@ -57,20 +57,21 @@ export function colonnesDesDepartements(
       id: 'reunions',
       titre: 'Réunions tenues',
       nombre: true,
-      cellule: ({ reunions }) => reunions,
+      valeur: ({ reunions }) => reunions,
+      cellule: ({ libelle, reunies, reunions }) => (
+        <MesureExpliquee
+          libelle={`Réunions tenues : ${libelle}`}
+          mesure={reunies}
+          dit={String(reunions)}
+          vide="Aucune cette année."
+        />
+      ),
       comparer: (un, autre) => un.reunions - autre.reunions,
       total: sommer(departements, ({ reunions }) => reunions),
     },
     mesure('rendus', 'Comptes rendus en retard', (un) => un.comptesRendusEnRetard, true, 'Aucun n’est en retard.'),
     mesure('decisions', 'Décisions en retard', (un) => un.decisionsEnRetard, true, 'Aucune n’est en retard.'),
-    {
-      id: 'actions',
-      titre: 'Actions',
-      nombre: true,
-      cellule: ({ actions }) => actions,
-      comparer: (un, autre) => un.actions - autre.actions,
-      total: sommer(departements, ({ actions }) => actions),
-    },
+    mesure('actions', 'Actions', (un) => un.actions, false, 'Aucune feuille de route cette année.'),
     mesure('a-voir', 'En retard ou bloquées', (un) => un.actionsAVoir, true, 'Aucune n’est en retard ni bloquée.'),
     mesure('conventions', 'Conventions en cours', (un) => un.conventions, false, 'Aucune n’y agit.'),
   ];

@@ -1,3 +1,4 @@
+import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import type { VueDEnsemble } from '#shared/contract/ensemble.contract.ts';
@@ -20,12 +21,14 @@ const colonnes = (titre: string) => [
 ];
 
 interface Proprietes {
+  /** L'instance. */
+  readonly id: string;
   readonly vue: VueDEnsemble;
   readonly sieges: readonly SiegeLu[];
 }
 
 /** Qui vient : par collège, puis par membre, aux dernières séances ; un suppléant compte pour son siège. */
-export function Assiduite({ vue, sieges }: Proprietes) {
+export function Assiduite({ id, vue, sieges }: Proprietes) {
   const membres = parSiege(sieges, vue);
   const derniere = vue.seances.at(-1);
   if (membres.length === 0 || derniere === undefined)
@@ -34,10 +37,15 @@ export function Assiduite({ vue, sieges }: Proprietes) {
         <p className="note">Elle se lira après la première séance : qui était là, en personne ou par suppléant.</p>
       </Bloc>
     );
+  const versLeTableau = (
+    <Lien vers={`/instances/${id}/tableau?periode=tout`} genre="geste">
+      Toutes les séances
+    </Lien>
+  );
   const depuis = `${pluriel(vue.seances.length, 'séance', 'séances')} depuis le ${dateCourte(derniere.date)}`;
   return (
     <div>
-      <Bloc titre="Assiduité" note={depuis}>
+      <Bloc titre="Assiduité" note={depuis} geste={versLeTableau}>
         <Tableau
           libelle="Assiduité par collège"
           colonnes={colonnes('Collège')}

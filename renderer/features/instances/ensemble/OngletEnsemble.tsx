@@ -40,7 +40,7 @@ export function OngletEnsemble({ fiche, sieges, aujourdHui }: Proprietes) {
             <FeuillesDuComite id={fiche.instance.id} nom={nomCourt(fiche.instance)} />
           )}
         </div>
-        <Assiduite vue={vue} sieges={sieges} />
+        <Assiduite id={fiche.instance.id} vue={vue} sieges={sieges} />
       </div>
     </div>
   );

@@ -49,7 +49,7 @@ export function OngletTableau({ id, aujourdHui }: Proprietes) {
         />
       </div>
       {donnees.seances.length > 0 && <ChiffresDeLInstance id={id} tableau={donnees} />}
-      <BlocAlertes lues={donnees.alertes} />
+      <BlocAlertes lues={donnees.alertes} avecObjet={donnees.alertes.alertes.some(({ objet }) => objet.id !== id)} />
       {donnees.seances.length === 0 ? (
         <Vide
           icone="calendrier"

@@ -12,7 +12,9 @@ describe('la région', () => {
     const { region, departements } = unFichier().appeler('pilotage.region', {});
     expect(region).toBe('Grand Est');
     expect(departements).toHaveLength(10);
-    expect(departements.every(({ instances, reunions, actions }) => instances + reunions + actions === 0)).toBe(true);
+    expect(departements.every(({ instances, reunions, actions }) => instances + reunions + actions.total === 0)).toBe(
+      true,
+    );
   });
 
   it('R-083, R-087 : compte ce qui s’est tenu, et ce qui tarde passé le délai de chaque instance', () => {
