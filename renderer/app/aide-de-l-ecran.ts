@@ -6,6 +6,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/corrections/u, 'documents'],
   [/^\/recherche/u, 'trouver'],
   [/^\/reunions/u, 'reunion'],
+  [/^\/(?:instances|contrats)\/[^/]+\/tableau|^\/departement\/region|^\/reglages\/seuils/u, 'tableaux-de-bord'],
   [/^\/instances\/[^/]+\/documents$|^\/documents/u, 'documents-produits'],
   [/^\/notes\//u, 'note-d-une-page'],
   [/^\/instances/u, 'instances'],

@@ -81,6 +81,8 @@ const ficheAction =
 export const ECRANS: readonly Ecran[] = [
   plein('ma semaine', fixe('/semaine'), true),
   plein('mon département', fixe('/departement'), true),
+  plein('mon département, alertes', fixe('/departement?alertes')),
+  plein('ma région', fixe('/departement/region'), true),
   plein('instances', fixe('/instances')),
   plein('données personnelles', fixe('/donnees-personnelles')),
   plein('données personnelles, informer', fixe('/donnees-personnelles/informer')),
@@ -89,6 +91,7 @@ export const ECRANS: readonly Ecran[] = [
   neuf('données personnelles, trace', fixe('/donnees-personnelles/traces')),
   plein('créer une instance', fixe('/instances?creer')),
   plein('instance', instance, true),
+  plein('instance, tableau de bord', suite(instance, '/tableau'), true),
   plein('instance, composition', suite(instance, '/composition'), true),
   plein('instance, missions', suite(instance, '/missions')),
   plein('instance, réunions', suite(instance, '/reunions')),
@@ -191,6 +194,15 @@ export const ECRANS: readonly Ecran[] = [
   plein('programmation annuelle, totaux', suite(contratDeMulhouse, '/programmation/2026/totaux?par=axe')),
   plein('programmation annuelle, année vide', suite(contratDeMulhouse, '/programmation/2028')),
   plein('programmation annuelle, projetée', suite(contratDeMulhouse, '/programmation/2026/projection')),
+  plein(
+    'contrat de ville, tableau de bord',
+    suite((lecture) => lecture.adresseDe('/contrats', '/contrats/', /Mulhouse/u), '/tableau'),
+    true,
+  ),
+  plein(
+    'contrat de ville, tableau de bord sans feuille',
+    suite((lecture) => lecture.adresseDe('/contrats', '/contrats/', /Thann/u), '/tableau'),
+  ),
   plein('contrat de ville', (lecture) => lecture.adresseDe('/contrats', '/contrats/')),
   plein('annuaire', fixe('/annuaire')),
   plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),
@@ -213,6 +225,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('réglages, émetteurs', fixe('/reglages/emetteurs')),
   plein('réglages, modèles', fixe('/reglages/modeles')),
   plein('réglages, profil du service', fixe('/reglages/profil')),
+  plein('réglages, seuils', fixe('/reglages/seuils')),
   plein('réglages, apparence', fixe('/reglages/apparence')),
   plein('réglages, fichier', fixe('/reglages/fichier')),
   plein('réglages, sauvegardes', fixe('/reglages/sauvegardes')),
@@ -232,6 +245,11 @@ export const ECRANS: readonly Ecran[] = [
   { nom: 'fichiers de travail avant tout', modele: 'vide', adresse: fixe('/fichiers') },
   neuf('ma semaine', fixe('/semaine')),
   neuf('mon département', fixe('/departement')),
+  neuf('ma région', fixe('/departement/region')),
+  neuf(
+    'instance, tableau de bord',
+    suite((lecture) => lecture.adresseDe('/instances', '/instances/'), '/tableau'),
+  ),
   neuf('instance', (lecture) => lecture.adresseDe('/instances', '/instances/')),
   neuf('réunion', (lecture) => lecture.adresseDe('/reunions', '/reunions/')),
   neuf(

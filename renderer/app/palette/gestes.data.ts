@@ -178,6 +178,24 @@ export const GESTES: readonly GesteDePalette[] = [
     mots: 'ouvrir voir',
   })),
   {
+    id: '/departement?alertes',
+    libelle: 'Voir les alertes du département',
+    icone: 'alerte',
+    mots: 'écart chute manque périmé retard',
+  },
+  {
+    id: '/departement/region',
+    libelle: 'Voir ma région, département par département',
+    icone: 'carte',
+    mots: 'dreets sgar tableau de bord',
+  },
+  {
+    id: '/reglages/seuils',
+    libelle: 'Régler les seuils des alertes',
+    icone: 'reglages',
+    mots: 'usages mois points',
+  },
+  {
     id: '/reglages/sauvegardes',
     libelle: 'Sauvegarder maintenant',
     icone: 'reglages',

@@ -19,6 +19,7 @@ import { feuillesDeRoute } from './pages/feuilles-de-route.content.ts';
 import { fichier } from './pages/fichier.content.ts';
 import { historique } from './pages/historique.content.ts';
 import { composition } from './pages/composition.content.ts';
+import { tableauxDeBord } from './pages/tableaux-de-bord.content.ts';
 import { instances } from './pages/instances.content.ts';
 import { annuaire } from './pages/annuaire.content.ts';
 import { listes } from './pages/listes.content.ts';
@@ -87,6 +88,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   conventionsControles,
   conventionsNavette,
   conventionsRegion,
+  tableauxDeBord,
   dispositifs,
   territoires,
 ];
