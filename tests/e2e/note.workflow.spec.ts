@@ -12,7 +12,7 @@ test('« note bourtzwiller » : du Ctrl+K au Word en cinq gestes, puis régler, 
   test.setTimeout(120_000);
   const g = createGestes(fenetre);
   await g.touche('Control+k');
-  const palette = fenetre.getByRole('combobox');
+  const palette = fenetre.getByRole('combobox', { name: 'Rechercher ou faire' });
   await g.ecrire('note bourtzwiller', palette, 'note bourtzwiller');
   await expect(fenetre.getByRole('option', { name: /^Note d’une page sur Bourtzwiller/u })).toBeVisible();
   await g.touche('Enter');
@@ -32,15 +32,15 @@ test('« note bourtzwiller » : du Ctrl+K au Word en cinq gestes, puis régler, 
 
   // Ce qui ne tient pas est nommé ; décocher un bloc fait de la place, et la page suit.
   const panneau = fenetre.getByRole('complementary', { name: 'Ce que dit la note' });
-  await expect(panneau.getByText(/N’y sont pas : .*chiffres? sur/u)).toBeVisible();
+  await expect(panneau.getByText(/N’y sont pas\s: .*chiffres?\ssur/u)).toBeVisible();
   const chiffres = panneau.getByRole('checkbox', { name: 'Chiffres' });
   await chiffres.click();
   await expect(chiffres).not.toBeChecked();
   await expect(apercu.getByRole('heading', { name: 'Chiffres' })).toHaveCount(0);
-  await expect(panneau.getByText(/chiffres? sur/u)).toHaveCount(0);
+  await expect(panneau.getByText(/chiffres?\ssur/u)).toHaveCount(0);
   // Un bloc se réduit à ses premiers éléments : ce n'est pas une coupe.
   await panneau.getByLabel('Combien, Décisions').selectOption({ label: 'Le premier seulement' });
-  await expect(panneau.getByText('1 décision sur 2')).toBeVisible();
+  await expect(panneau.getByText(/^1\sdécision sur 2/u)).toBeVisible();
   expect(await reproches(fenetre)).toEqual([]);
 
   // Au clavier seul : écrire un point sensible, monter un bloc ; trop long, il se refuse et reste à l'écran.

@@ -69,11 +69,11 @@ export function createFusionPersonneRepository(db: Database) {
   const donnerNote = db.prepare<[Deux]>(
     `UPDATE OR IGNORE note_d_une_page SET objet_id = @garder WHERE objet_genre = 'personne' AND objet_id = @absorber`,
   );
-  /** Ce qui se déplace sans se heurter ; le reste a sa règle. */
   /** Les notes prises sur la fiche absorbée suivent l'autre. */
   const notes = db.prepare<[Deux]>(
     `UPDATE note_rapide SET objet_id = @garder WHERE objet_genre = 'personne' AND objet_id = @absorber`,
   );
+  /** Ce qui se déplace sans se heurter ; le reste a sa règle. */
   const deplacements = renvois
     .filter(({ table }) => !['mandat', 'contact', 'constat_ecarte'].includes(table))
     .map(({ table, colonne }) =>

@@ -51,7 +51,9 @@ function nomsDans(chemin: string): string[] {
 /** Change un octet, en le trouvant par le texte qu'il porte. */
 function gater(chemin: string, texte: string): void {
   const octets = readFileSync(chemin);
-  const place = octets.indexOf(texte);
+  let place = octets.indexOf(texte);
+  // Le libellé de l'opération le dit aussi, et son index le verrait : c'est la valeur que l'on gâte.
+  while (octets.subarray(0, place).toString('latin1').endsWith('Ajouter ')) place = octets.indexOf(texte, place + 1);
   octets[place] = (octets[place] ?? 0) ^ 1;
   writeFileSync(chemin, octets);
 }
