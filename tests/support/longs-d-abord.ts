@@ -21,6 +21,7 @@ const LONGS = [
   'integration/campagnes/classeurs-mutes',
   'integration/campagnes/disque-plein',
   'integration/campagnes/fuites',
+  'integration/campagnes/note-d-une-page',
   'integration/campagnes/fichier-plus-recent',
   'integration/campagnes/deux-ouvertures',
   'integration/campagnes/arret-demande',

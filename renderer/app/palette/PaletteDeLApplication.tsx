@@ -78,15 +78,15 @@ export function PaletteDeLApplication({
     choix: assez
       ? [
           {
-            id: adresseDeRecherche(differee),
-            libelle: `Voir tous les résultats pour « ${differee} »`,
+            id: adresseDeRecherche(texte),
+            libelle: `Voir tous les résultats pour « ${texte} »`,
             icone: 'chercher' as const,
           },
         ]
       : [],
   };
   const seResserre =
-    assez && decouper(differee).some(({ nom, sauf, entreGuillemets }) => nom !== null || sauf || entreGuillemets);
+    assez && decouper(texte).some(({ nom, sauf, entreGuillemets }) => nom !== null || sauf || entreGuillemets);
   const groupes = [
     ...(seResserre ? [tout] : []),
     {
@@ -127,7 +127,7 @@ export function PaletteDeLApplication({
       titre,
       choix: trouves
         .filter((t) => t.groupe === groupe)
-        .map((t) => ({ id: `${t.adresse}#${t.id}`, libelle: t.titre, icone, note: precisionDe(t, differee) })),
+        .map((t) => ({ id: `${t.adresse}#${t.id}`, libelle: t.titre, icone, note: precisionDe(t, texte) })),
     })),
     ...(seResserre ? [] : [tout]),
   ].filter(({ choix }) => choix.length > 0);
