@@ -7,7 +7,12 @@ interface Demande {
   readonly requete: string;
   /** L'objet dont la fiche est à l'écran. */
   readonly objet: ObjetNomme | null;
-  readonly trouves: readonly { readonly titre: string; readonly precision: string | null; readonly adresse: string }[];
+  readonly trouves: readonly {
+    readonly id: string;
+    readonly titre: string;
+    readonly precision: string | null;
+    readonly adresse: string;
+  }[];
   /** Ce que l'on cherche après « note » ; `null` : on ne demande pas de note. */
   readonly deNote: string | null;
 }
@@ -33,15 +38,15 @@ export function notesAFaire({ requete, objet, trouves, deNote }: Demande) {
   const vus = new Set<string>();
   const mots = enTri(deNote);
   /** Ce qui s'appelle ainsi d'abord, un territoire avant le reste ; puis ce qui n'en parle qu'en passant. */
-  const rangDe = ({ titre, adresse }: Demande['trouves'][number]): number => {
+  const rangDe = ({ titre, ...ou }: Demande['trouves'][number]): number => {
     const nom = enTri(titre);
     const loin = nom.startsWith(mots) ? 0 : nom.includes(mots) ? 2 : 4;
-    return loin + (objetDuResultat(adresse)?.genre === 'territoire' ? 0 : 1);
+    return loin + (objetDuResultat(ou)?.genre === 'territoire' ? 0 : 1);
   };
   return trouves
     .toSorted((un, autre) => rangDe(un) - rangDe(autre))
-    .flatMap(({ titre, precision, adresse }) => {
-      const trouve = objetDuResultat(adresse);
+    .flatMap(({ titre, precision, ...ou }) => {
+      const trouve = objetDuResultat(ou);
       const vers = trouve === null ? null : adresseDeLaNote(trouve);
       if (vers === null || vus.has(vers)) return [];
       vus.add(vers);

@@ -21,9 +21,18 @@ function territoireDeLaListe(adresse: string): ObjetVise | null {
     : { genre: 'territoire', id: `${genre}/${decodeURIComponent(code)}` };
 }
 
-/** L'objet sur lequel une note peut porter, d'après l'adresse où mène un résultat de recherche. */
-export const objetDuResultat = (adresse: string): ObjetVise | null =>
-  territoireDeLaListe(adresse) ?? objetDeLAdresse(adresse);
+/** Une décision trouvée mène à sa séance ; la note porte sur elle. */
+function decisionTrouvee(resultat: string): ObjetVise | null {
+  const { genre, id } = /^(?<genre>deliberation|action)-(?<id>[0-9a-f-]{36})$/u.exec(resultat)?.groups ?? {};
+  const connu = genreDObjetSchema.safeParse(genre).data;
+  return connu === undefined || id === undefined ? null : { genre: connu, id };
+}
+
+/**
+ * L'objet sur lequel une note peut porter, d'après un résultat de recherche : son identifiant, et l'adresse où il mène.
+ */
+export const objetDuResultat = ({ id, adresse }: { readonly id: string; readonly adresse: string }): ObjetVise | null =>
+  decisionTrouvee(id) ?? territoireDeLaListe(adresse) ?? objetDeLAdresse(adresse);
 
 /** Ce que l'on cherche après « note » : « note neuhof » cherche « neuhof » ; `null` : on ne demande pas de note. */
 export function motsDeLaNote(tape: string): string | null {

@@ -18,13 +18,16 @@ describe('l’adresse d’une note', () => {
   });
 
   it('se tire du résultat d’une recherche', () => {
-    expect(objetDuResultat('/territoires?objet=qpv&code=QN06804M')).toEqual({
+    const objetDe = (adresse: string, id = 'x') => objetDuResultat({ id, adresse });
+    expect(objetDe('/territoires?objet=qpv&code=QN06804M')).toEqual({
       genre: 'territoire',
       id: 'qpv/QN06804M',
     });
-    expect(objetDuResultat(`/reunions/${ID}/seance`)).toEqual({ genre: 'reunion', id: ID });
-    expect(objetDuResultat('/territoires?objet=zone&code=1')).toBeNull();
-    expect(objetDuResultat('/reglages/emetteurs')).toBeNull();
+    expect(objetDe(`/reunions/${ID}/seance`)).toEqual({ genre: 'reunion', id: ID });
+    expect(objetDe('/territoires?objet=zone&code=1')).toBeNull();
+    expect(objetDe('/reglages/emetteurs')).toBeNull();
+    // Une décision mène à sa séance : la note est la sienne, non celle de la séance.
+    expect(objetDe(`/reunions/${ID}/seance`, `deliberation-${ID}`)).toEqual({ genre: 'deliberation', id: ID });
   });
 });
 
@@ -38,11 +41,11 @@ describe('« note » dans la palette', () => {
   });
 
   const trouves = [
-    { titre: 'Mme Weber', precision: 'Neuhof', adresse: `/annuaire/${ID}` },
-    { titre: 'CLPE du Neuhof', precision: null, adresse: `/instances/${ID}` },
-    { titre: 'Neuhof', precision: 'QPV', adresse: '/territoires?objet=qpv&code=QN06718M' },
-    { titre: 'Neuhof, doublon', precision: null, adresse: '/territoires?objet=qpv&code=QN06718M' },
-    { titre: 'Réglages', precision: null, adresse: '/reglages' },
+    { id: '1', titre: 'Mme Weber', precision: 'Neuhof', adresse: `/annuaire/${ID}` },
+    { id: '2', titre: 'CLPE du Neuhof', precision: null, adresse: `/instances/${ID}` },
+    { id: '3', titre: 'Neuhof', precision: 'QPV', adresse: '/territoires?objet=qpv&code=QN06718M' },
+    { id: '4', titre: 'Neuhof, doublon', precision: null, adresse: '/territoires?objet=qpv&code=QN06718M' },
+    { id: '5', titre: 'Réglages', precision: null, adresse: '/reglages' },
   ];
   const libelles = (requete: string, objet: Parameters<typeof notesAFaire>[0]['objet'] = null) =>
     notesAFaire({ requete, objet, trouves, deNote: motsDeLaNote(requete) }).map(({ libelle }) => libelle);
