@@ -48,7 +48,7 @@ test('supprimer, retrouver, défaire un geste ancien, vérifier le journal : à 
   await fenetre.getByRole('button', { name: 'Tout montrer' }).click();
   await expect(journal.getByRole('row').nth(1)).toContainText('Annulation : Restaurer une personne');
   await fenetre.keyboard.press('Escape');
-  await expect(panneau).toHaveCount(0);
+  await expect(panneau.getByRole('heading', { level: 2 })).toHaveCount(0);
 
   await fenetre.getByRole('button', { name: 'Vérifier le journal' }).click();
   await expect(fenetre.getByText('Journal intact')).toBeVisible({ timeout: 30_000 });
