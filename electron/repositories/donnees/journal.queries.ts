@@ -105,7 +105,7 @@ export function createJournalQueries(db: Database) {
   const retraits = db.prepare<[{ depuisUtc: string; combien: number }], OperationLue>(
     `SELECT ${COLONNES} FROM operation o
      WHERE o.quand_utc >= @depuisUtc AND o.annulable = 1 AND o.annule IS NULL AND o.refait IS NULL
-       AND (o.libelle GLOB 'Supprimer*' OR o.libelle GLOB 'Retirer*' OR o.libelle GLOB 'Ôter*' OR o.libelle GLOB 'Effacer*')
+       AND (o.libelle GLOB 'Supprimer*' OR o.libelle GLOB 'Retirer*' OR o.libelle GLOB 'Ôter*' OR o.libelle GLOB 'Effacer*' OR o.libelle GLOB 'Ne plus*')
        AND EXISTS (SELECT 1 FROM journal_valeur v WHERE v.operation = o.num AND v.champ IS NULL AND v.apres IS NULL)
        AND ${ACTIVE} ORDER BY o.num DESC LIMIT CAST(@combien AS INTEGER)`,
   );

@@ -10,6 +10,7 @@ export const GENRES_D_OPERATION = {
   documents: 'Émetteurs et modèles',
   territoires: 'Territoires',
   reprises: 'Reprises de tableaux',
+  pilotage: 'Ma semaine et alertes',
   fichier: 'Le fichier',
 } as const;
 
@@ -44,6 +45,7 @@ const SUJETS: Readonly<Record<Exclude<GenreDOperation, 'fichier'>, readonly stri
   documents: ['emetteurs', 'signataires', 'logos', 'modeles'],
   territoires: ['chiffresDeTerritoire', 'successions'],
   reprises: ['reprises'],
+  pilotage: ['semaine', 'notesRapides', 'notes', 'alertes'],
 };
 
 const GENRE_DU_SUJET: ReadonlyMap<string, GenreDOperation> = new Map(

@@ -22,6 +22,9 @@ describe('manuel', () => {
       '/territoires',
       '/reglages',
       '/fichiers',
+      '/historique',
+      '/sauvegardes/x',
+      '/restauration',
     ];
     const cles = new Set(MANUEL.map(({ cle }) => cle));
     expect(ecrans.filter((ecran) => !cles.has(aideDe(ecran)))).toEqual([]);
@@ -31,7 +34,7 @@ describe('manuel', () => {
     const racines = new Set(
       [...ENTREES, ...ENTREES_BASSES]
         .map(({ racine }) => racine)
-        .concat('/fichiers', '/corrections', '/donnees-personnelles'),
+        .concat('/fichiers', '/corrections', '/donnees-personnelles', '/historique'),
     );
     const liens = sections.flatMap(({ liens: l = [] }) => l.map(({ vers }) => vers));
     expect(liens.filter((vers) => !racines.has(`/${vers.split(/[/?]/u)[1] ?? ''}`))).toEqual([]);
