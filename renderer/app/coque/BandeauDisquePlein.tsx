@@ -8,9 +8,8 @@ export function BandeauDisquePlein() {
   return (
     <aside className="bandeau bandeau-alerte" aria-label="Place sur le disque">
       <span role="status">
-        <Icone nom="alerte" petite /> <b>Le disque de ce poste est plein, ou presque.</b> Votre travail s’enregistre
-        encore, pour un temps. Videz la corbeille de l’ordinateur et les téléchargements : ce message partira de
-        lui-même.
+        <Icone nom="alerte" petite /> <b>Le disque est plein, ou presque.</b> Votre travail s’enregistre encore, pour un
+        temps. Videz la corbeille de l’ordinateur et les téléchargements.
       </span>
       <Bouton genre="discret" surClic={() => aller('/reglages/sauvegardes')}>
         Voir les sauvegardes

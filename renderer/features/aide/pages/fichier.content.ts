@@ -51,6 +51,14 @@ export const fichier: PageDeManuel = {
       liens: [{ vers: '/fichiers', nom: 'Changer de fichier' }],
     },
     {
+      titre: 'Le disque est plein',
+      phrases: [
+        'Seize mégaoctets sont gardés d’avance près des sauvegardes. Quand le disque est plein, ils sont rendus : ce que vous tapez s’enregistre encore, et vous pouvez supprimer ou exporter. Un bandeau le dit.',
+        'Videz la corbeille de l’ordinateur et les téléchargements. La réserve se reprend seule, et le bandeau part. Sans elle, l’enregistrement est refusé en le disant : votre texte reste à l’écran, et rien de ce qui était enregistré ne change.',
+      ],
+      liens: [{ vers: '/reglages/sauvegardes', nom: 'Voir les sauvegardes' }],
+    },
+    {
       titre: 'Apparence',
       phrases: [
         'Clair, sombre ou selon le système ; rangs serrés, normaux ou aérés. Ces choix sont à ce poste, pas au fichier.',
