@@ -9,11 +9,15 @@ const PLEIN = new Set(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'ENOSPC', 'EDQUOT', 
 /** Ce code dit que le disque est plein. */
 export const estCodeDeDisquePlein = (code: unknown): boolean => typeof code === 'string' && PLEIN.has(code);
 
-/** Cet échec vient d'un disque plein, tel quel ou déjà traduit. */
-export function estDisquePlein(cause: unknown): boolean {
-  if (!(cause instanceof Error)) return false;
-  return estCodeDeDisquePlein((cause as NodeJS.ErrnoException).code) || estDisquePlein(cause.cause);
+/** Cet échec vient d'un disque plein, tel quel ou déjà traduit : le code qui le dit, `null` s'il a une autre cause. */
+export function codeDeDisquePlein(cause: unknown): string | null {
+  if (!(cause instanceof Error)) return null;
+  const { code } = cause as NodeJS.ErrnoException;
+  return code !== undefined && PLEIN.has(code) ? code : codeDeDisquePlein(cause.cause);
 }
+
+/** Cet échec vient d'un disque plein, quel qu'il soit. */
+export const estDisquePlein = (cause: unknown): boolean => codeDeDisquePlein(cause) !== null;
 
 /** Traduit, en un seul endroit, ce que SQLite ou un disque plein refuse ; `null` si la cause est autre ou reste inattendue. */
 export function traduireSqlite(cause: unknown): AppError | null {

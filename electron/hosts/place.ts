@@ -1,5 +1,5 @@
 import { createReserve } from '#electron/database/reserve.ts';
-import { estDisquePlein } from '#electron/database/sqlite-errors.ts';
+import { codeDeDisquePlein, estDisquePlein } from '#electron/database/sqlite-errors.ts';
 import { createSursis, type Sursis } from './sursis.ts';
 
 /** Ce que l'hôte y apporte. */
@@ -44,9 +44,20 @@ export function createPlace(hote: Voisinage, chemin: string) {
     }
   }
 
+  /** Une écriture a manqué de place sur le disque du fichier : SQLite n'écrit que là, un document peut aller ailleurs. */
+  function manqueIci(cause: unknown): boolean {
+    const code = codeDeDisquePlein(cause);
+    if (code === null || code.startsWith('SQLITE_')) return code !== null;
+    try {
+      return !reserve.possible();
+    } catch {
+      return false;
+    }
+  }
+
   /** Une écriture n'a pas trouvé de place. @returns vrai si la réserve vient d'en rendre : elle peut se refaire */
   function manquer(cause: unknown): boolean {
-    if (!estDisquePlein(cause)) return false;
+    if (!manqueIci(cause)) return false;
     noter(true);
     return reserve.rendre();
   }

@@ -62,6 +62,16 @@ it('la réserve déjà rendue, le refus passe, et le geste ne se refait pas', ()
   expect([geste.mock.calls.length, place.manque()]).toEqual([1, true]);
 });
 
+it('une clé pleine, où l’on range un document, ne coûte rien à la réserve du fichier', async () => {
+  const { place, reserve } = unePlace();
+  place.commencer();
+  await vi.waitFor(() => expect(reserve.tenue()).toBe(true));
+  const cle = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  expect(place.manquer(cle)).toBe(false);
+  expect([place.manque(), reserve.tenue()]).toEqual([false, true]);
+  place.arreter();
+});
+
 it('toute autre faute passe, et ne coûte rien à la réserve', async () => {
   const { place, reserve } = unePlace();
   place.commencer();

@@ -13,6 +13,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -110,6 +111,15 @@ long syscall(long numero, ...) {
   if (numero == SYS_copy_file_range && plein((int)m[2], (size_t)m[4])) return -1;
   return vrai(numero, m[0], m[1], m[2], m[3], m[4], m[5]);
 }
+/* Plein, ce disque dit aussi qu'il l'est. */
+#define DIRE_LA_PLACE(nom, type) \
+  int nom(const char *chemin, type *dit) { \
+    VRAI(int, #nom, const char *, type *); \
+    int r = vrai(chemin, dit); \
+    if (r == 0 && sous_la_racine(chemin) && permises >= 0 && tentees > permises) dit->f_bavail = dit->f_bfree = 0; \
+    return r; }
+DIRE_LA_PLACE(statfs, struct statfs)
+DIRE_LA_PLACE(statfs64, struct statfs64)
 static int efface(const char *chemin, int r) {
   const char *octets = getenv("COMITES_RENDUS");
   if (r == 0 && octets && strstr(chemin, "reserve-pour-disque-plein.bin")) {
