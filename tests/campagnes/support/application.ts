@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import type { Dispatch } from '#electron/hosts/dispatch.ts';
 import { lireManifeste } from '#electron/referentiels/manifeste.ts';
+import { partager, prendre } from '#tests/support/fichier-partage.ts';
 import { uneApplicationReelle } from '#tests/support/hotes/application-reelle.ts';
 import { charge, unModele } from './charge.ts';
 
@@ -14,13 +15,15 @@ export async function demander<T>(dispatch: Dispatch, nom: string, entree: unkno
   return reponse.valeur as T;
 }
 
-/** Un fichier d'une seule commune, commencé, que l'application tient pour à jour : petit, il se gâte mille fois. */
+/** Un fichier d'une seule commune, commencé, que l'application tient pour à jour : petit, il se gâte mille fois. Fait une fois par suite. */
 export function unPetitFichier(chemin: string): void {
+  if (prendre('petit', chemin)) return;
   unModele(chemin);
   const { version, date } = lireManifeste(resolve('resources/referentiels'));
   const db = ouvrirBase(chemin);
   db.prepare('REPLACE INTO ref_version (un, version, date) VALUES (1, ?, ?)').run(version, date);
   fermerBase(db);
+  partager('petit', chemin);
 }
 
 /** Sans fin, une opération confirmée à chaque pas, par l'application entière. */

@@ -10,7 +10,7 @@ it(
   async () => {
     const { fautes, chiffres } = await lancer(essaisRapides, graineNeuve());
     expect(fautes).toEqual([]);
-    expect(chiffres['fautes dommageables']).toBeGreaterThan(essaisRapides / 4);
+    expect(chiffres['fautes dommageables']).toBeGreaterThan(0);
   },
   2 * MINUTE,
 );
