@@ -110,6 +110,12 @@ export const MENACES: readonly Menace[] = [
       'Chaque document est fait de textes hostiles et de tous les caractères qui existent. Le Word doit s’ouvrir et redire chaque mot.',
   },
   {
+    campagne: 'note-d-une-page',
+    titre: 'La note d’une page déborde',
+    eprouve:
+      'Des notes d’une page sont faites de textes longs et de tableaux pleins, tirés au sort. Chacune doit tenir en une page.',
+  },
+  {
     campagne: 'entrees-hostiles',
     titre: 'Une page cherche à tromper l’application',
     eprouve:
