@@ -29,7 +29,7 @@ export function createApplication(hote: Hote): Application {
   const lecteurs = createLecteurs(hote.naitre);
   const fichiers = createFichiers(hote, octets, classeur, lecteurs);
   const handlers = createHandlers(
-    createHandlersHote(hote, fichiers, chemins),
+    createHandlersHote(hote, fichiers, chemins, octets),
     () => fichiers.ouvert(),
     hote.annoncer,
     fichiers.absence,

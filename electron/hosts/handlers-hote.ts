@@ -5,14 +5,21 @@ import type { Poste } from '#shared/contract/hote.contract.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
 import { finDuRepit } from '#shared/domain/sauvegarde/rappel-du-secours.rules.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
-import type { Hote } from './hote.ts';
+import { ranger } from '#electron/travaux/redacteurs.ts';
+import { etablirDiagnostic } from './diagnostic.ts';
+import type { Hote, Octets } from './hote.ts';
 import { ouvrirDossier } from '#electron/poste/ouvrir-dossier.ts';
 import { createExplorateur } from './emplacements.ts';
 import type { Fichiers } from './fichiers.ts';
-import type { JetonsDeChemin } from './jetons.ts';
+import type { Jetons, JetonsDeChemin } from './jetons.ts';
 
 /** Opérations qui s'adressent à l'hôte : le poste, le choix et l'ouverture du fichier de travail. */
-export function createHandlersHote(hote: Hote, fichiers: Fichiers, chemins: JetonsDeChemin): HandlersHote {
+export function createHandlersHote(
+  hote: Hote,
+  fichiers: Fichiers,
+  chemins: JetonsDeChemin,
+  octets: Pick<Jetons<Octets>, 'donner'>,
+): HandlersHote {
   const explorer = createExplorateur(chemins);
   const poste = (): Poste => {
     const { auteur, fonction, theme, densite, minuterie, profil, budgetSauvegardes } = hote.poste.lire();
@@ -49,6 +56,13 @@ export function createHandlersHote(hote: Hote, fichiers: Fichiers, chemins: Jeto
         .lire()
         .recents.map((chemin) => ({ jeton: chemins.donner(chemin), nom: basename(chemin), dossier: dirname(chemin) })),
     }),
+    'diagnostic.lire': () => ({ texte: etablirDiagnostic(hote, fichiers.ouvert()) }),
+    'diagnostic.enregistrer': async () => {
+      const texte = new TextEncoder().encode(etablirDiagnostic(hote, fichiers.ouvert()));
+      const zip = await ranger([{ chemin: 'diagnostic.txt', octets: texte }], new AbortController().signal);
+      const nom = `${dateDuJour(hote.environnement.maintenant())}_diagnostic.zip`;
+      return { jeton: octets.donner({ nom, mime: 'application/zip', octets: zip }), nom, taille: zip.byteLength };
+    },
     'hote.quitter': () => {
       // La réponse part d'abord : la page montre son dernier mot avant que l'hôte s'arrête.
       setTimeout(hote.quitter, 50);

@@ -1,6 +1,7 @@
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+export const NOM_DU_RELEVE = 'releve-technique.log';
 const TAILLE_MAX = 1024 * 1024;
 
 /** Genre, code et lieux d'une erreur ; jamais sa phrase, qui peut citer une donnée personnelle. */
@@ -16,7 +17,7 @@ function sansDonnee(cause: unknown): string {
  * lue. Au-delà d'un mégaoctet, le relevé précédent est remplacé.
  */
 export function createReleve(dossier: string, maintenant: () => Date) {
-  const chemin = join(dossier, 'releve-technique.log');
+  const chemin = join(dossier, NOM_DU_RELEVE);
   return (reference: string, cause: unknown): void => {
     try {
       if ((statSync(chemin, { throwIfNoEntry: false })?.size ?? 0) > TAILLE_MAX)

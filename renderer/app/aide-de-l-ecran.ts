@@ -15,6 +15,7 @@ const PAGES: readonly (readonly [debut: RegExp, page: string])[] = [
   [/^\/annuaire\/(?:reprendre|verification)/u, 'listes'],
   [/^\/annuaire/u, 'annuaire'],
   [/^\/donnees-personnelles/u, 'donnees-personnelles'],
+  [/^\/passation|^\/reprendre-un-dossier|^\/reglages\/profil/u, 'passation'],
   [/^\/reglages\/conventions/u, 'conventions-controles'],
   [/^\/reglages(?:\/emetteurs)?(?:[?#]|$)/u, 'emetteurs'],
   [/^\/(?:reglages|fichiers|sauvegardes|restauration)/u, 'fichier'],

@@ -91,6 +91,13 @@ const entreeExplorateur = z.object({
 
 export const hoteContract = {
   'hote.etat': demande(z.object({}), etatHoteSchema),
+  /** Ce que l'on donne à qui dépanne, à relire d'abord : aucune donnée du fichier, aucun nom, aucun chemin du poste. */
+  'diagnostic.lire': demande(z.object({}), z.object({ texte: z.string() })),
+  /** Le même, tel qu'il se lit à cet instant, en archive .zip. */
+  'diagnostic.enregistrer': demande(
+    z.object({}),
+    z.object({ jeton: idSchema, nom: z.string(), taille: z.number().int() }),
+  ),
   'hote.quitter': demande(z.object({}), z.null()),
   /** Où en est l'écriture longue du fichier ouvert ; `null` s'il n'y en a pas. Répond pendant qu'elle dure. */
   'ecriture.suivre': demande(

@@ -3,6 +3,7 @@ import { ajouterJours } from '#shared/dates/date-civile.ts';
 import { etablirPassation } from '#shared/documents/passation/passation.document.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import type { Instance } from '#shared/domain/instance/instance.schema.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
 import { LIGNES_DE_PASSATION, type Passation } from '#shared/domain/passation/passation.schema.ts';
 import type { BlocDeSemaine, LigneDeSemaine, Semaine } from '#shared/domain/semaine/semaine.schema.ts';
@@ -51,8 +52,8 @@ export const createPassationService = (
     return { lignes, total: choisis.reduce((somme, { total }) => somme + total, 0) - notes };
   }
 
-  function presidents(jour: string): Passation['personnes']['lignes'] {
-    return depots.instances.lister().flatMap((instance) =>
+  function presidents(jour: string, instances: readonly Instance[]): Passation['personnes']['lignes'] {
+    return instances.flatMap((instance) =>
       depots.sieges
         .deInstance(instance.id)
         .filter(({ categorie }) => categorie === 'P')
@@ -69,6 +70,12 @@ export const createPassationService = (
   function lire(): Passation {
     const jour = aujourdHui();
     const lue = semaine();
+    // Celles qui se réunissent bientôt, puis celles qui viennent de se réunir.
+    const resumees = resumerInstances(contexte, seances).toSorted(
+      (une, autre) =>
+        (une.prochaine?.date ?? '9999').localeCompare(autre.prochaine?.date ?? '9999') ||
+        (autre.derniere?.date ?? '').localeCompare(une.derniere?.date ?? ''),
+    );
     const noms = new Map(depots.instances.lister().map((instance) => [instance.id, instance]));
     const ouvertes = depots.suivi.lister(
       { quelles: 'ouvertes', instanceId: null, pilote: null, theme: null, annee: null, mots: '' },
@@ -87,7 +94,7 @@ export const createPassationService = (
       jour,
       auteur: auteur(),
       instances: bornees(
-        resumerInstances(contexte, seances).map(({ id, nom, derniere, prochaine, etape }) => ({
+        resumees.map(({ id, nom, derniere, prochaine, etape }) => ({
           nom,
           derniere: derniere?.date ?? null,
           prochaine: prochaine?.date ?? null,
@@ -114,7 +121,13 @@ export const createPassationService = (
         })),
         max.conventions,
       ),
-      personnes: bornees(presidents(jour), max.personnes),
+      personnes: bornees(
+        presidents(
+          jour,
+          resumees.flatMap(({ id }) => noms.get(id) ?? []),
+        ),
+        max.personnes,
+      ),
       notes: bornees(
         depots.notesRapides.aFaire(NOTES_LUES).map((note) => {
           const { texte, objet } = noteNommee(contexte, note);

@@ -37,6 +37,7 @@ import { conventionsCopil } from './pages/conventions-copil.content.ts';
 import { conventionsRapports } from './pages/conventions-rapports.content.ts';
 import { conventionsRegion } from './pages/conventions-region.content.ts';
 import { conventionsLettres } from './pages/conventions-lettres.content.ts';
+import { passation } from './pages/passation.content.ts';
 import { programmation } from './pages/programmation.content.ts';
 import { reunion } from './pages/reunion.content.ts';
 import { seance } from './pages/seance.content.ts';
@@ -69,6 +70,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   emetteurs,
   fichier,
   historique,
+  passation,
   feuillesDeRoute,
   vuesDeFeuille,
   fichesAction,

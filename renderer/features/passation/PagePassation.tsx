@@ -58,7 +58,7 @@ export function PagePassation() {
                   return (
                     <li key={nom}>
                       <Lien vers={vers} genre="objet">
-                        {`${nom} : ${plurielOuAucun(total, 'rien', 'ligne', 'lignes')}`}
+                        {`${nom} : ${plurielOuAucun(total, 'aucune', 'ligne', 'lignes')}`}
                       </Lien>
                       {total > lignes.length && (
                         <span className="note">{` dont ${pluriel(lignes.length, 'ligne', 'lignes')} dans le document`}</span>
@@ -105,7 +105,7 @@ export function PagePassation() {
                   <Lien vers="/annuaire" genre="objet">
                     annuaire
                   </Lien>
-                  , sur la fiche de qui s’en va : « Remplacer partout… », à compter du jour où vous prenez la suite.
+                  , sur la fiche de qui s’en va : « Remplacer partout… », à compter du jour où vous prenez la suite.
                 </li>
                 <li>
                   Déposez ses anciens fichiers dans{' '}

@@ -8,6 +8,7 @@ import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
+import { Diagnostic } from './Diagnostic.tsx';
 
 /** Le fichier de travail ouvert, et quitter l'application. */
 export function SectionFichier() {
@@ -40,6 +41,7 @@ export function SectionFichier() {
           </Lien>
         </div>
       </Bloc>
+      <Diagnostic />
       <Bloc titre="Quitter">
         <p>Tout est enregistré à mesure. Quitter ferme le fichier et arrête l’application sur ce poste.</p>
         <Bouton surClic={() => setDemande(true)}>Quitter Comités Emploi</Bouton>

@@ -9,14 +9,14 @@ import { nomDeFichier } from '../nom-de-fichier.ts';
 import { texte } from '../segments.ts';
 
 const TITRE = 'Passer la main';
-/** Ce qu'une cellule dit au plus : une ligne longue en prendrait cinq, et le document tient en quatre pages. */
-const CELLULE = 130;
+/** Signes que deux lignes d'une cellule portent, par centimètre : plus longue, elle ferait passer la cinquième page. */
+const SIGNES_PAR_CM = 13;
 
 const jour = (date: string | null): string => (date === null ? '' : dateCourte(date));
-const dit = (mot: string | null): string => {
-  const court = couper(mot ?? '', CELLULE);
-  return court === (mot ?? '') ? court : `${court.trimEnd()}…`;
-};
+function dit(mot: string, largeur: number): string {
+  const court = couper(mot, Math.floor(largeur * SIGNES_PAR_CM));
+  return court === mot ? mot : `${court.trimEnd()}…`;
+}
 
 interface Partie {
   readonly id: string;
@@ -40,7 +40,10 @@ function blocsDe({ id, libelle, colonnes, rangs, total, rien }: Partie): Bloc[] 
             type: 'tableau' as const,
             id: `${id}_lignes`,
             colonnes,
-            lignes: rangs.map((rang) => ({ type: 'ligne' as const, cellules: rang.map((mot) => texte(dit(mot))) })),
+            lignes: rangs.map((rang) => ({
+              type: 'ligne' as const,
+              cellules: rang.map((mot, place) => texte(dit(mot, colonnes[place]?.largeur ?? 4))),
+            })),
             serre: true as const,
           },
         ]),

@@ -47,9 +47,9 @@ export type Passation = z.infer<typeof passationSchema>;
 /** Lignes que le document porte au plus, par partie : il tient en quatre pages, et dit ce qu'il laisse. */
 export const LIGNES_DE_PASSATION = {
   instances: 12,
-  aTenir: 18,
+  aTenir: 16,
   attendu: 12,
-  suivi: 18,
+  suivi: 16,
   conventions: 12,
   personnes: 14,
   notes: 14,

@@ -15,7 +15,7 @@ interface Proprietes {
 export function ChargesAReprendre({ charges, date, laissees, par, surBasculer }: Proprietes) {
   return (
     <fieldset className="sieges-a-reprendre">
-      <legend>Ce qu’elle pilote, suit et rapporte</legend>
+      <legend>Ce qui court à son nom</legend>
       {charges.length === 0 && (
         <p className="note">
           {date

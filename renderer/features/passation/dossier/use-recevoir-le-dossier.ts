@@ -60,5 +60,3 @@ export function useRecevoirLeDossier() {
     retirer,
   };
 }
-
-type DossierRecu = ReturnType<typeof useRecevoirLeDossier>;
