@@ -19,6 +19,7 @@ export const fichier: PageDeManuel = {
         'Tout s’enregistre à mesure ; l’heure du dernier enregistrement est au bas du menu. Ctrl+Z annule le dernier geste de la fenêtre, Ctrl+Maj+Z le rétablit, même après avoir fermé et rouvert l’application.',
         'L’historique du fichier dit qui a changé quoi, et quand ; on y défait un geste ancien. Ce qui est supprimé attend trente jours dans la corbeille.',
         'Si deux fenêtres changent la même chose, l’application montre les deux valeurs et vous laisse choisir.',
+        'Disque plein : une réserve de seize mégaoctets est rendue, ce que vous tapez s’enregistre encore et un bandeau le dit. Videz la corbeille de l’ordinateur, la réserve se reprend seule. Sans elle, l’enregistrement est refusé en le disant ; votre texte reste à l’écran.',
       ],
       liens: [
         { vers: '/historique', nom: 'Ouvrir l’historique du fichier' },
@@ -49,14 +50,6 @@ export const fichier: PageDeManuel = {
         'De cet écran on ouvre aussi un autre fichier, une sauvegarde, l’exemple, ou un fichier neuf.',
       ],
       liens: [{ vers: '/fichiers', nom: 'Changer de fichier' }],
-    },
-    {
-      titre: 'Le disque est plein',
-      phrases: [
-        'Seize mégaoctets sont gardés d’avance près des sauvegardes. Quand le disque est plein, ils sont rendus : ce que vous tapez s’enregistre encore, et vous pouvez supprimer ou exporter. Un bandeau le dit.',
-        'Videz la corbeille de l’ordinateur et les téléchargements. La réserve se reprend seule, et le bandeau part. Sans elle, l’enregistrement est refusé en le disant : votre texte reste à l’écran, et rien de ce qui était enregistré ne change.',
-      ],
-      liens: [{ vers: '/reglages/sauvegardes', nom: 'Voir les sauvegardes' }],
     },
     {
       titre: 'Apparence',
