@@ -266,5 +266,4 @@ export const GESTES: readonly GesteDePalette[] = [
     icone: 'dossier',
     mots: 'archives antérieures documents import',
   },
-  { id: '/reglages/seuils', libelle: 'Régler les seuils des alertes', icone: 'reglages', mots: 'pilotage assiduité' },
 ];
