@@ -80,6 +80,8 @@ export const CHERCHABLES: Readonly<Record<string, string>> = {
       (SELECT group_concat(t.theme, ' ' ORDER BY t.theme) FROM point_theme t WHERE t.point_id = p.id) AS themes,
       CASE p.etat WHEN 'traite' THEN 'fait' WHEN 'reporte' THEN 'reporte' WHEN 'retire' THEN 'abandonne' ELSE 'a_venir' END AS etat
     FROM point p JOIN reunion r ON r.id = p.reunion_id WHERE p.id = ? AND r.supprime_le IS NULL`,
+  note_rapide: `SELECT texte AS titre, coalesce(pour_le, ecrite_le) AS jour, CASE WHEN faite_le IS NULL THEN 'ouvert' ELSE 'fait' END AS etat,
+      CASE WHEN faite_le IS NULL THEN pour_le END AS echeance FROM note_rapide WHERE id = ?`,
   deliberation: `SELECT d.texte AS titre, ${DE_LA_REUNION}, d.pilote, ${SUIVI('d.suivi')} AS etat, ${ECHEANCE('d.suivi')}
     FROM deliberation d JOIN point p ON p.id = d.point_id JOIN reunion r ON r.id = p.reunion_id WHERE d.id = ? AND r.supprime_le IS NULL`,
   action: `SELECT d.libelle AS titre, d.pilote AS texte, ${DE_LA_REUNION}, d.pilote, ${SUIVI('d.etat')} AS etat, ${ECHEANCE('d.etat')}

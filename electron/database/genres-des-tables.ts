@@ -12,6 +12,7 @@ export const GENRE_DE_LA_TABLE: Readonly<Record<string, GenreTrouve>> = {
   convention_piece: 'piece',
   fiche_piece: 'piece',
   appel_piece: 'piece',
+  note_rapide: 'note',
   personne: 'personne',
   structure: 'structure',
   designation: 'designation',

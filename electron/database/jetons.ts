@@ -11,7 +11,7 @@ const TITRE = '\uE001';
 export const AVANT_LES_REPERES = `\n${REPERE}`;
 
 /** `genre` et `etat` : leurs codes ; `instance` : son identifiant ; `annee` ; un mot de `pilote` ou de `theme`. */
-export type Repere = 'genre' | 'etat' | 'instance' | 'annee' | 'pilote' | 'theme';
+type Repere = 'genre' | 'etat' | 'instance' | 'annee' | 'pilote' | 'theme';
 const LETTRES: Readonly<Record<Repere, string>> = {
   genre: 'g',
   etat: 'e',

@@ -23,6 +23,7 @@ const RANGS: Readonly<Record<string, number>> = {
   convention_piece: 10,
   fiche_piece: 10,
   appel_piece: 10,
+  note_rapide: 11,
 };
 
 /**

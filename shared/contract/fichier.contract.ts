@@ -220,6 +220,12 @@ export const fichierContract = {
       'deliberation',
       'action',
       'piece_jointe',
+      'piece',
+      'acte',
+      'convention_piece',
+      'fiche_piece',
+      'appel_piece',
+      'note_rapide',
       // Ce qu'une longue reprise fait entrer ne s'y trouve qu'un peu après elle.
       'passage',
     ],

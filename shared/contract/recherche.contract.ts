@@ -88,6 +88,8 @@ export const rechercheContract = {
       'candidature',
       'dispositif',
       'point_theme',
+      'note_rapide',
+      'piece',
     ],
   ),
   /** Les recherches gardées, par nom ; et ce qui complète un opérateur. */

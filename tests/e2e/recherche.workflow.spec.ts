@@ -9,7 +9,7 @@ test('trouver : chercher, resserrer d’un clic et en écrivant, corriger, garde
   test.setTimeout(90_000);
   const palette = fenetre.getByRole('dialog', { name: 'Rechercher ou faire' });
   const saisie = fenetre.getByRole('combobox', { name: TOUTES });
-  const reponses = fenetre.getByRole('table', { name: 'Réponses' });
+  const reponses = fenetre.getByRole('grid', { name: 'Réponses' });
   const nombre = fenetre.getByRole('region', { name: 'Réponses' }).getByRole('status');
   const resserrer = fenetre.getByRole('complementary', { name: 'Resserrer la recherche' });
 
@@ -76,7 +76,8 @@ test('trouver : chercher, resserrer d’un clic et en écrivant, corriger, garde
   await gardees.getByRole('button', { name: 'Autres gestes : En retard' }).click();
   await fenetre.getByRole('menuitem', { name: 'Supprimer' }).click();
   await expect(gardees).toBeHidden();
-  await fenetre.getByRole('button', { name: 'Annuler', exact: true }).click();
+  const avis = fenetre.locator('.avis').filter({ hasText: 'supprimée' });
+  await avis.getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect(gardees.getByRole('button', { name: 'En retard', exact: true })).toBeVisible();
 
   // Rien ne répond : la page dit quoi faire.
@@ -89,11 +90,7 @@ test('trouver : chercher, resserrer d’un clic et en écrivant, corriger, garde
 
 test('le texte d’un PDF joint se trouve peu après, et se rouvre d’ici', async ({ fenetre }) => {
   await fenetre.getByRole('link', { name: 'Réunions', exact: true }).click();
-  await fenetre
-    .getByRole('table')
-    .getByRole('link', { name: /Mulhouse/u })
-    .first()
-    .click();
+  await fenetre.locator('main a[href^="/reunions/"]').first().click();
   await fenetre.getByLabel('Fichiers à joindre à la réunion').setInputFiles({
     name: 'Etude velo.pdf',
     mimeType: 'application/pdf',
@@ -110,7 +107,7 @@ test('le texte d’un PDF joint se trouve peu après, et se rouvre d’ici', asy
   const saisie = fenetre.getByRole('combobox', { name: TOUTES });
   await expect(saisie).toBeFocused();
   await fenetre.keyboard.insertText('pedibus type:piece');
-  const trouvee = fenetre.getByRole('table', { name: 'Réponses' }).getByRole('link', { name: 'Etude velo' });
+  const trouvee = fenetre.getByRole('grid', { name: 'Réponses' }).getByRole('link', { name: 'Etude velo' });
   await expect(trouvee).toBeVisible({ timeout: 20_000 });
   await expect(fenetre.getByText('Un pedibus mene au travail')).toBeVisible();
   await trouvee.click();

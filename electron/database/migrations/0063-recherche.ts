@@ -50,6 +50,7 @@ INSERT INTO passage_a_mettre (tbl, ligne) SELECT 'acte', id FROM acte WHERE piec
 INSERT INTO passage_a_mettre (tbl, ligne) SELECT 'convention_piece', id FROM convention_piece WHERE piece_id IS NOT NULL;
 INSERT INTO passage_a_mettre (tbl, ligne) SELECT 'fiche_piece', id FROM fiche_piece;
 INSERT INTO passage_a_mettre (tbl, ligne) SELECT 'appel_piece', id FROM appel_piece;
+INSERT INTO passage_a_mettre (tbl, ligne) SELECT 'note_rapide', id FROM note_rapide;
 INSERT INTO passage_a_mettre (tbl, ligne) SELECT tbl, ligne FROM passage WHERE num < 268435456 ORDER BY num;
 DROP TRIGGER passage_ad;
 DELETE FROM passage;

@@ -10,7 +10,7 @@ export interface PassageTrouve {
   readonly precision: string | null;
   /** Réunion d'un point, d'une décision ou d'une action. */
   readonly reunionId: string | null;
-  /** Ce qui tient une pièce hors d'une réunion. */
+  /** Ce qui tient une pièce hors d'une réunion ; ce à quoi tient une note, « genre identifiant ». */
   readonly parentId: string | null;
   /** Contrat et année d'un projet de programmation : « contrat/programmation/2026 ». */
   readonly grille: string | null;
@@ -43,6 +43,7 @@ export function createLignesTrouvees(db: Database) {
          WHEN 'convention_piece' THEN (SELECT coalesce(c.libelle, f.nom) FROM convention_piece c JOIN piece f ON f.id = c.piece_id WHERE c.id = t.ligne)
          WHEN 'fiche_piece' THEN (SELECT titre FROM fiche_piece WHERE id = t.ligne)
          WHEN 'appel_piece' THEN (SELECT titre FROM appel_piece WHERE id = t.ligne)
+         WHEN 'note_rapide' THEN (SELECT texte FROM note_rapide WHERE id = t.ligne)
          WHEN 'action' THEN (SELECT libelle FROM action WHERE id = t.ligne)
        END AS titre,
        CASE t.tbl
@@ -75,6 +76,7 @@ export function createLignesTrouvees(db: Database) {
          WHEN 'convention_piece' THEN (SELECT convention_id FROM convention_piece WHERE id = t.ligne)
          WHEN 'fiche_piece' THEN (SELECT fiche_id FROM fiche_piece WHERE id = t.ligne)
          WHEN 'appel_piece' THEN (SELECT appel_id FROM appel_piece WHERE id = t.ligne)
+         WHEN 'note_rapide' THEN (SELECT objet_genre || ' ' || objet_id FROM note_rapide WHERE id = t.ligne)
        END AS "parentId",
        CASE t.tbl WHEN 'projet' THEN (SELECT contrat_id || '/programmation/' || annee FROM projet WHERE id = t.ligne) END AS grille
      FROM trouve t ORDER BY t.place`,

@@ -67,7 +67,7 @@ export function createPleinTexteRepository(db: Database) {
     return new Map(
       lus.map(({ num, texte, piece }) => {
         const { titre, corps } = sansReperes(texte);
-        return [num, { titre, corps: piece === null ? corps : `${corps}\n${piece}` }] as const;
+        return [num, { titre, corps: piece === null ? corps : `${piece}\n${corps}` }] as const;
       }),
     );
   }

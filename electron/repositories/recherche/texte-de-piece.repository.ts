@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { createPassagesDePiece, TABLES_DE_PIECES } from '#electron/database/passages-de-piece.ts';
 
 /** Une pièce dont le texte n'est pas encore lu. */
-export interface PieceALire {
+interface PieceALire {
   readonly sha256: string;
   readonly nom: string;
 }

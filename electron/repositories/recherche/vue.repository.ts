@@ -3,7 +3,7 @@ import { enTri } from '#shared/text/tri.ts';
 import { createModifier } from '../modifier.ts';
 
 /** Une recherche gardée sous un nom. */
-export interface VueDeRecherche {
+interface VueDeRecherche {
   readonly id: string;
   readonly nom: string;
   readonly recherche: string;

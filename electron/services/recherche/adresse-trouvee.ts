@@ -2,6 +2,13 @@ import { adresseDeLObjet } from '#shared/domain/objet/adresse-d-objet.rules.ts';
 import { genreDObjetSchema } from '#shared/domain/objet/objet.schema.ts';
 import type { PassageTrouve } from '#electron/repositories/recherche/lignes-trouvees.queries.ts';
 
+/** La fiche à laquelle tient une note ; sinon « Ma semaine », qui les montre toutes. */
+function adresseDeLaNote(objet: string | null): string {
+  const [tenu, id = ''] = (objet ?? '').split(' ');
+  const genre = genreDObjetSchema.safeParse(tenu).data;
+  return genre === undefined ? '/semaine' : adresseDeLObjet({ genre, id });
+}
+
 /** Où mène ce que l'index trouve : à sa fiche, sinon à ce qui le tient. */
 export function adresseTrouvee({ tbl, ligne, reunionId, parentId, grille }: PassageTrouve): string {
   const ailleurs: Readonly<Record<string, string>> = {
@@ -16,6 +23,7 @@ export function adresseTrouvee({ tbl, ligne, reunionId, parentId, grille }: Pass
     fiche_piece: `/fiches-action/${parentId}`,
     appel_piece: `/conventions/appels/${parentId}`,
   };
+  if (tbl === 'note_rapide') return adresseDeLaNote(parentId);
   const objet = genreDObjetSchema.safeParse(tbl).data;
   return ailleurs[tbl] ?? (objet === undefined ? '/' : adresseDeLObjet({ genre: objet, id: ligne }));
 }

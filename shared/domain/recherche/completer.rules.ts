@@ -5,7 +5,7 @@ import { operateurDe } from './morceaux.rules.ts';
 import { enCle, motsDe } from './mots.rules.ts';
 
 /** Une fin possible de ce qui se tape ; `texte` : toute la recherche, complétée. */
-export interface Completion {
+interface Completion {
   readonly texte: string;
   readonly libelle: string;
   readonly note: string;

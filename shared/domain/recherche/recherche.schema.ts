@@ -39,8 +39,10 @@ export const etatTrouveSchema = z.enum([
 export type EtatTrouve = z.infer<typeof etatTrouveSchema>;
 
 /** Jours civils AAAA-MM-JJ : `de` compris, `a` non compris ; `null` : sans borne. */
-export const periodeSchema = z.object({ de: z.string().nullable(), a: z.string().nullable() });
-export type Periode = z.infer<typeof periodeSchema>;
+export interface Periode {
+  readonly de: string | null;
+  readonly a: string | null;
+}
 
 /** Une faute d'opérateur, dite en français ; `proposition` : toute la recherche, corrigée. */
 export const remarqueDeRechercheSchema = z.object({ message: z.string(), proposition: z.string().nullable() });

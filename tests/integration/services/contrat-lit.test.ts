@@ -165,6 +165,7 @@ async function unFichierALire() {
     'calendrier.annee': { annee: 2026 },
     'versions.lire': { id: version },
     'versions.comparer': { avant: version, apres: version },
+    'recherche.chercher': { texte: 'a', tri: 'pertinence', debut: 0, nombre: 50 },
     'reunions.lister': { texte: 'a', quand: 'toutes', limite: 10 },
     'documents.apercu': { reunionId: id, genre: 'proces-verbal' },
     'projets.apercu': { instanceId, genre: 'arrete-composition', date: null },
