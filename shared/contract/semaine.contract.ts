@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { dateCivile, idSchema } from '#shared/domain/champs.ts';
+import { dateCivile, idSchema, ligne } from '#shared/domain/champs.ts';
 import { objetViseSchema } from '#shared/domain/objet/objet.schema.ts';
 import { notePatchSchema, noteRapideSchema, noteSaisieSchema } from '#shared/domain/semaine/note-rapide.schema.ts';
-import { filtreDeSemaineSchema, miseDeCoteSchema, semaineSchema } from '#shared/domain/semaine/semaine.schema.ts';
+import {
+  cleDeLigneSchema,
+  filtreDeSemaineSchema,
+  miseDeCoteSchema,
+  semaineSchema,
+} from '#shared/domain/semaine/semaine.schema.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
 import { commande, commandePrecise, demande, requete, type Table } from './definition.ts';
 import { LIT_CONVENTION } from './lit-convention.ts';
@@ -65,12 +70,12 @@ const LIT_SEMAINE: readonly Table[] = [
 export const semaineContract = {
   'semaine.lire': requete(filtreDeSemaineSchema, semaineSchema, LIT_SEMAINE),
   'semaine.mettreDeCote': commandePrecise(
-    miseDeCoteSchema.extend({ titre: z.string().max(300) }),
+    miseDeCoteSchema.extend({ titre: ligne('Cette ligne n’est plus dans la semaine.', 300) }),
     rien,
     'Mettre de côté',
     ({ titre }) => `Mettre de côté : ${titre}`,
   ),
-  'semaine.reprendre': commande(z.object({ cle: z.string().min(1).max(200) }), rien, 'Reprendre ce qui était de côté'),
+  'semaine.reprendre': commande(z.object({ cle: cleDeLigneSchema }), rien, 'Reprendre ce qui était de côté'),
   'notesRapides.deLObjet': requete(objetViseSchema, z.array(noteRapideSchema), LIT_OBJETS),
   'notesRapides.noter': commande(noteSaisieSchema, deId, 'Noter quelque chose'),
   'notesRapides.modifier': commande(z.object({ id: idSchema, vu, patch: notePatchSchema }), rien, 'Modifier une note'),

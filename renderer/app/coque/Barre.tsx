@@ -12,7 +12,7 @@ export function Barre({ surRechercher }: { readonly surRechercher: () => void })
   const ouvrirFenetre = useOuvrirFenetre();
   const [adresse] = useLocation();
   return (
-    <div className="barre">
+    <header className="barre">
       <BoutonCarre icone="gauche" libelle="Écran précédent" surClic={() => history.back()} />
       <BoutonCarre icone="droite" libelle="Écran suivant" surClic={() => history.forward()} />
       <nav className="fil" aria-label="Fil d’Ariane">
@@ -34,6 +34,6 @@ export function Barre({ surRechercher }: { readonly surRechercher: () => void })
         libelle="Ouvrir cet écran dans une autre fenêtre"
         surClic={() => ouvrirFenetre(`${adresse}${location.search}`)}
       />
-    </div>
+    </header>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateCivile, idSchema, ligneFacultative } from '../champs.ts';
+import { dateCivile, idSchema, ligne, ligneFacultative } from '../champs.ts';
 import { noteRapideSchema } from './note-rapide.schema.ts';
 
 /** Les quatre blocs de « Ma semaine », dans l'ordre où ils se lisent. */
@@ -63,6 +63,9 @@ export const prochaineReunionSchema = z.object({
 });
 export type ProchaineReunion = z.infer<typeof prochaineReunionSchema>;
 
+/** Le nom stable d'une ligne : « convocation:… ». */
+export const cleDeLigneSchema = ligne('Cette ligne n’est plus dans la semaine.', 200);
+
 /** Ce que l'on regarde : tout, une instance ou un contrat, ou ce qui est à moi. */
 export const filtreDeSemaineSchema = z.object({
   instanceId: idSchema.nullable().default(null),
@@ -72,7 +75,7 @@ export const filtreDeSemaineSchema = z.object({
 export type FiltreDeSemaine = z.output<typeof filtreDeSemaineSchema>;
 
 export const miseDeCoteSchema = z.object({
-  cle: z.string().min(1).max(200),
+  cle: cleDeLigneSchema,
   jusquAu: dateCivile,
   motif: ligneFacultative(300).default(null),
   /** La ligne était déjà rouge. */

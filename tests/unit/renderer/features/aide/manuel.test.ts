@@ -34,7 +34,8 @@ describe('manuel', () => {
     const racines = new Set(
       [...ENTREES, ...ENTREES_BASSES]
         .map(({ racine }) => racine)
-        .concat('/fichiers', '/corrections', '/donnees-personnelles', '/historique'),
+        .concat('/fichiers', '/corrections', '/donnees-personnelles', '/historique', '/recherche')
+        .concat('/passation', '/reprendre-un-dossier'),
     );
     const liens = sections.flatMap(({ liens: l = [] }) => l.map(({ vers }) => vers));
     expect(liens.filter((vers) => !racines.has(`/${vers.split(/[/?]/u)[1] ?? ''}`))).toEqual([]);
