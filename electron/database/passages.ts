@@ -191,12 +191,12 @@ export function createPassages(db: Database) {
     return trop === -1 ? lot : lot.slice(0, trop);
   }
 
-  /** Met dans l'index un peu de ce qui l'attend, dans une transaction à lui. @returns faux quand plus rien n'attend */
+  /** Met dans l’index un peu de ce qui l’attend, dans une transaction à lui. @returns faux quand rien n’attendait */
   function rattraper(): boolean {
     const lot = remises.all(D_AFFILEE);
     const aMettre = dUnCoup(lot);
     if (aMettre.length > 0) mettre(aMettre);
-    return lot.length === D_AFFILEE || aMettre.length < lot.length;
+    return lot.length > 0;
   }
 
   function toutReconstruire(): void {
