@@ -7,7 +7,7 @@ const DEBUTS: readonly (readonly [genre: GenreDObjet, debut: string])[] = [
   ['designation', '/annuaire/designations/'],
   ['appel', '/conventions/appels/'],
   ['candidature', '/conventions/candidatures/'],
-  ['deliberation', '/decisions/deliberation/'],
+  ['deliberation', '/decisions/decision/'],
   ['action', '/decisions/action/'],
   ['instance', '/instances/'],
   ['reunion', '/reunions/'],
