@@ -64,9 +64,8 @@ import { maSemaine } from './0062-ma-semaine.ts';
 import { recherche } from './0063-recherche.ts';
 import { tableauxDeBord } from './0064-tableaux-de-bord.ts';
 import { neRienPerdre } from './0065-ne-rien-perdre.ts';
-import { passation } from './0066-passation.ts';
-import { marqueDEcriture } from './0067-marque-d-ecriture.ts';
-import { noteDUnePage } from './0068-note-d-une-page.ts';
+import { marqueDEcriture } from './0066-marque-d-ecriture.ts';
+import { noteDUnePage } from './0067-note-d-une-page.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -135,7 +134,6 @@ export const migrations: readonly Migration[] = [
   recherche,
   tableauxDeBord,
   neRienPerdre,
-  passation,
   marqueDEcriture,
   noteDUnePage,
 ];

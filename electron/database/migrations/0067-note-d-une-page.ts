@@ -2,7 +2,7 @@ import type { Migration } from '../migration.ts';
 
 /** Ce que l'on règle et écrit d'une note d'une page : gardé pour la prochaine sur le même objet. */
 export const noteDUnePage: Migration = {
-  version: 68,
+  version: 67,
   nom: 'note-d-une-page',
   sql: `
 CREATE TABLE note_d_une_page (

@@ -2,7 +2,7 @@ import type { Migration } from '../migration.ts';
 
 /** La dernière fois que l'application a écrit dans ce fichier : neuve à chaque ouverture et à chaque fermeture. */
 export const marqueDEcriture: Migration = {
-  version: 67,
+  version: 66,
   nom: 'marque-d-ecriture',
   sql: `
 -- Hors du journal. Le sceau de fermeture, à côté du fichier, dit avec quelle marque il a été posé : la même marque et
