@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { lireOptions } from '#electron/lanceur/options.mjs';
-import { consigner, passageDe } from './campagnes/support/consigner.ts';
 
 /**
  * Campagne : des essais nombreux et tirés au sort. `npm test` en mène quelques-uns, `npm run campagne`
@@ -187,8 +186,10 @@ async function mener(mots: readonly string[]): Promise<number> {
   console.log(`  ${secondes.toFixed(1)} s, soit ${(secondes / resultat.essais).toFixed(3)} s par essai`);
   for (const faute of resultat.fautes) console.log(`  ÉCHEC ${faute}`);
   // Un nombre réduit règle une campagne ; seul un passage entier dit quelque chose de l'application.
-  if (resultat.essais >= campagnes[nom].essais)
+  if (resultat.essais >= campagnes[nom].essais) {
+    const { consigner, passageDe } = await import('./campagnes/support/consigner.ts');
     console.log(`  consigné dans ${consigner(nom, passageDe(resultat, graine, secondes))}`);
+  }
   console.log(`${resultat.essais - resultat.fautes.length} passed, ${resultat.fautes.length} failed`);
   return resultat.fautes.length === 0 ? 0 : 1;
 }

@@ -55,12 +55,17 @@ function empreinte(db: Database): string {
     'SELECT id, instance_id, date FROM reunion ORDER BY id',
     'SELECT id, reunion_id, rang, titre FROM point ORDER BY id',
     'SELECT id, nom FROM personne ORDER BY id',
-    'SELECT tbl, ligne, texte FROM passage ORDER BY tbl, ligne',
     `SELECT num, h FROM operation WHERE type <> 'migration' ORDER BY num`,
   ])
     hachage.update(JSON.stringify(db.prepare(sql).raw().all()));
   return hachage.digest('hex');
 }
+
+/** Ce qui se cherchait avant, et n'est plus ni dans l'index, ni de ce qui attend d'y rentrer. */
+const PERDUS_DE_VUE = `SELECT count(*) FROM (SELECT 'instance' AS tbl, id FROM instance UNION ALL SELECT 'personne', id FROM personne
+    UNION ALL SELECT 'point', id FROM point) o
+  WHERE NOT EXISTS (SELECT 1 FROM passage p WHERE (p.tbl, p.ligne) = (o.tbl, o.id))
+    AND NOT EXISTS (SELECT 1 FROM passage_a_mettre m WHERE (m.tbl, m.ligne) = (o.tbl, o.id))`;
 
 /**
  * Monte un fichier dans un programme à part, tué `delai` millisecondes après « début » (jamais si nul).
@@ -98,6 +103,7 @@ export function fautesDe(chemin: string, attendue: string): { fautes: string[]; 
     if (versionDuFichier(db) !== TETE) fautes.push('ne se monte plus');
     if (laisse > DEPART && !gardee) fautes.push(`monté au format ${laisse} sans copie d’avant`);
     if (empreinte(db) !== attendue) fautes.push('contenu changé');
+    if (db.prepare(PERDUS_DE_VUE).pluck().get() !== 0) fautes.push('objets hors de la recherche');
     if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') fautes.push('pages abîmées');
     if ((db.pragma('foreign_key_check') as unknown[]).length > 0) fautes.push('lignes sans leur objet');
     if (verifierChaine(db) !== null) fautes.push('chaîne rompue');

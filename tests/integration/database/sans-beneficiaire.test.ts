@@ -13,6 +13,7 @@ const PERMISES: Readonly<Record<string, readonly string[]>> = {
   emetteur: ['adresse', 'telephone', 'courriel', 'suivi_telephone', 'suivi_courriel'],
   structure: ['nom', 'courriel', 'telephone', 'adresse'],
   piece: ['nom'],
+  vue_de_recherche: ['nom'],
   modele: ['nom'],
   genre_designation: ['nom'],
   dispositif: ['nom'],

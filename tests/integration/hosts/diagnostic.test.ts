@@ -16,7 +16,7 @@ describe('le diagnostic sans donnée personnelle', () => {
     const poste = createDepotPoste(dossier);
     poste.ecrire({ auteur: 'Camille Discrète' });
     const panne = new Error('Confidentielle est citée ici');
-    panne.stack = 'Error: Confidentielle\n    at lire (file:///home/camille.discrete/app/electron/hosts/x.ts:3:1)';
+    panne.stack = 'Error: Confidentielle\n    at lire (file:///Users/camille.discrete/app/electron/hosts/x.ts:3:1)';
     createReleve(dossier, fichier.contexte.maintenant)('REF1', panne);
     const texte = etablirDiagnostic(
       {
