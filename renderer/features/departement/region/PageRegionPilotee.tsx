@@ -41,7 +41,7 @@ export function PageRegionPilotee() {
       <div className="corps">
         <Tableau
           libelle={`Départements : ${region}`}
-          colonnes={colonnesDesDepartements(departements, annee)}
+          colonnes={colonnesDesDepartements(departements)}
           lignes={departements}
           cle={({ code }) => code}
           vide={<p className="note">Le référentiel ne connaît pas de département à cette région.</p>}

@@ -9,7 +9,6 @@ const sommer = (departements: readonly DepartementPilote[], lire: (un: Departeme
 /** Les colonnes de la région : chaque nombre s'ouvre sur ses lignes, chacune à son adresse. */
 export function colonnesDesDepartements(
   departements: readonly DepartementPilote[],
-  annee: number,
 ): readonly Colonne<DepartementPilote>[] {
   const mesure = (
     id: string,
@@ -39,7 +38,7 @@ export function colonnesDesDepartements(
     },
     {
       id: 'reunies',
-      titre: `Instances réunies en ${annee}`,
+      titre: 'Instances réunies',
       nombre: true,
       valeur: ({ reunies, instances }) => `${reunies.total} sur ${instances}`,
       cellule: ({ libelle, reunies, instances }) => (
