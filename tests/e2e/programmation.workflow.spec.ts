@@ -16,7 +16,7 @@ test('du tableau d’Excel à la séance : trouver un projet, coller des décisi
   // Un projet se trouve par son titre, et sa ligne reçoit le foyer.
   await fenetre.keyboard.press('Control+k');
   await fenetre.keyboard.insertText('AIDANTS numeriques');
-  await fenetre.getByRole('option', { name: /Aidants numériques dans les halls/u }).waitFor();
+  await fenetre.getByRole('option', { name: /^Aidants numériques dans les halls/u }).waitFor();
   await fenetre.keyboard.press('Enter');
   await expect(fenetre.getByRole('rowheader', { name: 'Aidants numériques dans les halls' })).toBeFocused();
   const grille = new URL(fenetre.url()).pathname;
