@@ -46,7 +46,9 @@ test('du tableau d’Excel à la séance : trouver un projet, coller des décisi
   await fenetre.getByRole('button', { name: 'Créer la réunion' }).click();
   await expect(fenetre).toHaveURL(/\/reunions\/[0-9a-f-]{36}/u);
   await aller(fenetre, `${new URL(fenetre.url()).pathname}/seance`);
-  await fenetre.getByRole('button', { name: /^(?:Ouvrir|Saisir) la séance$/u }).click();
+  const ouvrir = fenetre.getByRole('button', { name: /^(?:Ouvrir|Saisir) la séance$/u });
+  await ouvrir.click();
+  await expect(ouvrir).toHaveCount(0);
 
   // Les décisions de la grille deviennent deux délibérations, sans aucun vote.
   await aller(fenetre, grille);
