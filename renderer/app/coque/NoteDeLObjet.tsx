@@ -7,7 +7,7 @@ export function NoteDeLObjet() {
   const objet = useObjetOuvert();
   return objet === null ? null : (
     <Lien vers={adresseDeLaNote(objet)} genre="discret" icone="word">
-      Note d’une page
+      <span>Note d’une page</span>
     </Lien>
   );
 }
