@@ -21,12 +21,11 @@ const SANS_EFFET: ReadonlySet<string> = new Set(['note_rapide', 'mise_de_cote'])
 function quorumDe(seance: Seance): ProchaineReunion['quorum'] {
   const { type } = seance.instance;
   if (seance.reunion.etat !== 'convoquee' || siegesConvoques(seance).length === 0) return null;
-  const { favorables, requis, sansReponse, arithmetique } = quorumPrevisionnel(seance);
+  const { favorables, requis, voixAttendues, arithmetique } = quorumPrevisionnel(seance);
   const excuses = siegesConvoques(seance).filter(
     ({ reponse, categorie }) => reponse?.valeur === 'excuse' && aVoixDeliberative(type, categorie),
   );
-  const attendus = sansReponse.filter(({ categorie }) => aVoixDeliberative(type, categorie));
-  return { favorables, attendus: attendus.length, excuses: excuses.length, requis, arithmetique };
+  return { favorables, attendus: voixAttendues, excuses: excuses.length, requis, arithmetique };
 }
 
 /** La réunion au bandeau : nom, date, lieu, et ce que les réponses laissent attendre. */

@@ -49,6 +49,8 @@ export interface QuorumPrevisionnel {
   readonly etat: 'libre' | 'sans_membre' | 'non_requis' | 'atteint' | 'possible' | 'compromis';
   /** Membres dont on attend la réponse, avec ou sans voix. */
   readonly sansReponse: readonly SiegeEnSeance[];
+  /** Combien de ceux-là ont voix délibérative : eux seuls peuvent encore faire le quorum. */
+  readonly voixAttendues: number;
   /** « 8 favorables, il en faut 12 ; sans réponse : 9 » */
   readonly phrase: string;
   /** L'opération posée. */
@@ -92,6 +94,7 @@ export function quorumPrevisionnel(seance: SeanceConvoquee): QuorumPrevisionnel 
     requis,
     etat,
     sansReponse,
+    voixAttendues: avecVoix,
     phrase: typographier(`${favorables}${il} ; ${attente}`),
     arithmetique: typographier(`D’après les réponses. ${quorum.arithmetique}${marge}`),
   };

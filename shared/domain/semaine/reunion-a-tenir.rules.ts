@@ -114,7 +114,7 @@ function aConvoquer(seance: Seance, jour: string): LigneDeSemaine[] {
 /** Convoquée : les réponses attendues, le quorum en danger, les pièces à envoyer, la séance du jour (R-060 à R-064). */
 function convoquee(seance: Seance, jour: string): LigneDeSemaine[] {
   const { id, date, heureDebut, convoqueeLe } = seance.reunion;
-  const { sansReponse, etat, favorables, requis, phrase } = quorumPrevisionnel(seance);
+  const { sansReponse, voixAttendues, etat, favorables, requis, phrase } = quorumPrevisionnel(seance);
   const reponses = `/reunions/${id}/reponses`;
   const lignes: LigneDeSemaine[] = [];
   if (date === jour)
@@ -132,7 +132,7 @@ function convoquee(seance: Seance, jour: string): LigneDeSemaine[] {
       }),
     ];
   if (etat === 'compromis') {
-    const enRouge = `il en faut ${requis ?? 0}, ${favorables + sansReponse.length} au mieux`;
+    const enRouge = `il en faut ${requis ?? 0}, ${favorables + voixAttendues} au mieux`;
     lignes.push(
       direLigne({
         cle: `quorum:${id}`,

@@ -68,6 +68,13 @@ describe('les réponses et le quorum (R-060 à R-064)', () => {
     expect(lignes[0]).toMatchObject({ cle: expect.stringContaining('quorum:'), bloc: 'aujourdhui', signe: 'retard' });
     expect(lignes[0]?.enRouge).not.toBeNull();
   });
+
+  it('qui n’a pas de voix et n’a pas répondu ne compte pas dans ce que le quorum sera « au mieux »', () => {
+    const seance = convoquee(5, 1);
+    const sansVoix = Array.from({ length: 3 }, (_, n) => unSiege(`o${n}`, { categorie: '6' }));
+    const [ligne] = lignesDeReunionATenir({ ...seance, sieges: [...seance.sieges, ...sansVoix] }, '2026-03-05');
+    expect(ligne?.enRouge).toBe('il en faut 3, 1 au mieux');
+  });
 });
 
 describe('le compte rendu à finir (R-080, R-082, R-083)', () => {
