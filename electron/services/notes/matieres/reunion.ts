@@ -4,7 +4,7 @@ import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import type { ElementDeNote, MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
 import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
 import { seTient } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
-import { quorumPrevisionnel } from '#shared/domain/reunion/reponse.rules.ts';
+import { quorumPrevisionnel, siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
 import { prochaineEtape } from '#shared/domain/seance/prochaine-etape.rules.ts';
@@ -33,11 +33,11 @@ function ordreDuJour({ points, reunion }: Seance): ElementDeNote[] {
   return [phrase(`Ordre du jour : ${dits.join(' ; ')}.`, `/reunions/${reunion.id}`)];
 }
 
-/** Le quorum annoncé avant, constaté après ; rien où il n'y en a pas (R-002). */
+/** Le quorum annoncé une fois convoquée, constaté en séance, même manqué ; rien où il n'y en a pas (R-002). */
 function quorum(seance: Seance): ElementDeNote[] {
   if (estLegere(seance.instance.type)) return [];
   const vers = `/reunions/${seance.reunion.id}/reponses`;
-  if (estTenue(seance)) {
+  if (estTenue(seance) || seance.reunion.etat === 'sans_quorum') {
     const { etat, total, base } = calculerQuorum(seance);
     return etat === 'atteint' || etat === 'non_atteint'
       ? [
@@ -53,6 +53,7 @@ function quorum(seance: Seance): ElementDeNote[] {
         ]
       : [];
   }
+  if (seance.reunion.etat !== 'convoquee' || siegesConvoques(seance).length === 0) return [];
   const prevu = quorumPrevisionnel(seance);
   return prevu.requis === null
     ? []
@@ -60,7 +61,7 @@ function quorum(seance: Seance): ElementDeNote[] {
         element(
           'Réponses favorables',
           String(prevu.favorables),
-          [`il en faut ${prevu.requis}`, `${prevu.sansReponse.length} sans réponse à ce jour`],
+          [`il en faut ${prevu.requis}`, `${prevu.voixAttendues} sans réponse à ce jour`],
           vers,
         ),
       ];

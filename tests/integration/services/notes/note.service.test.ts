@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
 import type { Entree, Sortie } from '#shared/contract/contract.ts';
 import type { ObjetVise } from '#shared/domain/objet/objet.schema.ts';
+import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
 import { notePatchSchema } from '#shared/domain/note/note.schema.ts';
 import { reglerBloc } from '#shared/domain/note/reglages.rules.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
@@ -9,6 +10,7 @@ import { unAppel } from '#tests/support/constructeurs/un-appel.ts';
 import { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
 import { uneConventionSuivie } from '#tests/support/constructeurs/une-convention-suivie.ts';
 import { uneFeuille } from '#tests/support/constructeurs/une-feuille.ts';
+import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
 import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
@@ -119,6 +121,31 @@ describe('la note de chaque objet', () => {
     const personne = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
     const dElle = appeler('notes.lire', { genre: 'personne', id: personne });
     expect(dits(dElle, 'retenir')).toContain('Siège : CDPE du Haut-Rhin');
+  });
+
+  it('d’une réunion : rien du quorum avant la convocation, les réponses ayant voix ensuite', () => {
+    const { appeler, id, lire } = uneReunion();
+    const quorum = () => dits(appeler('notes.lire', { genre: 'reunion', id }), 'chiffres');
+    expect(quorum()).not.toContain('Réponses favorables');
+    appeler('reunions.convoquer', { id, envoyeeLe: '2026-03-12', recueLe: null });
+    const avecVoix = lire().sieges.filter(({ categorie }) => aVoixDeliberative('CDPE', categorie)).length;
+    expect(avecVoix).toBeLessThan(lire().sieges.length);
+    expect(quorum()).toContain(`Réponses favorables 0 il en faut ${Math.ceil(avecVoix / 2)}`);
+    expect(quorum()).toContain(`${avecVoix} sans réponse à ce jour`);
+    appeler('reunions.annuler', { id, motif: 'Préfet retenu' });
+    expect(quorum()).not.toContain('Réponses favorables');
+  });
+
+  it('d’une réunion restée sans quorum : qui y était, et non qui avait répondu', () => {
+    const { appeler, id, lire, constater } = uneReunion();
+    appeler('reunions.convoquer', { id, envoyeeLe: '2026-03-12', recueLe: null });
+    appeler('reunions.ouvrir', { id, a: '09:35' });
+    constater(lire().sieges[0]?.id ?? '', 'present');
+    appeler('presences.constaterLesAutres', { reunionId: id, statut: 'absent' });
+    appeler('reunions.lever', { id, a: '09:50' });
+    const note = dits(appeler('notes.lire', { genre: 'reunion', id }), 'chiffres');
+    expect(note).not.toContain('Réponses favorables');
+    expect(note).toMatch(/Présents ou représentés 1 sur \d+ .*quorum non atteint/u);
   });
 
   it('d’un contrat, d’une feuille de route, d’une fiche action', () => {
