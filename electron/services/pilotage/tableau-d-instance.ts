@@ -93,7 +93,7 @@ export function lireTableauDInstance(contexte: Contexte, voulu: Voulu): TableauD
       sieges: enSeance(sieges, new Map((presences.get(id) ?? []).map((une) => [une.siegeId, une]))),
     }),
   );
-  const { reunionsParAn, delaiConvocation, delaiDiffusion } = profil;
+  const { reunionsParAn, delaiConvocation, delaiDiffusion, quorumBase } = profil;
   return {
     seances: lues.flatMap((lue, rang) => {
       const comptee = comptees[rang];
@@ -109,6 +109,7 @@ export function lireTableauDInstance(contexte: Contexte, voulu: Voulu): TableauD
       articleConvocation: articleCite(delaiConvocation),
       diffusion: delaiDiffusion.valeur,
       articleDiffusion: articleCite(delaiDiffusion),
+      articleQuorum: articleCite(quorumBase),
     },
     parAn: tableauDInstance.parAn(voulu.id),
     alertes: lireAlertesDeLObjet(contexte, { genre: 'instance', id: voulu.id }),

@@ -5,7 +5,7 @@ import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
 import { exposes } from '#shared/domain/instance/election.rules.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Instance } from '#shared/domain/instance/instance.schema.ts';
-import { profilDe } from '#shared/domain/instance/profil.rules.ts';
+import { profilDe, regimeDe } from '#shared/domain/instance/profil.rules.ts';
 import type { Source } from '#shared/domain/semaine/assembler.rules.ts';
 import {
   ligneDActes,
@@ -63,18 +63,25 @@ function plenieres({ depots }: Contexte, instances: readonly Instance[], jour: s
     });
 }
 
+/** Une instance telle que ses lignes la nomment, et le texte qui régit ses mandats. */
+const nommer = (instance: Instance) => ({ id: instance.id, nom: nomCourt(instance), regime: regimeDe(instance) });
+
 /** Les sièges vacants, par instance ; une désignation demandée s'attend. */
-function vacants({ depots }: Contexte, noms: ReadonlyMap<string, string>, jour: string): LigneDeSemaine[] {
+function vacants(
+  { depots }: Contexte,
+  nommees: ReadonlyMap<string, ReturnType<typeof nommer>>,
+  jour: string,
+): LigneDeSemaine[] {
   const parInstance = Map.groupBy(
     depots.tableau.comptesDeSieges(jour).filter(({ type, categorie }) => aVoixDeliberative(type, categorie)),
     ({ instanceId }) => instanceId,
   );
   return [...parInstance].flatMap(([id, comptes]) => {
-    const nom = noms.get(id);
+    const instance = nommees.get(id);
     const nombre = comptes.reduce((somme, { sieges, pourvus }) => somme + sieges - pourvus, 0);
-    if (nombre === 0 || nom === undefined) return [];
+    if (nombre === 0 || instance === undefined) return [];
     const demandee = depots.instancesDeLaSemaine.designationDemandee(id);
-    return [ligneDeSiegesVacants({ id, nom }, nombre, demandee === null ? null : { le: demandee }, jour)];
+    return [ligneDeSiegesVacants(instance, nombre, demandee === null ? null : { le: demandee }, jour)];
   });
 }
 
@@ -83,7 +90,7 @@ function actes({ depots }: Contexte, instances: readonly Instance[], jour: strin
   const couverts = Map.groupBy(depots.tableau.departementsCouverts(), ({ instanceId }) => instanceId);
   const sansArrete = new Map(depots.instancesDeLaSemaine.nommesSansArrete(jour).map((une) => [une.instanceId, une]));
   return instances.flatMap((instance) => {
-    const nommee = { id: instance.id, nom: nomCourt(instance) };
+    const nommee = nommer(instance);
     const departements = (couverts.get(instance.id) ?? []).map(({ departement }) => departement);
     const pris = depots.actes.seuls(instance.id);
     const manquants = actesAttendus(instance.type, departements).filter(({ nature }) => !acteRenseigne(pris, nature));
@@ -123,7 +130,7 @@ export function sourcesDesInstances(
   const { depots } = contexte;
   const toutes = memoire.retenir('instances', jour, DES_MEMBRES, () => {
     const instances = depots.instances.lister();
-    const noms = new Map(instances.map((instance) => [instance.id, nomCourt(instance)]));
+    const nommees = new Map(instances.map((instance) => [instance.id, nommer(instance)]));
     const finissent = depots.instancesDeLaSemaine.mandatsQuiFinissent({
       instances: null,
       de: ajouterJours(jour, -APRES),
@@ -131,7 +138,8 @@ export function sourcesDesInstances(
       limite: LIGNES_PAR_SOURCE + 1,
     });
     const mandats = finissent.slice(0, LIGNES_PAR_SOURCE).flatMap(({ instanceId, ...mandat }) => {
-      const ligne = ligneDeMandats({ id: instanceId, nom: noms.get(instanceId) ?? '' }, mandat, jour);
+      const instance = nommees.get(instanceId);
+      const ligne = instance === undefined ? null : ligneDeMandats(instance, mandat, jour);
       return ligne === null ? [] : [{ instanceId, ligne }];
     });
     const deLInstance = (ligne: LigneDeSemaine) => ({ instanceId: ligne.cle.split(':')[1] ?? '', ligne });
@@ -139,7 +147,7 @@ export function sourcesDesInstances(
       auMoins: finissent.length > LIGNES_PAR_SOURCE,
       lignes: [
         ...mandats,
-        ...vacants(contexte, noms, jour).map(deLInstance),
+        ...vacants(contexte, nommees, jour).map(deLInstance),
         ...plenieres(contexte, instances, jour).map(deLInstance),
         ...actes(contexte, instances, jour).map(deLInstance),
       ],

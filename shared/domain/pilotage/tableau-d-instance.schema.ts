@@ -77,6 +77,7 @@ export const tableauDInstanceSchema = z.object({
     articleConvocation: z.string().nullable(),
     diffusion: nombre,
     articleDiffusion: z.string().nullable(),
+    articleQuorum: z.string().nullable(),
   }),
   /** Réunions tenues, année civile par année civile, depuis la première. */
   parAn: z.array(z.object({ annee: nombre, tenues: nombre, sansQuorum: nombre })),

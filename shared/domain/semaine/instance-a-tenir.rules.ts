@@ -5,6 +5,7 @@ import type { ActeAttendu } from '../instance/acte.rules.ts';
 import type { Echeance } from '../instance/calendrier-legal.rules.ts';
 import { echeanceMandat } from '../instance/mandat.rules.ts';
 import { type Election, porteeLibelle } from '../instance/election.rules.ts';
+import type { Regime } from '../instance/types.data.ts';
 import { depuis, HORIZON, jourDit, quand } from './jours-de-la-semaine.rules.ts';
 import { direLigne } from './ligne.rules.ts';
 import type { LigneDeSemaine } from './semaine.schema.ts';
@@ -14,9 +15,16 @@ interface InstanceNommee {
   readonly nom: string;
 }
 
+interface InstanceRegie extends InstanceNommee {
+  readonly regime: Regime;
+}
+
+/** Durée, remplacement et nomination des membres : R. 5311-36 ne vaut que pour les comités du code du travail (R-200). */
+const articleDesMandats = ({ regime }: InstanceRegie): string | null => (regime === 'CT' ? 'R. 5311-36' : null);
+
 /** Les mandats d'une instance qui finissent le même jour, ou sont échus (R-021, R. 5311-36). */
 export function ligneDeMandats(
-  instance: InstanceNommee,
+  instance: InstanceRegie,
   { fin, nombre }: { readonly fin: string; readonly nombre: number },
   jour: string,
 ): LigneDeSemaine | null {
@@ -35,7 +43,7 @@ export function ligneDeMandats(
     ],
     enRouge,
     presse: echus,
-    article: 'R. 5311-36',
+    article: articleDesMandats(instance),
     le: fin,
     vers: `/instances/${instance.id}/composition?echeances`,
     geste: { libelle: 'Renouveler', vers: `/instances/${instance.id}/composition?echeances` },
@@ -44,7 +52,7 @@ export function ligneDeMandats(
 
 /** Les sièges sans titulaire d'une instance ; désignation déjà demandée, on l'attend. */
 export function ligneDeSiegesVacants(
-  instance: InstanceNommee,
+  instance: InstanceRegie,
   nombre: number,
   demandee: { readonly le: string } | null,
   jour: string,
@@ -57,7 +65,7 @@ export function ligneDeSiegesVacants(
       signe: 'attente',
       titre: `Désignation pour ${pluriel(nombre, 'siège vacant', 'sièges vacants')} : ${instance.nom}`,
       pourquoi: [`demandée le ${jourDit(demandee.le, jour)}`, depuis(demandee.le, jour)],
-      article: 'R. 5311-36',
+      article: articleDesMandats(instance),
       le: demandee.le,
       vers,
       geste: { libelle: 'Relancer', vers: `/instances/${instance.id}/documents/lettre-designation` },
@@ -68,7 +76,7 @@ export function ligneDeSiegesVacants(
     signe: 'afaire',
     titre: `${pluriel(nombre, 'siège vacant', 'sièges vacants')} : ${instance.nom}`,
     pourquoi: ['désignation à demander, puis arrêté à prendre'],
-    article: 'R. 5311-36',
+    article: articleDesMandats(instance),
     vers,
     geste: { libelle: 'Demander une désignation', vers: `/instances/${instance.id}/documents/lettre-designation` },
   });
@@ -107,7 +115,7 @@ export const ligneDesActes = (nombre: number): LigneDeSemaine =>
 
 /** Des membres nommés depuis le dernier arrêté : un arrêté modificatif est à prendre (R-201, R. 5311-36). */
 export function ligneDArreteModificatif(
-  instance: InstanceNommee,
+  instance: InstanceRegie,
   { nombre, depuis: le }: { readonly nombre: number; readonly depuis: string },
   jour: string,
 ): LigneDeSemaine {
@@ -120,7 +128,7 @@ export function ligneDArreteModificatif(
       `${pluriel(nombre, 'nomination', 'nominations')} depuis le dernier arrêté`,
       `la plus ancienne le ${jourDit(le, jour)}`,
     ],
-    article: 'R. 5311-36',
+    article: articleDesMandats(instance),
     le,
     vers: `/instances/${instance.id}/composition`,
     geste: { libelle: 'Préparer l’arrêté', vers: `/instances/${instance.id}/documents/arrete-modificatif` },

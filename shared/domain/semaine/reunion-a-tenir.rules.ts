@@ -3,11 +3,13 @@ import { dateBreve, heureFr } from '#shared/dates/format.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { estEcrite, instantEnClair, participationDe } from '../ecrite/ecrite.rules.ts';
 import { nomCourt } from '../instance/instance.labels.ts';
+import { articleCite } from '../instance/textes.rules.ts';
 import { datesDeConvocation, urgenceInvoquee } from '../reunion/convocation.rules.ts';
 import { delaiDeLaSeance } from '../reunion/delai.rules.ts';
 import { jalonsInternes } from '../reunion/jalons.rules.ts';
 import { quorumPrevisionnel } from '../reunion/reponse.rules.ts';
 import type { Seance } from '../seance/seance.schema.ts';
+import { profilDeLaSeance } from '../seance/siege-compte.rules.ts';
 import { articleDeLaSeconde } from '../seance/seconde-convocation.rules.ts';
 import { blocDuJour, depuis, HORIZON, jourDit, quand } from './jours-de-la-semaine.rules.ts';
 import { direLigne } from './ligne.rules.ts';
@@ -142,7 +144,7 @@ function convoquee(seance: Seance, jour: string): LigneDeSemaine[] {
         pourquoi: [pluriel(favorables, 'réponse favorable', 'réponses favorables'), enRouge],
         enRouge,
         presse: false,
-        article: 'R. 5311-40',
+        article: articleCite(profilDeLaSeance(seance).quorumBase),
         le: date,
         vers: reponses,
         geste: { libelle: 'Voir les réponses', vers: reponses },

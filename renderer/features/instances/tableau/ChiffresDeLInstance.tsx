@@ -46,7 +46,7 @@ function reunionsTenues({ seances, exige }: TableauDInstance): Chiffre {
   };
 }
 
-function quorums({ seances }: TableauDInstance): Chiffre | null {
+function quorums({ seances, exige }: TableauDInstance): Chiffre | null {
   const comptees = seances.filter(({ quorum }) => quorum.etat === 'atteint' || quorum.etat === 'non_atteint');
   if (comptees.length === 0) return null;
   const atteints = comptees.filter(({ quorum }) => quorum.etat === 'atteint').length;
@@ -55,7 +55,7 @@ function quorums({ seances }: TableauDInstance): Chiffre | null {
     valeur: `${atteints} sur ${comptees.length}`,
     calcul: dire(
       'Séances dont le quorum, compté à l’ouverture, était atteint ; une seconde convocation délibère sans lui et n’y est pas.',
-      'R. 5311-40',
+      exige.articleQuorum,
     ),
     lignes: null,
     etat:

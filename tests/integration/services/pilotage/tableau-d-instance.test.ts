@@ -20,7 +20,19 @@ describe('le tableau de bord d’une instance', () => {
     expect(tableau).toMatchObject({ seances: [], membres: [], reports: [], parAn: [] });
     expect(tableau.decisions).toMatchObject({ prises: 0, enRetard: 0 });
     expect(tableau.exige).toMatchObject({ convocation: 5, articleConvocation: 'R. 133-8', diffusion: 30 });
+    expect(tableau.exige.articleQuorum).toBe('R. 5311-40');
     expect(refus(() => appeler('pilotage.instance', { id, ...PERIODE })).message).toContain('Cette instance');
+  });
+
+  it('R-200 : le quorum d’une commission se dit d’après R. 133-10, celui d’un comité de pilotage d’aucun texte', () => {
+    const { appeler, instanceId } = uneReunion();
+    const article = (type: 'commission_iae' | 'copil_convention') => {
+      const parentId = type === 'commission_iae' ? instanceId : null;
+      const commun = { departementCode: null, clpeCode: null, complement: 'du Haut-Rhin', communes: [] };
+      const { id } = appeler('instances.creer', { type, ...commun, parentId });
+      return appeler('pilotage.instance', { id, ...PERIODE }).exige.articleQuorum;
+    };
+    expect([article('commission_iae'), article('copil_convention')]).toEqual(['R. 133-10', null]);
   });
 
   it('R-062 : une séance, son quorum, ses délais réels, ses décisions, chaque membre présent', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lignesDeReunionATenir } from '#shared/domain/semaine/reunion-a-tenir.rules.ts';
+import type { TypeInstance } from '#shared/domain/instance/instance.schema.ts';
 import { lignesDuRendu } from '#shared/domain/semaine/rendu-a-finir.rules.ts';
 import { uneSeance, unMandat, unPoint, unSiege } from '#tests/support/une-seance.ts';
 
@@ -74,6 +75,15 @@ describe('les réponses et le quorum (R-060 à R-064)', () => {
     const sansVoix = Array.from({ length: 3 }, (_, n) => unSiege(`o${n}`, { categorie: '6' }));
     const [ligne] = lignesDeReunionATenir({ ...seance, sieges: [...seance.sieges, ...sansVoix] }, '2026-03-05');
     expect(ligne?.enRouge).toBe('il en faut 3, 1 au mieux');
+  });
+
+  it('le quorum cite le texte de son régime, ou aucun (R-200)', () => {
+    const cite = (type: TypeInstance) =>
+      lignesDeReunionATenir({ ...convoquee(5, 1), instance: uneSeance({ type }).instance }, '2026-03-05').find(
+        ({ cle }) => cle.startsWith('quorum:'),
+      )?.pourquoi;
+    expect(cite('CLPE')).toMatch(/\(R\.\s5311-40\)/u);
+    expect(cite('commission_iae')).toMatch(/\(R\.\s133-10\)/u);
   });
 });
 
