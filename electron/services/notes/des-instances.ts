@@ -28,7 +28,7 @@ export function ligneSuivie(ligne: LigneSuivie, instance: string, jour: string):
     ouverte ? echeanceDite(echeance) : etatActionLibelle[etat].toLowerCase(),
     retard > 0 && retardDit(retard),
   ];
-  const vers = `/decisions/${genre === 'decision' ? 'deliberation' : 'action'}/${id}`;
+  const vers = `/decisions/${genre}/${id}`;
   if (genre === 'action')
     return element(
       texte,

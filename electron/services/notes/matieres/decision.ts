@@ -21,7 +21,7 @@ export const matiereDeSuivi =
     const instance = exigerInstance(contexte, ligne.instanceId);
     const { nature, annee, numero, etat, pilote, echeance, date, suiviNote } = ligne;
     const cote = nature === null ? null : numeroDeliberation({ nature, annee, numero });
-    const vers = `/decisions/${genre === 'decision' ? 'deliberation' : 'action'}/${id}`;
+    const vers = `/decisions/${genre}/${id}`;
     const nom = cote === null ? (genre === 'decision' ? 'Décision' : 'Action') : `Décision ${cote}`;
     return {
       objet: { genre: genre === 'decision' ? 'deliberation' : 'action', id, nom },

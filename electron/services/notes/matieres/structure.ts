@@ -59,7 +59,7 @@ export function pilotage({ pilotees, fiches }: Engagements, jour: string) {
       `${dateSansJour(date)}, ${instance}`,
       texte,
       [echeanceDite(echeance), echeance !== null && echeance < jour && 'en retard'],
-      `/decisions/${genre === 'decision' ? 'deliberation' : 'action'}/${id}`,
+      `/decisions/${genre}/${id}`,
     );
   return {
     decisions: ouvertes.filter(({ genre }) => genre === 'decision').map(dire),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { rendreWord } from '#electron/documents/render.ts';
+import { pilotage } from '#electron/services/notes/matieres/structure.ts';
 import type { Entree, Sortie } from '#shared/contract/contract.ts';
 import type { ObjetVise } from '#shared/domain/objet/objet.schema.ts';
 import { aVoixDeliberative } from '#shared/domain/instance/categories.data.ts';
+import { adresseDeLObjet } from '#shared/domain/objet/adresse-d-objet.rules.ts';
 import { notePatchSchema } from '#shared/domain/note/note.schema.ts';
 import { reglerBloc } from '#shared/domain/note/reglages.rules.ts';
 import { refus } from '#tests/support/constructeurs/refus.ts';
@@ -16,6 +18,7 @@ import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 import { fautesOpenXml } from '#tests/support/documents/validateur.ts';
 
 type Note = Sortie<'notes.lire'>;
+const UNE_LIGNE = '01960000-0000-7000-8000-00000000beef';
 const VU = Number.MAX_SAFE_INTEGER;
 const QPV = { genre: 'territoire', id: 'qpv/QN06803M' } as const;
 
@@ -114,6 +117,9 @@ describe('la note de chaque objet', () => {
     expect(dits(instance, 'echeances')).toContain('dernière séance');
     const seule = appeler('notes.lire', { genre: 'deliberation', id: deliberationId });
     expect(dits(seule, 'retenir')).toContain(decision?.texte.slice(0, 20));
+    for (const note of [instance, seule])
+      expect(JSON.stringify(note)).toContain(adresseDeLObjet({ genre: 'deliberation', id: deliberationId }));
+    expect(JSON.stringify([instance, seule])).not.toContain('/decisions/deliberation/');
     // « Mes notes » n'en sortent jamais.
     const point = lire().points[0]?.id ?? '';
     appeler('points.modifier', { id: point, vu: VU, patch: { mesNotes: 'Le maire ne veut rien entendre' } });
@@ -121,6 +127,25 @@ describe('la note de chaque objet', () => {
     const personne = lire().sieges[0]?.mandats[0]?.personne.id ?? '';
     const dElle = appeler('notes.lire', { genre: 'personne', id: personne });
     expect(dits(dElle, 'retenir')).toContain('Siège : CDPE du Haut-Rhin');
+  });
+
+  it('d’une structure : ce qu’elle pilote mène à sa fiche', () => {
+    const { decisions, actions } = pilotage(
+      {
+        pilotees: {
+          lignes: (['decision', 'action'] as const).map((genre) => ({
+            ...{ genre, id: UNE_LIGNE, texte: 'Relancer les quartiers', date: '2026-03-12', instance: 'CDPE' },
+            ...{ echeance: null, ouverte: true },
+          })),
+        },
+        fiches: [],
+      } as unknown as Parameters<typeof pilotage>[0],
+      '2026-03-12',
+    );
+    expect([...decisions, ...actions].map(({ vers }) => vers)).toEqual([
+      adresseDeLObjet({ genre: 'deliberation', id: UNE_LIGNE }),
+      adresseDeLObjet({ genre: 'action', id: UNE_LIGNE }),
+    ]);
   });
 
   it('d’une réunion : rien du quorum avant la convocation, les réponses ayant voix ensuite', () => {
