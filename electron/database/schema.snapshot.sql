@@ -2665,7 +2665,7 @@ CREATE TABLE version_pv (
 
 CREATE INDEX version_pv_a_approuver ON version_pv (diffuse_le) WHERE etat = 'diffuse';
 
-CREATE INDEX version_pv_a_envoyer ON version_pv (approuve_le) WHERE etat IN ('approuve', 'rectifie') AND envoye_le IS NULL;
+CREATE INDEX version_pv_a_envoyer ON version_pv (approuve_le) WHERE etat IN ('approuve', 'rectifie') AND (envoye_le IS NULL OR repris_le IS NOT NULL);
 
 CREATE INDEX version_pv_approbation ON version_pv (approuve_reunion_id) WHERE approuve_reunion_id IS NOT NULL;
 

@@ -36,7 +36,7 @@ CREATE TABLE mise_de_cote (
 
 CREATE INDEX attente_attendue ON attente (depuis) WHERE recu_le IS NULL;
 CREATE INDEX version_pv_a_approuver ON version_pv (diffuse_le) WHERE etat = 'diffuse';
-CREATE INDEX version_pv_a_envoyer ON version_pv (approuve_le) WHERE etat IN ('approuve', 'rectifie') AND envoye_le IS NULL;
+CREATE INDEX version_pv_a_envoyer ON version_pv (approuve_le) WHERE etat IN ('approuve', 'rectifie') AND (envoye_le IS NULL OR repris_le IS NOT NULL);
 CREATE INDEX reunion_a_tenir ON reunion (date) WHERE supprime_le IS NULL AND etat IN ('brouillon', 'convoquee', 'ouverte', 'reportee', 'sans_quorum');
 CREATE INDEX mandat_qui_finit ON mandat (fin) WHERE fin IS NOT NULL AND role = 'titulaire';
 CREATE INDEX etape_a_faire ON etape (echeance) WHERE faite_le IS NULL AND echeance IS NOT NULL;

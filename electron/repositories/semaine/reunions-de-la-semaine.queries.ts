@@ -51,7 +51,10 @@ export function createReunionsDeLaSemaineQueries(db: Database) {
        ORDER BY v.${jour} DESC LIMIT @limite`,
     );
   const diffusees = deVersion(`v.etat = 'diffuse'`, 'diffuse_le');
-  const aEnvoyer = deVersion(`v.etat IN ('approuve', 'rectifie') AND v.envoye_le IS NULL`, 'approuve_le');
+  const aEnvoyer = deVersion(
+    `v.etat IN ('approuve', 'rectifie') AND (v.envoye_le IS NULL OR v.repris_le IS NOT NULL)`,
+    'approuve_le',
+  );
   const attentes = db.prepare<[Pick<Bornes, 'instances' | 'limite'>], AttenteLue>(
     `SELECT a.id, r.id AS "reunionId", a.aupres_de AS "aupresDe", a.objet, a.depuis, r.date, ${nomCourtSql('instance')} AS instance
      FROM attente a CROSS JOIN version_pv v ON v.id = a.version_id AND v.etat <> 'remplace'
@@ -73,7 +76,7 @@ export function createReunionsDeLaSemaineQueries(db: Database) {
     sansVersion: (bornes: Bornes): string[] => sansVersion.all(bornes),
     /** Comptes rendus diffusés, pas encore approuvés. */
     diffusees: (bornes: Bornes): string[] => diffusees.all(bornes),
-    /** Comptes rendus approuvés que les membres n'ont pas. */
+    /** Comptes rendus approuvés que les membres n'ont pas, ou repris pour être rectifiés, même envoyés. */
     aEnvoyer: (bornes: Bornes): string[] => aEnvoyer.all(bornes),
     attentes: (cadre: Pick<Bornes, 'instances' | 'limite'>): AttenteLue[] => attentes.all(cadre),
     prochaine: (cadre: Cadre, jour: string): string | null => prochaine.get({ ...cadre, jour }) ?? null,
