@@ -63,6 +63,7 @@ const LIT_SEMAINE: readonly Table[] = [
     'meteo',
     'fiche_quartier',
     'fiche_mot',
+    'seuil_d_alerte',
   ]),
 ];
 

@@ -1,4 +1,5 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
+import { seuilsDe } from '#shared/domain/alerte/seuil.rules.ts';
 import type { Source } from '#shared/domain/semaine/assembler.rules.ts';
 import { ligneDeFicheAction, ligneSansNouvelles } from '#shared/domain/semaine/fiche-action-a-tenir.rules.ts';
 import { HORIZON } from '#shared/domain/semaine/jours-de-la-semaine.rules.ts';
@@ -23,10 +24,12 @@ const DES_FICHES: ReadonlySet<string> = new Set([
   'meteo',
   'mesure',
   'indicateur',
+  'seuil_d_alerte',
 ]);
 
-/** Combien de fiches de chaque feuille n'ont pas changé depuis trois mois ; les feuilles les plus récentes. */
+/** Combien de fiches de chaque feuille n'ont pas changé depuis les mois que règle le service ; les feuilles les plus récentes. */
 function muettes({ depots }: Contexte, jour: string) {
+  const mois = seuilsDe(depots.alertes.seuils()).moisSansMiseAJour;
   return depots.feuilles
     .toutes()
     .filter(({ fin }) => fin >= Number(jour.slice(0, 4)))
@@ -34,8 +37,8 @@ function muettes({ depots }: Contexte, jour: string) {
     .flatMap((feuille) => {
       const lignes = depots.feuilleTableau.lignes(feuille.id);
       const majs = depots.fraicheur.majs(lignes.map(({ id }) => id));
-      const nombre = lignes.filter(({ id, etat }) => sansNouvelles(etat, majs.get(id) ?? null, jour)).length;
-      return nombre === 0 ? [] : [{ feuille, nombre }];
+      const nombre = lignes.filter(({ id, etat }) => sansNouvelles(etat, majs.get(id) ?? null, jour, mois)).length;
+      return nombre === 0 ? [] : [{ feuille, nombre, mois }];
     });
 }
 
@@ -69,7 +72,7 @@ export function sourcesDesFiches(
     {
       lignes: sans
         .filter(({ feuille }) => feuilles === null || regardees.has(feuille.id))
-        .map(({ feuille, nombre }) => ligneSansNouvelles(feuille, nombre)),
+        .map(({ feuille, nombre, mois }) => ligneSansNouvelles(feuille, nombre, mois)),
       auMoins: false,
     },
   ];

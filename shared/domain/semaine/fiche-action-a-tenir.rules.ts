@@ -2,7 +2,6 @@ import { joursEntre } from '#shared/dates/date-civile.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import { estClose } from '../feuille-de-route/avancement.rules.ts';
 import type { EtatFiche } from '../feuille-de-route/fiche.schema.ts';
-import { MOIS_SANS_NOUVELLES } from '../feuille-de-route/completude.rules.ts';
 import { enBref } from '../reunion/a-inscrire.rules.ts';
 import { blocDuJour, enRetardDe, jourDit, quand } from './jours-de-la-semaine.rules.ts';
 import { direLigne } from './ligne.rules.ts';
@@ -78,10 +77,11 @@ export function ligneDeFicheAction(fiche: FicheATenir, jour: string): LigneDeSem
   });
 }
 
-/** Les fiches d'une feuille de route dont on est sans nouvelles : une ligne par feuille, jamais un mur. */
+/** Les fiches d'une feuille de route sans nouvelles depuis tant de mois, ceux que règle le service : une ligne par feuille. */
 export function ligneSansNouvelles(
   feuille: { readonly id: string; readonly intitule: string },
   nombre: number,
+  mois: number,
 ): LigneDeSemaine {
   const vers = `/feuilles-de-route/${feuille.id}?sans-nouvelles=`;
   return direLigne({
@@ -89,7 +89,7 @@ export function ligneSansNouvelles(
     bloc: 'semaine',
     signe: 'afaire',
     titre: `${pluriel(nombre, 'fiche action', 'fiches action')} sans nouvelles`,
-    pourquoi: [feuille.intitule, `rien de changé depuis ${MOIS_SANS_NOUVELLES} mois`],
+    pourquoi: [feuille.intitule, `rien de changé depuis ${mois} mois`],
     vers,
     geste: { libelle: 'Envoyer une navette', vers: `/feuilles-de-route/${feuille.id}/navette` },
   });
