@@ -1100,6 +1100,8 @@ CREATE INDEX document_produit_chemin ON document_produit (chemin) WHERE chemin I
 
 CREATE INDEX document_produit_cle ON document_produit (cle);
 
+CREATE INDEX document_produit_designation ON document_produit (instance_id) WHERE genre = 'lettre-designation';
+
 CREATE INDEX document_produit_instance ON document_produit (instance_id) WHERE instance_id IS NOT NULL;
 
 CREATE INDEX document_produit_rendu ON document_produit (rendu) WHERE rendu IS NOT NULL;

@@ -45,6 +45,7 @@ CREATE INDEX fiche_action_bloquee ON fiche_action (etat_depuis) WHERE etat = 'bl
 CREATE INDEX fiche_action_a_tenir ON fiche_action (fin) WHERE fin IS NOT NULL AND supprime_le IS NULL AND etat NOT IN ('terminee', 'abandonnee');
 CREATE INDEX personne_verifiee ON personne (verifie_le) WHERE supprime_le IS NULL;
 CREATE INDEX personne_sollicitee ON personne (sollicitee_le) WHERE sollicitee_le IS NOT NULL AND supprime_le IS NULL;
+CREATE INDEX document_produit_designation ON document_produit (instance_id) WHERE genre = 'lettre-designation';
 CREATE INDEX navette_attendue ON navette (attendue_le) WHERE recue_le IS NULL AND integree_le IS NULL;
 `,
 };

@@ -16,8 +16,18 @@ export function createInstancesDeLaSemaineQueries(db: Database) {
      GROUP BY s.instance_id, m.fin ORDER BY m.fin LIMIT @limite`,
   );
   const lettre = db
-    .prepare<[string], string>(
-      `SELECT substr(quand_utc, 1, 10) FROM document_produit WHERE instance_id = ? AND genre = 'lettre-designation' ORDER BY rang DESC LIMIT 1`,
+    .prepare<[{ instanceId: string; depuis: string }], string>(
+      `SELECT substr(quand_utc, 1, 10) AS le FROM document_produit
+       WHERE instance_id = @instanceId AND genre = 'lettre-designation' AND le >= @depuis ORDER BY rang DESC LIMIT 1`,
+    )
+    .pluck();
+  const vacance = db
+    .prepare<[{ instanceId: string; categories: string; jour: string }], string | null>(
+      `SELECT max(m.fin) FROM siege s CROSS JOIN mandat m ON m.siege_id = s.id
+       WHERE s.instance_id = @instanceId AND s.categorie IN (SELECT value FROM json_each(@categories))
+         AND m.role = 'titulaire' AND m.fin < @jour
+         AND NOT EXISTS (SELECT 1 FROM mandat n WHERE n.siege_id = s.id AND n.role = 'titulaire'
+           AND (n.debut IS NULL OR n.debut <= @jour) AND (n.fin IS NULL OR n.fin >= @jour))`,
     )
     .pluck();
   const exerce = (condition: string) =>
@@ -71,8 +81,12 @@ export function createInstancesDeLaSemaineQueries(db: Database) {
     conventionsRenouvelees: (): ReadonlySet<string> => new Set(renouvelees.all()),
     /** Les mandats de titulaire que nul autre ne prolonge, par instance et par jour de fin. */
     mandatsQuiFinissent: (entree: Cadre & { de: string; a: string; limite: number }) => mandats.all(entree),
-    /** Quand la dernière lettre qui demande une désignation est sortie pour cette instance ; `null` : jamais. */
-    designationDemandee: (instanceId: string): string | null => lettre.get(instanceId) ?? null,
+    /** Quand la dernière lettre qui demande une désignation est sortie pour cette instance, ce jour-là ou depuis ; `null` : aucune. */
+    designationDemandee: (instanceId: string, depuis: string | null): string | null =>
+      lettre.get({ instanceId, depuis: depuis ?? '' }) ?? null,
+    /** Le dernier jour du mandat qui a laissé le plus récent des sièges vacants ; `null` : aucun d'eux n'a eu de titulaire. */
+    derniereVacance: (instanceId: string, categories: readonly string[], jour: string): string | null =>
+      vacance.get({ instanceId, categories: JSON.stringify(categories), jour }) ?? null,
     /** Les personnes jamais vérifiées, ou avant ce jour ; compte jusqu'à `limite`. */
     aVerifier: (entree: { jour: string; avant: string; limite: number }): number => aVerifier.get(entree) ?? 0,
     sollicites: () => sollicites.get() ?? { nombre: 0, depuis: null },

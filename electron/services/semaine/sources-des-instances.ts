@@ -40,7 +40,6 @@ const DES_MEMBRES: ReadonlySet<string> = new Set([
   'election',
   'reunion',
   'parametre',
-  'document_produit',
 ]);
 
 /** La plénière de l'année de chaque comité qui en doit une. */
@@ -66,12 +65,8 @@ function plenieres({ depots }: Contexte, instances: readonly Instance[], jour: s
 /** Une instance telle que ses lignes la nomment, et le texte qui régit ses mandats. */
 const nommer = (instance: Instance) => ({ id: instance.id, nom: nomCourt(instance), regime: regimeDe(instance) });
 
-/** Les sièges vacants, par instance ; une désignation demandée s'attend. */
-function vacants(
-  { depots }: Contexte,
-  nommees: ReadonlyMap<string, ReturnType<typeof nommer>>,
-  jour: string,
-): LigneDeSemaine[] {
+/** Les sièges vacants, par instance, et depuis quand le dernier l'est. */
+function vacances({ depots }: Contexte, nommees: ReadonlyMap<string, ReturnType<typeof nommer>>, jour: string) {
   const parInstance = Map.groupBy(
     depots.tableau.comptesDeSieges(jour).filter(({ type, categorie }) => aVoixDeliberative(type, categorie)),
     ({ instanceId }) => instanceId,
@@ -80,8 +75,8 @@ function vacants(
     const instance = nommees.get(id);
     const nombre = comptes.reduce((somme, { sieges, pourvus }) => somme + sieges - pourvus, 0);
     if (nombre === 0 || instance === undefined) return [];
-    const demandee = depots.instancesDeLaSemaine.designationDemandee(id);
-    return [ligneDeSiegesVacants(instance, nombre, demandee === null ? null : { le: demandee }, jour)];
+    const categories = comptes.filter(({ sieges, pourvus }) => sieges > pourvus).map(({ categorie }) => categorie);
+    return [{ instance, nombre, depuis: depots.instancesDeLaSemaine.derniereVacance(id, categories, jour) }];
   });
 }
 
@@ -147,19 +142,28 @@ export function sourcesDesInstances(
       auMoins: finissent.length > LIGNES_PAR_SOURCE,
       lignes: [
         ...mandats,
-        ...vacants(contexte, nommees, jour).map(deLInstance),
         ...plenieres(contexte, instances, jour).map(deLInstance),
         ...actes(contexte, instances, jour).map(deLInstance),
       ],
+      vacances: vacances(contexte, nommees, jour),
       elections: elections(contexte, jour),
     };
   });
   const ici = new Set(regardees);
+  const regardee = (instanceId: string): boolean => regardees === null || ici.has(instanceId);
+  // Produire une lettre n'est pas au journal : rien n'en ferait oublier ce que la mémoire a retenu.
+  const vacants = toutes.vacances
+    .filter(({ instance }) => regardee(instance.id))
+    .map(({ instance, nombre, depuis }) => {
+      const le = depots.instancesDeLaSemaine.designationDemandee(instance.id, depuis);
+      return ligneDeSiegesVacants(instance, nombre, le === null ? null : { le }, jour);
+    });
   return [
     {
-      lignes: sansMur(
-        toutes.lignes.filter(({ instanceId }) => regardees === null || ici.has(instanceId)).map(({ ligne }) => ligne),
-      ),
+      lignes: [
+        ...sansMur(toutes.lignes.filter(({ instanceId }) => regardee(instanceId)).map(({ ligne }) => ligne)),
+        ...vacants,
+      ],
       auMoins: toutes.auMoins,
     },
     { lignes: restreint ? [] : toutes.elections, auMoins: false },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createInstancesDeLaSemaineQueries } from '#electron/repositories/semaine/instances-de-la-semaine.queries.ts';
 import { createReunionsDeLaSemaineQueries } from '#electron/repositories/semaine/reunions-de-la-semaine.queries.ts';
 import { uneFeuille } from '#tests/support/constructeurs/une-feuille.ts';
 import type { unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 import { uneSeanceTenue } from '#tests/support/constructeurs/une-seance-tenue.ts';
 import { plansDe } from '#tests/support/plans.ts';
 
@@ -40,5 +42,38 @@ describe('les fiches sans nouvelles', () => {
     expect(muette()).toBeUndefined();
     horloge.avancer(90 * UN_JOUR);
     expect(muette()).toContain('depuis 6');
+  });
+});
+
+describe('la désignation demandée', () => {
+  it('se lit d’un index : aucune autre sortie de l’instance n’est parcourue', () => {
+    const plan = plansDe(createInstancesDeLaSemaineQueries).find(({ sql }) => sql.includes('lettre-designation'));
+    expect(plan?.etapes).toEqual(['SEARCH document_produit USING INDEX document_produit_designation (instance_id=?)']);
+  });
+
+  it('s’attend dès que la lettre sort, et se redemande pour une vacance plus récente', async () => {
+    const { appeler, demander, instanceId, horloge } = uneReunion();
+    const tous = appeler('instances.fiche', { id: instanceId }).sieges;
+    // Une lettre ne sort que signée : qui préside a une qualité.
+    for (const { personne } of tous.flatMap(({ categorie, mandats }) => (categorie === 'P' ? mandats : [])))
+      appeler('personnes.modifier', { id: personne.id, vu: VU, patch: { fonction: 'préfète' } });
+    const sieges = tous.filter(({ categorie }) => categorie === '3' || categorie === '4');
+    const finir = (rang: number, fin: string) => {
+      const [mandat] = sieges[rang]?.mandats ?? [];
+      appeler('membres.modifierMandat', { id: mandat?.id ?? '', vu: VU, patch: { fin } });
+    };
+    const dite = () =>
+      lignes(appeler)
+        .map(({ cle }) => cle)
+        .filter((cle) => cle === `vacants:${instanceId}` || cle === `designation-demandee:${instanceId}`);
+    finir(0, '2026-03-01');
+    expect(dite()).toEqual([`vacants:${instanceId}`]);
+    const objet = sieges[0]?.id ?? '';
+    await demander('projets.produire', { instanceId, genre: 'lettre-designation', objet });
+    expect(dite()).toEqual([`designation-demandee:${instanceId}`]);
+    horloge.avancer(40 * UN_JOUR);
+    expect(dite()).toEqual([`designation-demandee:${instanceId}`]);
+    finir(1, '2026-04-10');
+    expect(dite()).toEqual([`vacants:${instanceId}`]);
   });
 });
