@@ -66,7 +66,8 @@ export function createLignesDeSeances({ depots }: Pick<Contexte, 'depots'>) {
     oublier(lignes: readonly { readonly tbl: string; readonly ligne: string }[]): void {
       for (const { tbl, ligne } of lignes) {
         if (SANS_EFFET.has(tbl)) continue;
-        const reunion = depots.tableau.reunionDeLigne(tbl, ligne);
+        // Créée, déplacée ou supprimée, une réunion est aussi la suivante, la précédente ou la seconde d'une autre.
+        const reunion = tbl === 'reunion' ? null : depots.tableau.reunionDeLigne(tbl, ligne);
         if (reunion === null) connues.clear();
         else connues.delete(reunion);
       }

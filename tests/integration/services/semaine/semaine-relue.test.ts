@@ -77,3 +77,17 @@ describe('la désignation demandée', () => {
     expect(dite()).toEqual([`vacants:${instanceId}`]);
   });
 });
+
+it('une réunion déplacée ou supprimée change ce que dit la séance précédente', () => {
+  const { appeler, id, instanceId, horloge, diffuser } = uneSeanceTenue();
+  horloge.avancer(10 * UN_JOUR);
+  diffuser();
+  const vers = () => lignes(appeler).find(({ cle }) => cle === `approbation:${id}`)?.pourquoi;
+  expect(vers()).toBeUndefined();
+  const suivante = appeler('reunions.creer', { instanceId, date: '2026-05-12', heureDebut: '09:30' }).id;
+  expect(vers()).toContain('12');
+  appeler('reunions.modifier', { id: suivante, vu: VU, patch: { date: '2026-05-19' } });
+  expect(vers()).toContain('19');
+  appeler('reunions.supprimer', { id: suivante });
+  expect(vers()).toBeUndefined();
+});
