@@ -177,7 +177,8 @@ export function createPassages(db: Database) {
   }
 
   const mettre = db.transaction((lot: readonly (LigneTouchee & { num: number })[]): void => {
-    epuiser(relire(lot));
+    // Une ligne attend parfois deux fois, changée puis relue : elle n'entre qu'une fois.
+    epuiser(relire([...new Map(lot.map((une) => [`${une.tbl}/${une.ligne}`, une])).values()]));
     mises.run(lot.at(-1)?.num ?? 0);
   }).immediate;
 

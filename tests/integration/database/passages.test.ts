@@ -160,6 +160,19 @@ describe('l’index de recherche', () => {
     db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('integrity-check')`);
   });
 
+  it('une ligne qui attend deux fois n’y entre qu’une, et ne retient pas ce qui la suit', () => {
+    const { db, journal, passages, trouver } = unIndex();
+    while (passages.rattraper());
+    ecrire(journal, 'Préparer', () => {
+      unePersonne(db, 'x', 'Zéphirin');
+      unePersonne(db, 'y', 'Vibraphone');
+    });
+    db.exec('DELETE FROM passage');
+    db.exec(`INSERT INTO passage_a_mettre (tbl, ligne) VALUES ('personne', 'x'), ('personne', 'x'), ('personne', 'y')`);
+    while (passages.rattraper());
+    expect([trouver('zephirin'), trouver('vibraphone')]).toEqual([['personne x'], ['personne y']]);
+  });
+
   it('annulée avant que l’index l’ait, une écriture longue n’y laisse rien', () => {
     const { db, journal, passages, annulation, trouver } = unIndex();
     while (passages.rattraper());
