@@ -41,6 +41,7 @@ export function createRegistreEfface(db: Database) {
        AND NOT EXISTS (SELECT 1 FROM journal_valeur v
          WHERE v.tbl = 'piece' AND v.champ IS NULL AND coalesce(v.avant, v.apres) ->> 'sha256' = @sha256)`,
   );
+  const oublierTexte = db.prepare<[string]>('DELETE FROM texte_de_piece WHERE sha256 = ?');
   return {
     /** Une ligne à la fois : un arbre pèse, et il peut y en avoir des milliers. */
     rangs: (): number[] => rangs.all(),
@@ -70,7 +71,8 @@ export function createRegistreEfface(db: Database) {
     oublier({ rang, source, rendu, images }: LigneProduite): void {
       oublier.run(rang);
       const autres = JSON.parse(images) as string[];
-      for (const sha256 of [source, rendu, ...autres]) if (sha256 !== null) liberer.run({ sha256 });
+      for (const sha256 of [source, rendu, ...autres])
+        if (sha256 !== null && liberer.run({ sha256 }).changes > 0) oublierTexte.run(sha256);
     },
   };
 }

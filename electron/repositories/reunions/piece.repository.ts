@@ -61,6 +61,10 @@ export function createPieceRepository(db: Database) {
     `DELETE FROM journal_valeur WHERE tbl = 'piece' AND champ IS NULL AND coalesce(avant, apres) ->> 'sha256' = ?`,
   );
   const effacerContenu = db.prepare<[string]>('DELETE FROM piece_contenu WHERE sha256 = ?');
+  /** Ce qui s'en était lu n'en reste pas non plus (RGPD) ; d'un contenu parti avant, pas davantage. */
+  const oublierTextes = db.prepare(
+    'DELETE FROM texte_de_piece WHERE sha256 NOT IN (SELECT sha256 FROM piece_contenu) AND sha256 NOT IN (SELECT sha256 FROM piece)',
+  );
   const deContenu = db
     .prepare<[string], string>(
       'SELECT nom FROM piece WHERE sha256 = ? AND EXISTS (SELECT 1 FROM piece_jointe j WHERE j.piece_id = piece.id) LIMIT 1',
@@ -97,7 +101,7 @@ export function createPieceRepository(db: Database) {
     poids: (): number => total.get() ?? 0,
     /**
      * Libère les contenus qu'aucune pièce ne tient et dont aucun geste depuis cet instant ne parle ; ce qui les nommait
-     * avant ne se défait plus.
+     * avant ne se défait plus, et ce qui s'en était lu ne se cherche plus.
      */
     liberer(depuis: string): { contenus: number; octets: number } {
       const libres = perdus.all(depuis);
@@ -105,6 +109,7 @@ export function createPieceRepository(db: Database) {
         effacerValeurs.run(sha256);
         effacerContenu.run(sha256);
       }
+      oublierTextes.run();
       return { contenus: libres.length, octets: libres.reduce((somme, { taille }) => somme + taille, 0) };
     },
   };

@@ -91,16 +91,22 @@ describe('les pièces d’une réunion', () => {
   });
 
   it('le contenu que rien ne tient se libère trente jours après, et l’annulation le dit', () => {
-    const { appeler, joindre, contexte, journal, horloge, contenus, octetsDe } = unePieceJointe();
+    const { appeler, joindre, contexte, journal, horloge, contenus, octetsDe, db } = unePieceJointe();
     const [piece = ''] = joindre(['a.pdf']).ids;
     const [autre = ''] = joindre(['b.pdf']).ids;
+    for (const sha256 of db.prepare<[], string>('SELECT sha256 FROM piece_contenu').pluck().all())
+      contexte.depots.textesDePieces.noter(sha256, 'lu', 'Un texte lu');
+    const textes = () => db.prepare('SELECT sha256 FROM texte_de_piece ORDER BY 1').pluck().all();
     appeler('pieces.retirer', { id: piece });
     const vider = () => journal.executer(ordreCorbeille, () => viderCorbeille(contexte));
     vider();
     expect(contenus()).toBe(2);
+    expect(textes()).toHaveLength(2);
     horloge.avancer(32 * 86_400_000);
     vider();
     expect(contenus()).toBe(1);
+    // Ce qui s'en était lu part avec les octets.
+    expect(textes()).toEqual(db.prepare('SELECT sha256 FROM piece_contenu').pluck().all());
     expect(octetsDe(autre)).toBe('b.pdf');
     expect(refus(() => appeler('historique.annuler', { commande: 'pieces.retirer' })).message).toContain('effacé');
   });
