@@ -19,7 +19,13 @@ type Changement = Sortie<'sauvegardes.comparerObjet'>['changements'][number];
 /** Comparaisons gardées en mémoire, pour remettre ce que l'on vient de lire. */
 const GARDEES = 4;
 /** Tables qui nomment une personne par sa fiche : rien n'en revient d'une personne effacée. */
-const DE_LA_PERSONNE: ReadonlySet<string> = new Set(['personne', 'affectation', 'contact', 'constat_ecarte']);
+const DE_LA_PERSONNE: ReadonlySet<string> = new Set([
+  'personne',
+  'affectation',
+  'contact',
+  'constat_ecarte',
+  'navette',
+]);
 
 const SENS = { disparu: 0, change: 1, ajoute: 2 } as const;
 
@@ -47,11 +53,15 @@ export function createSauvegardeLueService({ depots }: Contexte, sauvegardes: Sa
   const estEffacee = (id: unknown): boolean =>
     typeof id === 'string' && (depots.remises.estEffacee(id) || sauvegardes.effacements.lire().includes(id));
 
-  /** Rien ne ramène une personne effacée : ni sa fiche, ni ses coordonnées. */
+  /** Rien ne ramène une personne effacée : ni sa fiche, ni ses coordonnées, ni une note prise sur elle. */
   function permise(tbl: string, ligne: Readonly<Record<string, unknown>> | null): boolean {
+    if (ligne?.['objet_genre'] === 'personne') return !estEffacee(ligne['objet_id']);
     if (ligne === null || !DE_LA_PERSONNE.has(tbl)) return true;
     return !estEffacee(tbl === 'personne' ? ligne['id'] : ligne['personne_id']);
   }
+
+  const estRefusee = (tbl: string, { parties: [racine] }: ExtraitDObjet): boolean =>
+    !permise(tbl, racine?.ligne ?? null);
 
   function remiseDe(tbl: string, id: string, extrait: ExtraitDObjet): Remise {
     const { ecarts, renvois } = depots.remises.comparer(tbl, id, extrait);
@@ -138,14 +148,14 @@ export function createSauvegardeLueService({ depots }: Contexte, sauvegardes: Sa
         renvois: remise.renvois
           .filter(({ tbl: ou }) => ou !== 'piece')
           .map(({ tbl: ou, ligne }) => `${tableLibelle(ou)} : ${nomDeLaLigne(ou, ligne) ?? 'sans nom'}`),
-        refus: tbl === 'personne' && estEffacee(id) ? remiseErrors.effacee().message : null,
+        refus: estRefusee(tbl, extrait) ? remiseErrors.effacee().message : null,
         effacementDepuis: depots.journal.effacementDepuis(sauvegardes.lire(jeton).operation ?? 0),
       };
     },
     'objets.remettre': ({ jeton, tbl, id, nom, garderAjouts }) => {
       const extrait = gardes.get(cle(jeton, tbl, id));
       if (extrait === undefined) throw remiseErrors.perime();
-      if (tbl === 'personne' && estEffacee(id)) throw remiseErrors.effacee();
+      if (estRefusee(tbl, extrait)) throw remiseErrors.effacee();
       const entiere = remiseDe(tbl, id, extrait);
       const remise = garderAjouts ? sansAjouts(entiere) : entiere;
       if (!depots.remises.remettre(remise, extrait.contenus)) throw remiseErrors.placePrise(nom);

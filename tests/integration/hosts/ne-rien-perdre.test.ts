@@ -92,6 +92,27 @@ describe('une sauvegarde, lue à part', () => {
     expect(releve).toEqual([]);
   });
 
+  it('ne ramène ni une personne effacée, ni les notes prises sur elle', async () => {
+    const { demander, creer } = await unPoste();
+    const id = await creer('Effacée');
+    const objet = { genre: 'personne', id } as const;
+    const note = await demander('notesRapides.noter', { texte: 'La rappeler', pourLe: null, objet });
+    const autre = await demander('notesRapides.noter', { texte: 'Sans elle', pourLe: null, objet: null });
+    const { jeton } = await demander('sauvegardes.faire', {});
+    await demander('notesRapides.supprimer', { id: autre.id });
+    await demander('donnees.effacer', { id, textes: [] });
+    const remettre = async (tbl: string, lequel: string) => {
+      const vise = { jeton, tbl, id: lequel };
+      const { refus, changements } = await demander('sauvegardes.comparerObjet', vise);
+      if (refus !== null) expect(changements).toEqual([]);
+      return demander('objets.remettre', { ...vise, nom: 'Objet', garderAjouts: true });
+    };
+    await expect(remettre('note_rapide', note.id)).rejects.toThrow('aucune sauvegarde ne la ramène');
+    await expect(remettre('personne', id)).rejects.toThrow('aucune sauvegarde ne la ramène');
+    expect(await remettre('note_rapide', autre.id)).toMatchObject({ remises: 1 });
+    expect(await demander('notesRapides.deLObjet', objet)).toEqual([]);
+  });
+
   it('revient en entier : ce qui manque est gardé sous les yeux, et le journal dit d’où il repart', async () => {
     const { demander, creer, noms } = await unPoste();
     await creer('Avant');
