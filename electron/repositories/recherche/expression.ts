@@ -31,6 +31,13 @@ const et = (parties: readonly (string | null)[]): string =>
 export const motsExiges = ({ mots }: Pick<RechercheResolue, 'mots'>): readonly string[] =>
   [...new Set(mots.flatMap(motsDe))].slice(0, MOTS_AU_PLUS);
 
+/** Les valeurs d'un filtre, en mots ; celle qui n'en a pas (« @moi » sur un poste sans nom) ne filtre rien. */
+const enMots = (valeurs: readonly string[]): readonly (readonly string[])[] =>
+  valeurs.map(motsDe).filter((mots) => mots.length > 0);
+
+/** Un mot que l'index n'a jamais : ces dates sont hors de toute année connue, rien ne répond. */
+const AUCUNE_ANNEE = jeton('annee', 'aucune');
+
 /** Les années que touchent ces périodes. */
 function annees(periodes: readonly Periode[], jour: string): readonly number[] {
   const derniere = anneeCivile(jour) + ANNEES_APRES;
@@ -57,7 +64,7 @@ export function enExpression(requete: RechercheResolue, facon: Facon, annee: num
   const { phrases, exclus, genres, etats, themes, pilotes, periodes, instances, cachees, jour } = requete;
   const deLEtat = etats.includes('retard') ? [...etats.filter((etat) => etat !== 'retard'), ...PRESSES] : etats;
   const ensemble = (repere: 'theme' | 'pilote', valeurs: readonly string[]) =>
-    ou(valeurs.map((valeur) => et(motsDe(valeur).map((mot) => commence(jeton(repere, mot))))));
+    ou(enMots(valeurs).map((mots) => et(mots.map((mot) => commence(jeton(repere, mot))))));
   const exiges = [
     ...motsExiges(requete).map(FACONS[facon]),
     ...phrases.flatMap(motsDe).map(dit),
@@ -69,7 +76,7 @@ export function enExpression(requete: RechercheResolue, facon: Facon, annee: num
     annee === null
       ? periodes.length === 0
         ? null
-        : ou(annees(periodes, jour).map((une) => dit(jeton('annee', String(une)))))
+        : (ou(annees(periodes, jour).map((une) => dit(jeton('annee', String(une))))) ?? dit(AUCUNE_ANNEE))
       : dit(jeton('annee', String(annee))),
   ].filter((partie) => partie !== null);
   const sauf = [
@@ -93,8 +100,8 @@ export const estVide = (requete: RechercheResolue): boolean =>
     requete.exclus,
     requete.genres,
     requete.etats,
-    requete.themes,
-    requete.pilotes,
+    enMots(requete.themes),
+    enMots(requete.pilotes),
     requete.periodes,
   ].every((liste) => liste.length === 0) &&
   requete.instances === null;

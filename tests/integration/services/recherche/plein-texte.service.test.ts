@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createPleinTexteService } from '#electron/services/recherche/plein-texte.service.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 
 /** Une réunion dont les points se rédigent, et de quoi y chercher. */
@@ -92,6 +93,24 @@ describe('la recherche dans tout le fichier', () => {
     expect(chercher('mobilite type:decision').facettes.type).toEqual([
       { valeur: 'decision', nom: 'Décisions et avis', nombre: 0, prise: true },
     ]);
+  });
+
+  it('hors de toute année connue, ou entre deux dates contraires, rien ne répond', () => {
+    const { point, chercher } = unFichierOuChercher();
+    point('Mobilité des jeunes');
+    expect(chercher('mobilite apres:1975').total).toBe(1);
+    for (const dates of ['annee:1975', 'avant:1979', 'avant:2020 apres:2025'])
+      for (const tri of ['pertinence', 'recent'] as const)
+        for (const texte of [dates, `mobilite ${dates}`]) expect(chercher(texte, tri).total).toBe(0);
+  });
+
+  it('« @moi » sur un poste sans nom ne filtre rien, et ne fait rien échouer', () => {
+    const { point, contexte } = unFichierOuChercher();
+    point('Mobilité des jeunes');
+    const service = createPleinTexteService(contexte, () => ({ nom: '' }));
+    const total = (texte: string) =>
+      service['recherche.chercher']({ texte, tri: 'pertinence', debut: 0, nombre: 50 }).total;
+    expect(['mobilite pilote:moi', '@moi', 'mobilite @…'].map(total)).toEqual([1, 0, 1]);
   });
 
   it('dit une instance inconnue et propose la plus proche ; une recherche vide ne trouve rien', () => {
