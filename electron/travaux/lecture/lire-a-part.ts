@@ -7,11 +7,19 @@ export interface Bornes {
   readonly memoireMo: number;
 }
 
+/** La lecture a échoué sur ce fichier, de façon imprévue : le relire échouerait de même. */
+export class PanneDeLecture extends Error {
+  constructor(panne: string) {
+    super(panne);
+    this.name = 'PanneDeLecture';
+  }
+}
+
 /**
  * Lit un fichier reçu dans un processus à lui, tué dès qu'il a répondu, qu'il passe une borne ou qu'on l'arrête : rien de
  * ce qu'un fichier fait faire n'atteint l'application.
  * @returns `trop_long` s'il passe ces bornes, ou si le lire fait mourir le processus
- * @throws TravailAnnule dès que `arret` est demandé
+ * @throws TravailAnnule dès que `arret` est demandé ; PanneDeLecture si la lecture lève ce qu'elle n'attendait pas
  */
 export function lireAPart<D, R>(
   naitre: Naitre,
@@ -34,7 +42,7 @@ export function lireAPart<D, R>(
       enfant.dire(donnees);
     } else if ('lu' in parole) resolve(parole.lu);
     else if ('trop' in parole) resolve('trop_long');
-    else reject(new Error(parole.panne));
+    else reject(new PanneDeLecture(parole.panne));
   });
   // Mort en lisant : le fichier est en cause. Mort avant : c'est l'application.
   enfant.surFin(() => (lit ? resolve('trop_long') : reject(new Error('Le lecteur de fichiers ne démarre pas.'))));

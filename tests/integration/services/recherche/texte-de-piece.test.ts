@@ -3,13 +3,17 @@ import { createAiguillage } from '#electron/hosts/aiguillage.ts';
 import { createLectureDesPieces } from '#electron/hosts/lecture-des-pieces.ts';
 import type { TexteLu } from '#electron/lecture/texte/texte-lu.ts';
 import { createPassages } from '#electron/database/passages.ts';
+import { PanneDeLecture } from '#electron/travaux/lecture/lire-a-part.ts';
 import { createLecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import { naitre } from '#tests/support/lecture/naitre.ts';
 import { unPdf } from '#tests/support/lecture/un-pdf.ts';
 import { uneReunion } from '#tests/support/constructeurs/une-reunion.ts';
 
 /** Une réunion dont les pièces se lisent comme le ferait l'hôte ; `texte` : le lecteur. */
-function unePieceLue(texte: (nom: string) => TexteLu = () => ({ etat: 'lu', texte: 'Le vélo pour aller au travail' })) {
+function unePieceLue(
+  texte: (nom: string) => TexteLu = () => ({ etat: 'lu', texte: 'Le vélo pour aller au travail' }),
+  relever: (cause: unknown) => void = (cause) => expect.fail(String(cause)),
+) {
   const reunion = uneReunion();
   const { appeler, contexte, deposer, id, db } = reunion;
   const passages = createPassages(db);
@@ -23,7 +27,7 @@ function unePieceLue(texte: (nom: string) => TexteLu = () => ({ etat: 'lu', text
         return Promise.resolve(texte(nom));
       },
       fini: () => undefined,
-      relever: (cause) => expect.fail(String(cause)),
+      relever,
     });
     lecture.toucher();
     await vi.waitUntil(() => contexte.depots.textesDePieces.combien() === 0, { timeout: 5000 });
@@ -60,6 +64,24 @@ describe('le texte des pièces dans la recherche', () => {
     await lire();
     expect(lus).toHaveLength(1);
     expect(trouver('est:sans-texte')).toMatchObject([{ titre: 'Scan', etat: 'sans_texte' }]);
+  });
+
+  it('note abîmée, une fois, celle qui fait échouer la lecture, et lit les suivantes', async () => {
+    const releve: unknown[] = [];
+    const { joindre, lire, trouver, lus } = unePieceLue(
+      (nom) => {
+        if (nom === 'Piège.docx') throw new PanneDeLecture('TypeError');
+        return { etat: 'lu', texte: 'Le vélo pour aller au travail' };
+      },
+      (cause) => releve.push(cause),
+    );
+    joindre('Étude.pdf', 'Piège.docx');
+    await lire();
+    await lire();
+    expect(lus.toSorted()).toEqual(['Piège.docx', 'Étude.pdf']);
+    expect(releve).toHaveLength(1);
+    expect(trouver('velo')).toMatchObject([{ titre: 'Étude' }]);
+    expect(trouver('est:sans-texte')).toMatchObject([{ titre: 'Piège', etat: 'sans_texte' }]);
   });
 
   it('est un texte comme un autre quand on efface une personne : il se montre, se retire, et ne se trouve plus', async () => {
