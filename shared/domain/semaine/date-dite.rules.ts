@@ -52,7 +52,11 @@ const mot = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d/])(?:${source
 
 /** La plus précise d'abord : ce qu'elle a lu ne se relit pas. */
 const REGLES: readonly Regle[] = [
-  [mot('\\d{1,2}/\\d{1,2}(?:/(?:\\d{4}|\\d{2}))?'), ([tout], jour) => entiere(tout, jour)],
+  // « 2/3 » seul est une part, non un jour : sans année, à un chiffre de chaque côté, il faut que « le » ou le jour l'annonce.
+  [
+    mot(`\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})|\\d{1,2}/\\d{2}|\\d{2}/\\d|(?<=(?<!\\p{L})(?:le|${NOM_DE_JOUR}) )\\d/\\d`),
+    ([tout], jour) => entiere(tout, jour),
+  ],
   [
     mot(`(?:(?:${NOM_DE_JOUR}) )?(?:le )?\\d{1,2}(?:er)? (?:${NOM_DE_MOIS})(?: \\d{4})?`),
     ([tout], jour) => entiere(tout.replace(/(?<=^|\s)le /u, ''), jour),
@@ -84,12 +88,12 @@ const REGLES: readonly Regle[] = [
     mot('(?:a la )?fin de (?:la|cette) semaine'),
     (_, jour) => (jourDeLaSemaine(jour) % 6 === 0 ? jour : ajouterJours(finDeSemaine(jour), -2)),
   ],
-  [mot('la semaine prochaine|semaine prochaine'), (_, jour) => lundiSuivant(jour)],
-  [mot('le mois prochain|mois prochain'), (_, jour) => ajouterMois(`${jour.slice(0, 8)}01`, 1)],
   [
-    mot(`(?<nom>${NOM_DE_JOUR}) (?:prochain|de la semaine prochaine)`),
+    mot(`(?<nom>${NOM_DE_JOUR}) (?:prochain|(?:(?:de )?la )?semaine prochaine)`),
     ({ groups }, jour) => prochainDApres(groups?.['nom'] ?? '', jour),
   ],
+  [mot('la semaine prochaine|semaine prochaine'), (_, jour) => lundiSuivant(jour)],
+  [mot('le mois prochain|mois prochain'), (_, jour) => ajouterMois(`${jour.slice(0, 8)}01`, 1)],
   [mot(`(?<nom>${NOM_DE_JOUR}) en huit`), ({ groups }, jour) => ajouterJours(prochain(groups?.['nom'] ?? '', jour), 7)],
   [mot(`(?:ce |d.ici |avant )?(?<nom>${NOM_DE_JOUR})`), ({ groups }, jour) => prochain(groups?.['nom'] ?? '', jour)],
   [

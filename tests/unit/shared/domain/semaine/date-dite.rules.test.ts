@@ -14,11 +14,17 @@ describe('la date que dit une note', () => {
     ['Jeudi : préparer le CLPE', '2026-03-12'],
     ['vendredi prochain, comité technique', '2026-03-13'],
     ['lundi prochain', '2026-03-09'],
+    ['vendredi de la semaine prochaine', '2026-03-13'],
+    ['lundi la semaine prochaine', '2026-03-09'],
     ['répondre le 12', '2026-03-12'],
     ['répondre le 3', '2026-04-03'],
     ['le 1er, appeler', '2026-04-01'],
     ['rendre pour le 12/03', '2026-03-12'],
     ['le 12/03/2027', '2027-03-12'],
+    ['pour 12/3', '2026-03-12'],
+    ['rendre le 9/3', '2026-03-09'],
+    ['lundi 9/3', '2026-03-09'],
+    ['signé 9/3/26', '2026-03-09'],
     ['le 12 mars au plus tard', '2026-03-12'],
     ['le 2 mars', '2027-03-02'],
     ['jeudi 12 mars', '2026-03-12'],
@@ -44,6 +50,8 @@ describe('la date que dit une note', () => {
     'le 14 h est pris',
     'acheter 12 chevalets',
     'le marsouin',
+    'vérifier la majorité des 2/3',
+    'réunir les 3/4 des membres',
   ])('« %s » ne dit aucun jour sûr', (texte) => {
     expect(le(texte)).toBeNull();
   });
