@@ -58,7 +58,7 @@ export function* elementsDeModele({ contexte, profil, fichiers, refus, pareil }:
         {
           ...dit,
           cle,
-          quoi: 'Fichier du modèle',
+          quoi: parDefaut && !present.parDefaut ? 'Fichier du modèle, d’office' : 'Fichier du modèle',
           avant: depots.service.piece(present.pieceId)?.nom ?? 'un autre fichier',
           apres: fichier.nom,
           raison,

@@ -133,6 +133,23 @@ describe('le profil du service', () => {
     expect(lire(collegue, profil).lignes).toEqual(lignes);
   });
 
+  it('dit que le fichier d’un modèle qu’il remplace devient aussi celui d’office', async () => {
+    const { octets } = await (await unServiceRegle()).enregistrer(['modeles']);
+    const collegue = unFichier();
+    const deposerModele = async (nom: string, titre: string) => {
+      const jeton = collegue.deposer(`${nom}.docx`, rendreWord(modeleDeDepart('proces-verbal', titre)));
+      await collegue.demander('modeles.relire', { jeton, genre: 'proces-verbal' });
+      return collegue.appeler('modeles.ajouter', { jeton, genre: 'proces-verbal', nom }).id;
+    };
+    const present = await deposerModele('Papier maison', 'Autre');
+    collegue.appeler('modeles.modifier', { id: await deposerModele('Le mien', 'Mien'), patch: { parDefaut: true } });
+    const { profil } = await recevoir(collegue, octets);
+    const quoi = () => lire(collegue, profil).lignes.map((ligne) => ligne.quoi);
+    expect(quoi()).toEqual(['Fichier du modèle, d’office']);
+    collegue.appeler('modeles.modifier', { id: present, patch: { parDefaut: true } });
+    expect(quoi()).toEqual(['Fichier du modèle']);
+  });
+
   it('propose à une autre instance du même genre l’ordre du jour, et ses règles sans les cocher', async () => {
     const service = await unServiceRegle();
     const { octets } = await service.enregistrer();
