@@ -28,7 +28,7 @@ export const maSemaine: PageDeManuel = {
     {
       titre: 'Mettre de côté',
       phrases: [
-        'Derrière « … », une ligne se met de côté jusqu’à demain, lundi, dans un mois ou une date. Elle revient ce jour-là, ou plus tôt si elle devient rouge. « Mises de côté », au bas de l’écran, les montre et les reprend.',
+        'Derrière « … », une ligne se met de côté jusqu’à demain, lundi, dans un mois ou une date. Elle revient ce jour-là, ou plus tôt si elle devient rouge. « Mis de côté », au-dessus des blocs, les montre et les reprend.',
       ],
     },
     {
