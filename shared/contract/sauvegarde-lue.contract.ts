@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '#shared/domain/champs.ts';
 import { contenuDeSauvegardeSchema } from '#shared/domain/sauvegarde/contenu.schema.ts';
-import { commandePrecise, demande } from './definition.ts';
+import { commande, demande } from './definition.ts';
 import { sauvegardeSchema } from './fichier.contract.ts';
 
 /** Les tables dont un objet se remet seul. */
@@ -73,11 +73,13 @@ export const sauvegardeLueContract = {
       effacementDepuis: z.boolean(),
     }),
   ),
-  /** Remet l'objet tel que la sauvegarde le porte. `garderAjouts` : ce qui y est venu depuis reste. */
-  'objets.remettre': commandePrecise(
+  /**
+   * Remet l'objet tel que la sauvegarde le porte. `nom` : ce que dit un refus ; le libellé, scellé au journal, ne le dit
+   * pas (G3). `garderAjouts` : ce qui y est venu depuis reste.
+   */
+  'objets.remettre': commande(
     objetDeSauvegarde.extend({ nom: z.string().max(300), garderAjouts: z.boolean() }),
     z.object({ remises: z.number().int(), otees: z.number().int() }),
     'Remettre un objet d’une sauvegarde',
-    ({ nom }) => `Remettre « ${nom} » d’une sauvegarde`,
   ),
 } as const;

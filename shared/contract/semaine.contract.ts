@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateCivile, idSchema, ligne } from '#shared/domain/champs.ts';
+import { dateCivile, idSchema } from '#shared/domain/champs.ts';
 import { objetViseSchema } from '#shared/domain/objet/objet.schema.ts';
 import { notePatchSchema, noteRapideSchema, noteSaisieSchema } from '#shared/domain/semaine/note-rapide.schema.ts';
 import {
@@ -9,7 +9,7 @@ import {
   semaineSchema,
 } from '#shared/domain/semaine/semaine.schema.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
-import { commande, commandePrecise, demande, requete, type Table } from './definition.ts';
+import { commande, demande, requete, type Table } from './definition.ts';
 import { LIT_CONVENTION } from './lit-convention.ts';
 import { LIT_SEANCE } from './lit-seance.ts';
 
@@ -70,12 +70,8 @@ const LIT_SEMAINE: readonly Table[] = [
 /** « Ma semaine », d'un seul aller-retour ; les notes rapides, et ce que l'on met de côté. */
 export const semaineContract = {
   'semaine.lire': requete(filtreDeSemaineSchema, semaineSchema, LIT_SEMAINE),
-  'semaine.mettreDeCote': commandePrecise(
-    miseDeCoteSchema.extend({ titre: ligne('Cette ligne n’est plus dans la semaine.', 300) }),
-    rien,
-    'Mettre de côté',
-    ({ titre }) => `Mettre de côté : ${titre}`,
-  ),
+  // Le libellé est scellé au journal : il ne dit rien de la ligne, qui peut nommer quelqu'un (G3).
+  'semaine.mettreDeCote': commande(miseDeCoteSchema, rien, 'Mettre de côté'),
   'semaine.reprendre': commande(z.object({ cle: cleDeLigneSchema }), rien, 'Reprendre ce qui était de côté'),
   'notesRapides.deLObjet': requete(objetViseSchema, z.array(noteRapideSchema), LIT_OBJETS),
   'notesRapides.noter': commande(noteSaisieSchema, deId, 'Noter quelque chose'),

@@ -32,7 +32,7 @@ export const createSemaineService = (
       return { jeton: deposer({ nom, mime: MIME_WORD, octets }), nom, taille: octets.byteLength };
     },
 
-    'semaine.mettreDeCote': ({ titre: _titre, ...mise }) => {
+    'semaine.mettreDeCote': (mise) => {
       depots.misesDeCote.oublierLesPassees(contexte.aujourdHui());
       depots.misesDeCote.poser({ ...mise, id: nouvelId() });
       return null;

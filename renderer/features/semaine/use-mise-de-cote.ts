@@ -12,8 +12,8 @@ export function useMiseDeCote(aujourdHui: string) {
   const reprendre = useCommande('semaine.reprendre');
   const aviser = useAvisAnnulable();
   const [choisie, setChoisie] = useState<LigneDeSemaine | null>(null);
-  const envoyer = async ({ cle, titre, enRouge }: LigneDeSemaine, jusquAu: string, motif: string | null) => {
-    await mettre.lancer({ cle, titre: titre.slice(0, 300), jusquAu, motif, rouge: enRouge !== null });
+  const envoyer = async ({ cle, enRouge }: LigneDeSemaine, jusquAu: string, motif: string | null) => {
+    await mettre.lancer({ cle, jusquAu, motif, rouge: enRouge !== null });
     aviser('Mis de côté.', 'semaine.mettreDeCote');
   };
   return {

@@ -83,7 +83,8 @@ describe('une sauvegarde, lue à part', () => {
     expect((await demander('annuaire.proposer', { texte: 'perdue' })).map(({ id }) => id)).toEqual([perdue]);
     expect((await demander('sauvegardes.comparer', { jeton })).map(({ id }) => id)).not.toContain(perdue);
     const [derniere] = (await demander('journal.lister', { debut: 0, nombre: 1 })).lignes;
-    expect(derniere?.libelle).toBe('Remettre « Perdue » d’une sauvegarde');
+    // Scellé au journal, le libellé ne nomme personne : un effacement n'y pourrait rien.
+    expect(derniere?.libelle).toBe('Remettre un objet d’une sauvegarde');
     await demander('historique.annuler', {});
     expect(await noms()).toEqual(['Ajoutée', 'Changée']);
     expect(readdirSync(join(dirname(chemin), 'Sauvegardes', 'service')).filter((nom) => nom.startsWith('.'))).toEqual(

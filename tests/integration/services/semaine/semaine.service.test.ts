@@ -103,7 +103,6 @@ it('ce qui est mis de côté quitte son bloc et la pastille, et se reprend', () 
   expect(lire(appeler).pastille).toBe(1);
   appeler('semaine.mettreDeCote', {
     cle,
-    titre: 'note du jour',
     jusquAu: '2026-03-16',
     motif: 'en congé',
     rouge: false,
