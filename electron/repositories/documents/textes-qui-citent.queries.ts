@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { createPassagesDePiece, TABLES_DE_PIECES } from '#electron/database/passages-de-piece.ts';
 import { tablesJournalisees } from '#electron/database/journaled-tables.ts';
 import { chercheurDe, type Identite, type Mention, sansMentions } from '#shared/domain/donnees/citation.rules.ts';
+import { longueurPermise } from '../longueur-permise.ts';
 import { createModifier } from '../modifier.ts';
 
 /** Un champ libre qui cite une personne. */
@@ -57,6 +58,12 @@ const RACINES: ReadonlySet<string> = new Set([
 
 /** Le texte lu d'une pièce se cherche comme un texte saisi : il se trouve et se retire de même ; la pièce, elle, reste. */
 const DES_PIECES = 'texte_de_piece';
+
+/** « contact supprimé » est parfois plus long que le nom : ce qui déborde du champ s'en va, plutôt que l'effacement échoue. */
+function borner(texte: string, max: number): string {
+  const signes = [...texte];
+  return signes.length <= max ? texte : `${signes.slice(0, max - 1).join('')}…`;
+}
 
 /** Les textes saisis, de toute table journalisée : une table neuve y est sans qu'on y pense ; et ceux des pièces. */
 export function createTextesQuiCitent(db: Database) {
@@ -118,7 +125,10 @@ export function createTextesQuiCitent(db: Database) {
     /** Ôte les mentions d'un champ ; à appeler dans une opération. */
     retirer({ tbl, ligne, champ, texte, mentions }: Omit<TexteQuiCite, 'racine'>): boolean {
       const reste = sansMentions(texte, mentions);
-      if (tbl !== DES_PIECES) return createModifier(db, tbl, [champ])(ligne, { [champ]: reste });
+      if (tbl !== DES_PIECES) {
+        const max = longueurPermise(db, tbl, champ);
+        return createModifier(db, tbl, [champ])(ligne, { [champ]: max === null ? reste : borner(reste, max) });
+      }
       recrire.run(reste, ligne);
       passages.apres(ligne);
       return true;

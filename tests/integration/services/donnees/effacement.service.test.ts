@@ -133,6 +133,26 @@ describe('effacer une personne (G3, T37)', () => {
     expect(db.pragma('foreign_key_check')).toEqual([]);
   });
 
+  it('une note mise de côté ne laisse rien au journal, et une ligne pleine se récrit dans ce que son champ admet', () => {
+    const fichier = uneReunion();
+    const { appeler, db, id: reunionId } = fichier;
+    const id = creer(fichier);
+    const noter = (texte: string) =>
+      appeler('notesRapides.noter', { texte, pourLe: null, objet: { genre: 'reunion', id: reunionId } }).id;
+    const plein = (max: number) => `Hermance ${NOM} `.padEnd(max, 'x');
+    noter(plein(500));
+    const rappel = noter(`rappeler Hermance ${NOM} ${ELLE.telephone}`);
+    appeler('semaine.mettreDeCote', { cle: `note:${rappel}`, jusquAu: '2026-03-16', motif: NOM, rouge: false });
+    appeler('recherche.garder', { nom: `${NOM} `.padEnd(80, 'x'), recherche: 'texte=a' });
+    const { textes } = appeler('donnees.apercuEffacement', { id });
+    appeler('donnees.effacer', { id, textes: textes.map(({ cle }) => cle) });
+    expect(restes(octetsDe(fichier))).toEqual([]);
+    const [longue = ''] = db.prepare<[], string>('SELECT texte FROM note_rapide ORDER BY id').pluck().all();
+    expect(longue).toMatch(/^contact supprimé x+$/u);
+    expect(appeler('recherche.vues', {})).toMatchObject([{ nom: `${'contact supprimé '.padEnd(79, 'x')}…` }]);
+    expect(verifierChaine(db)).toBeNull();
+  });
+
   it('dit ce qui part et ce qui se décide ; un texte laissé reste tel quel', () => {
     const { appeler, personne, pointId, lire } = unePersonneVecue();
     const apercu = appeler('donnees.apercuEffacement', { id: personne });
