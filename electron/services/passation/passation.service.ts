@@ -17,6 +17,8 @@ import { type ResumesDeSeances, resumerInstances } from '../reunions/resumes.ts'
 import { noteNommee } from '../semaine/note-nommee.ts';
 import type { Deposer } from '../travaux.ts';
 
+/** Tout ce qui tarde, sans remonter avant la première convention que l'on suit. */
+const DEPUIS = '2000-01-01';
 /** Jusqu'où va l'échéancier des conventions : qui arrive a ces six mois-là devant lui. */
 const HORIZON = 183;
 const NOTES_LUES = 300;
@@ -82,7 +84,7 @@ export const createPassationService = (
       { jour, limite: SUIVIES_LUES },
     );
     const dues = echeancesDesConventions(contexte, {
-      du: jour,
+      du: DEPUIS,
       au: ajouterJours(jour, HORIZON),
       dues: true,
     }).filter(({ etat }) => etat !== 'fait');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unCdpe, unFichier } from '#tests/support/constructeurs/un-fichier.ts';
+import { uneConventionSuivie } from '#tests/support/constructeurs/une-convention-suivie.ts';
 import { relire } from '#tests/support/documents/relecture.ts';
 
 describe('passer la main', () => {
@@ -23,5 +24,13 @@ describe('passer la main', () => {
     const octets = fichier.octets.lire(jeton)?.octets ?? new Uint8Array();
     const lu = JSON.stringify(await relire(octets));
     for (const mot of ['Passer la main', 'salle Kléber', 'CDPE du Haut-Rhin', 'J’attends']) expect(lu).toContain(mot);
+  });
+
+  it('dit les échéances de convention en retard avant celles qui viennent', () => {
+    const { appeler } = uneConventionSuivie();
+    const { lignes } = appeler('passation.lire', {}).conventions;
+    expect(lignes[0]).toMatchObject({ enRetard: true });
+    expect(lignes.map(({ le }) => le)).toEqual(lignes.map(({ le }) => le).toSorted());
+    expect(lignes.some(({ enRetard }) => !enRetard)).toBe(true);
   });
 });
