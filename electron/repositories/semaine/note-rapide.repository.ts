@@ -25,6 +25,9 @@ export function createNoteRapideRepository(db: Database) {
   const aFaire = db.prepare<[number], Ligne>(
     `SELECT ${COLONNES} FROM note_rapide WHERE faite_le IS NULL ORDER BY pour_le, ecrite_le LIMIT ?`,
   );
+  const surUnObjet = db.prepare<[number], Ligne>(
+    `SELECT ${COLONNES} FROM note_rapide WHERE faite_le IS NULL AND objet_id IS NOT NULL ORDER BY pour_le, ecrite_le LIMIT ?`,
+  );
   const deLObjet = db.prepare<[string, string], Ligne>(
     `SELECT ${COLONNES} FROM note_rapide WHERE objet_genre = ? AND objet_id = ? ORDER BY faite_le IS NOT NULL, pour_le IS NULL, pour_le, ecrite_le DESC LIMIT 100`,
   );
@@ -40,6 +43,8 @@ export function createNoteRapideRepository(db: Database) {
     },
     /** Celles qui restent à faire, `limite` au plus. */
     aFaire: (limite: number): NoteLue[] => aFaire.all(limite).map(lire),
+    /** De celles-là, celles qu'on a écrites sur une fiche. */
+    surUnObjet: (limite: number): NoteLue[] => surUnObjet.all(limite).map(lire),
     /** Celles d'une fiche, ce qui reste à faire d'abord. */
     deLObjet: ({ genre, id }: ObjetVise): NoteLue[] => deLObjet.all(genre, id).map(lire),
     ajouter({ objet, ...note }: Omit<NoteLue, 'faiteLe'>): void {

@@ -36,6 +36,13 @@ const bornees = <L>(lignes: readonly L[], max: number, total = lignes.length) =>
   total: Math.max(total, lignes.length),
 });
 
+/** La passation sans ces notes : aucune autre ne prend leur place, on ne l'aurait pas lue. */
+function sansCellesLa(passation: Passation, sansNotes: readonly string[]): Passation {
+  const lignes = passation.notes.lignes.filter(({ id }) => !sansNotes.includes(id));
+  const otees = passation.notes.lignes.length - lignes.length;
+  return { ...passation, notes: { lignes, total: passation.notes.total - otees } };
+}
+
 /** Passer la main : ce qui court, ce qui est dû, qui appeler, et ce qu'il faut savoir. */
 export const createPassationService = (
   contexte: Contexte,
@@ -131,9 +138,10 @@ export const createPassationService = (
         max.personnes,
       ),
       notes: bornees(
-        depots.notesRapides.aFaire(NOTES_LUES).map((note) => {
-          const { texte, objet } = noteNommee(contexte, note);
-          return { texte, objet: objet?.nom ?? null };
+        // Une note sans objet n'est qu'à soi ; celle d'un objet qui n'est plus ne dit plus rien à personne.
+        depots.notesRapides.surUnObjet(NOTES_LUES).flatMap((note) => {
+          const { id, texte, objet } = noteNommee(contexte, note);
+          return objet === null ? [] : [{ id, texte, objet: objet.nom }];
         }),
         max.notes,
       ),
@@ -142,9 +150,9 @@ export const createPassationService = (
 
   return {
     'passation.lire': () => lire(),
-    'passation.produire': async () => {
+    'passation.produire': async ({ sansNotes }) => {
       const image = imageDe(contexte, depots.service.emetteur()?.blocMarque ?? null);
-      const document = etablirPassation(lire(), image);
+      const document = etablirPassation(sansCellesLa(lire(), sansNotes), image);
       const tirage = { police: registre.police(), produitLe: contexte.maintenant().toISOString() };
       const octets = await rediger(document, tirage, new AbortController().signal);
       const nom = document.nomDeFichier;

@@ -1,4 +1,5 @@
 import './passation.css';
+import { useState } from 'react';
 import type { Passation } from '#shared/domain/passation/passation.schema.ts';
 import { pluriel, plurielOuAucun } from '#shared/text/nombres.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
@@ -11,6 +12,7 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
+import { NotesPortees } from './NotesPortees.tsx';
 
 interface Partie {
   readonly nom: string;
@@ -35,8 +37,11 @@ export function PagePassation() {
   const { donnees, erreur, relire } = useRequete('passation.lire', {});
   const { lancer, enCours } = useDemande('passation.produire');
   const { enregistrer } = useOctets();
+  const [laissees, setLaissees] = useState<ReadonlySet<string>>(new Set());
   const produire = async () => {
-    const { jeton, nom } = await lancer({});
+    // Une note faite ou supprimée depuis n'est plus à laisser.
+    const sansNotes = donnees?.notes.lignes.map(({ id }) => id).filter((id) => laissees.has(id));
+    const { jeton, nom } = await lancer({ sansNotes });
     await enregistrer(jeton, nom);
   };
   return (
@@ -67,6 +72,7 @@ export function PagePassation() {
                   );
                 })}
               </ul>
+              <NotesPortees notes={donnees.notes.lignes} laissees={laissees} surChange={setLaissees} />
               <div className="puces gestes-de-passation">
                 <Bouton
                   genre="premier"

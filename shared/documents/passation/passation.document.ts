@@ -61,7 +61,7 @@ export function etablirPassation(passation: Passation, image: Image | null): Doc
       id: 'savoir',
       libelle: 'Ce qu’il faut savoir',
       colonnes: [colonne('Sur quoi', 5), colonne('À savoir', 11)],
-      rangs: notes.lignes.map((note) => [note.objet ?? 'Le fichier', note.texte]),
+      rangs: notes.lignes.map((note) => [note.objet, note.texte]),
       total: notes.total,
       rien: 'Aucune note : elles s’écrivent sur chaque fiche (Ctrl+K, « Noter quelque chose »).',
     },

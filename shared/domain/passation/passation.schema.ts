@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateCivile } from '../champs.ts';
+import { dateCivile, idSchema } from '../champs.ts';
 
 const montrees = <L extends z.ZodType>(ligne: L) =>
   z.object({
@@ -39,8 +39,8 @@ export const passationSchema = z.object({
   personnes: montrees(
     z.object({ nom: z.string(), qualite: z.string(), instance: z.string(), joindre: z.string().nullable() }),
   ),
-  /** Les notes rapides qui restent à faire : ce qu'il faut savoir, par objet. */
-  notes: montrees(z.object({ texte: z.string(), objet: z.string().nullable() })),
+  /** Les notes rapides écrites sur un objet et qui restent à faire : ce qu'il faut en savoir. */
+  notes: montrees(z.object({ id: idSchema, texte: z.string(), objet: z.string() })),
 });
 export type Passation = z.infer<typeof passationSchema>;
 

@@ -4,7 +4,7 @@ import { objetNommeSchema, objetViseSchema } from '../objet/objet.schema.ts';
 
 const texteDeNote = ligne('Écrivez ce que vous voulez retenir.', 500);
 
-/** Une ligne que l'on se note : elle ne sort jamais du fichier, sinon par la note « Ma semaine ». */
+/** Une ligne que l'on se note : elle ne sort du fichier que par la note « Ma semaine » et, attachée à un objet, la passation. */
 export const noteRapideSchema = z.object({
   id: idSchema,
   texte: z.string(),

@@ -22,7 +22,7 @@ export const maSemaine: PageDeManuel = {
       titre: 'La note rapide',
       phrases: [
         'Écrivez une ligne, puis Entrée. « Vendredi », « demain », « le 12 », « dans 3 jours », « fin du mois », « semaine prochaine » sont compris : la date se montre à droite, se change ou se retire avant Entrée. Deux dates dans la même ligne : aucune n’est retenue.',
-        'De partout, Alt N ou Ctrl K, « Noter quelque chose » : sur une fiche ouverte, la note s’y attache et s’y retrouve, sous « 1 note ». Elle ne sort ni dans un document ni dans un envoi, sauf dans la note Word de la semaine.',
+        'De partout, Alt N ou Ctrl K, « Noter quelque chose » : sur une fiche ouverte, la note s’y attache et s’y retrouve, sous « 1 note ». Elle ne sort d’ici que dans la note Word de la semaine et, attachée à un objet, dans le Word de la passation, sauf si vous l’y décochez.',
       ],
     },
     {

@@ -31,7 +31,7 @@ export const passation: PageDeManuel = {
       titre: 'Partir',
       phrases: [
         'Le Word tient en quatre pages : ce qu’il faut savoir, les instances, ce qui est à faire, ce que vous attendez, les décisions ouvertes, les échéances des conventions, les personnes clés. Ce qu’il ne porte pas se compte.',
-        'Ce qu’il faut savoir d’un objet s’écrit sur sa fiche, en note rapide.',
+        'Ce qu’il faut savoir d’un objet s’écrit sur sa fiche, en note rapide ; décochez celles que vous gardez pour vous. Une note sans objet n’y est jamais.',
       ],
       etapes: ['Ctrl+K, « Passer la main ».', '[Produire le Word], puis enregistrez le profil et copiez le fichier.'],
     },
