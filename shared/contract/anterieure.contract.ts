@@ -5,7 +5,7 @@ import { commande } from './definition.ts';
 export const anterieureContract = {
   /**
    * Reprend des séances tenues avant le fichier : une réunion par date, ses fichiers (jetons de `POST /octets`). Elles sont
-   * exemptes de contrôles. Une date déjà reprise pour l'instance reçoit les fichiers de plus.
+   * exemptes de contrôles. Une séance déjà reprise, ou suivie dans ce fichier, reçoit les fichiers de plus.
    */
   'anterieures.reprendre': commande(
     z.object({
@@ -21,7 +21,12 @@ export const anterieureContract = {
         .min(1)
         .max(50),
     }),
-    z.object({ reunions: z.array(idSchema), remarques: z.array(z.string()) }),
+    z.object({
+      reunions: z.array(idSchema),
+      /** Combien de celles-là ce fichier suivait déjà. */
+      suivies: z.number().int(),
+      remarques: z.array(z.string()),
+    }),
     'Reprendre des réunions antérieures',
   ),
 } as const;

@@ -24,7 +24,7 @@ export const dossierReprisContract = {
   ),
   /** Oublie ce que l'on a reçu sans le reprendre. */
   'dossiersRepris.oublier': demande(z.object({ fichiers: z.array(idSchema).max(FICHIERS_D_UN_DOSSIER) }), z.null()),
-  /** Écrit tout en une seule opération ; une date déjà reprise pour l'instance reçoit les fichiers de plus. */
+  /** Écrit tout en une seule opération ; une séance déjà reprise, ou suivie dans ce fichier, reçoit les fichiers de plus. */
   'dossiersRepris.reprendre': commandeLongue(
     z.object({
       fichiers: z
@@ -32,7 +32,14 @@ export const dossierReprisContract = {
         .min(1)
         .max(FICHIERS_D_UN_DOSSIER),
     }),
-    z.object({ reunions: z.number().int(), fichiers: z.number().int(), remarques: z.array(z.string()) }),
+    z.object({
+      /** Réunions antérieures. */
+      reunions: z.number().int(),
+      /** Séances que ce fichier suivait déjà, et qui ont reçu des pièces. */
+      suivies: z.number().int(),
+      fichiers: z.number().int(),
+      remarques: z.array(z.string()),
+    }),
     'Reprendre un dossier',
     {
       preciser: ({ fichiers }) => `Reprendre un dossier (${pluriel(fichiers.length, 'fichier', 'fichiers')})`,

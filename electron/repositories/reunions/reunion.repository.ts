@@ -104,11 +104,10 @@ export function createReunionRepository(db: Database) {
   const supprimee = db.prepare<[string], ReunionBrute>(
     `SELECT ${COLONNES} FROM reunion WHERE id = ? AND supprime_le IS NOT NULL`,
   );
-  const anterieure = db
-    .prepare<[string, string], string>(
-      'SELECT id FROM reunion WHERE instance_id = ? AND date = ? AND anterieure = 1 AND supprime_le IS NULL',
-    )
-    .pluck();
+  const seanceDuJour = db.prepare<[string, string], { id: string; anterieure: 0 | 1 }>(
+    `SELECT id, anterieure FROM reunion WHERE instance_id = ? AND date = ? AND supprime_le IS NULL
+       AND etat NOT IN ('annulee', 'reportee') ORDER BY anterieure DESC, heure_debut LIMIT 1`,
+  );
   const corbeille = db.prepare('UPDATE reunion SET supprime_le = ? WHERE id = ?');
   const lue = (ligne: ReunionBrute | undefined): Reunion | null => (ligne === undefined ? null : lireReunion(ligne));
   return {
@@ -116,10 +115,13 @@ export function createReunionRepository(db: Database) {
     supprimeeParId: (id: string): Reunion | null => lue(supprimee.get(id)),
     /** Le jour de la seconde réunion (R. 5311-40, al. 2) qui reprend celle-ci, corbeille non comprise. */
     jourDeLaSeconde: (id: string): string | null => seconde.get(id) ?? null,
-    /** La réunion antérieure déjà reprise ce jour-là pour cette instance. */
     /** Toutes ses réunions gardées, de la plus récente à la plus ancienne. */
     idsDeLInstance: (instanceId: string): string[] => deInstance.all(instanceId),
-    anterieureDu: (instanceId: string, date: string): string | null => anterieure.get(instanceId, date) ?? null,
+    /** La séance de ce jour pour cette instance, reprise ou suivie dans ce fichier ; ni annulée, ni reportée. */
+    seanceDuJour(instanceId: string, date: string): { id: string; anterieure: boolean } | null {
+      const lue = seanceDuJour.get(instanceId, date);
+      return lue === undefined ? null : { id: lue.id, anterieure: lue.anterieure === 1 };
+    },
     /** Chaque lieu où l'on s'est réuni, une fois. */
     lieux: (): string[] => lieux.all(),
     /**

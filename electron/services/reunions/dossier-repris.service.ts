@@ -9,7 +9,7 @@ import type { Contexte } from '../contexte.ts';
 import { empreinteDe } from '../empreinte.ts';
 import type { Depot } from '../documents/image-deposee.ts';
 import { type Octets, remarquesDesPieces } from './piece.service.ts';
-import { joindreAnterieure, reunionAnterieureDu } from './reunion-anterieure.ts';
+import { joindreAnterieure, seanceAReprendre } from './reunion-anterieure.ts';
 
 /** Ce que l'on garde en mémoire de fichiers reçus et pas encore repris ; au-delà, on reprend d'abord ceux-là. */
 const MEMOIRE_MAX = 500 * 1024 * 1024;
@@ -76,14 +76,15 @@ export const createDossierReprisService = (
         if (date > aujourdHui()) throw pieceErrors.seanceAVenir(`fichiers.${rang}.date`);
         return { recu, instanceId, date };
       });
-      const reunions = new Set<string>();
+      const reunions = new Map<string, boolean>();
       yield* aChacun(aEcrire, 'Reprise des fichiers', ({ recu, instanceId, date }) => {
-        const reunionId = reunionAnterieureDu(contexte, instanceId, date, null);
-        joindreAnterieure(contexte, reunionId, recu);
-        reunions.add(reunionId);
+        const { id, anterieure } = seanceAReprendre(contexte, instanceId, date, null);
+        joindreAnterieure(contexte, id, recu);
+        reunions.set(id, anterieure);
       });
       return {
-        reunions: reunions.size,
+        reunions: [...reunions.values()].filter((anterieure) => anterieure).length,
+        suivies: [...reunions.values()].filter((anterieure) => !anterieure).length,
         fichiers: aEcrire.length,
         remarques: [
           ...new Set(

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { dateDuNom } from '#shared/domain/reunion/date-du-nom.rules.ts';
 import { refusDePiece } from '#shared/domain/reunion/piece.rules.ts';
-import { accord, pluriel } from '#shared/text/nombres.ts';
+import { accord, enumerer, pluriel } from '#shared/text/nombres.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
@@ -74,9 +74,14 @@ export function ReprendreAnterieures({ instanceId, aujourdHui, surFermer }: Prop
         date,
         jetons: siens.map(({ jeton }) => jeton),
       }));
-      const { reunions } = await reprendre.lancer({ instanceId: instance, seances });
+      const { reunions, suivies } = await reprendre.lancer({ instanceId: instance, seances });
       aviser(
-        `${pluriel(reunions.length, 'réunion antérieure reprise', 'réunions antérieures reprises')}.`,
+        `${enumerer([
+          ...(reunions.length > suivies
+            ? [pluriel(reunions.length - suivies, 'réunion antérieure reprise', 'réunions antérieures reprises')]
+            : []),
+          ...(suivies > 0 ? [pluriel(suivies, 'séance déjà suivie complétée', 'séances déjà suivies complétées')] : []),
+        ])}.`,
         'anterieures.reprendre',
       );
       surFermer();

@@ -2,7 +2,7 @@ import '../passation.css';
 import { useState } from 'react';
 import { dateCourte } from '#shared/dates/format.ts';
 import { genreDeDocumentLibelle } from '#shared/domain/reprise/dossier/devine.schema.ts';
-import { accord, pluriel } from '#shared/text/nombres.ts';
+import { accord, enumerer, pluriel } from '#shared/text/nombres.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
@@ -83,7 +83,10 @@ export function PageReprendreUnDossier() {
     recu.retirer(new Set(prets.map(({ fichier }) => fichier)));
     setChoisies(new Set());
     aviser(
-      `${pluriel(fait.fichiers, 'fichier', 'fichiers')} ${accord(fait.fichiers, 'repris', 'repris')} dans ${pluriel(fait.reunions, 'réunion antérieure', 'réunions antérieures')}.`,
+      `${pluriel(fait.fichiers, 'fichier', 'fichiers')} ${accord(fait.fichiers, 'repris', 'repris')} dans ${enumerer([
+        ...(fait.reunions > 0 ? [pluriel(fait.reunions, 'réunion antérieure', 'réunions antérieures')] : []),
+        ...(fait.suivies > 0 ? [pluriel(fait.suivies, 'séance déjà suivie ici', 'séances déjà suivies ici')] : []),
+      ])}.`,
       'dossiersRepris.reprendre',
     );
   };

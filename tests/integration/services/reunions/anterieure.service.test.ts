@@ -43,6 +43,22 @@ describe('reprendre des réunions antérieures', () => {
     expect(lire(premiere[0]).pieces.map(({ titre }) => titre)).toEqual(['a', 'b']);
   });
 
+  it('une séance que le fichier suit déjà reçoit les pièces : elle ne se compte pas deux fois', () => {
+    const { appeler, reprendre, lire, lister, id, instanceId } = uneReprise();
+    appeler('reunions.modifier', { id, vu: 1e9, patch: { date: '2026-03-02' } });
+    const reprise = reprendre([
+      { date: '2026-03-02', noms: ['PV signé.pdf'] },
+      { date: '2024-03-12', noms: ['a.pdf'] },
+    ]);
+    expect(reprise).toMatchObject({ reunions: [id, expect.any(String)], suivies: 1 });
+    expect(lire().pieces).toMatchObject([{ titre: 'PV signé', usage: 'anterieure' }]);
+    expect(lister({ instance: instanceId }).map(({ date }) => date)).toEqual(['2026-03-02', '2024-03-12']);
+    // Annulée, elle n'a pas eu lieu : ce qui s'est tenu ce jour-là se reprend.
+    appeler('historique.annuler', { commande: 'anterieures.reprendre' });
+    appeler('reunions.annuler', { id, motif: 'salle fermée' });
+    expect(reprendre([{ date: '2026-03-02', noms: ['b.pdf'] }])).toMatchObject({ suivies: 0 });
+  });
+
   it('n’est jamais à venir, et rien de faux ne s’écrit à moitié', () => {
     const { reprendre, lister } = uneReprise();
     const fautive = () =>
