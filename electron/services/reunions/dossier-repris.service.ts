@@ -1,3 +1,4 @@
+import type { Entree } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { devinerFichier } from '#shared/domain/reprise/dossier/deviner.rules.ts';
 import { refusDePiece } from '#shared/domain/reunion/piece.rules.ts';
@@ -18,6 +19,12 @@ const DEBUT = 3000;
 
 interface Recu extends Depot {
   readonly empreinte: string;
+  /** Les dossiers où il était rangé. */
+  readonly chemin: string;
+  /** Sa première page. */
+  readonly texte: string;
+  /** Ce que l'on en a dit, qui vaut mieux que ce qui s'en devine. */
+  readonly dit: Entree<'dossiersRepris.dire'>['dit'];
 }
 
 /** Reprendre un dossier d'anciens fichiers : devinés un à un, écrits d'un geste que l'on annule. */
@@ -41,6 +48,27 @@ export const createDossierReprisService = (
       .slice(0, DEBUT);
   }
 
+  /** Chacun de ceux-là, deviné parmi les instances d'aujourd'hui, et s'il est le double d'un autre, reçu avant ou déjà joint. */
+  function montrer(voulus: readonly (readonly [fichier: string, recu: Recu])[]) {
+    const instances = depots.instances.lister();
+    const premiers = new Map<string, string>();
+    for (const [fichier, { empreinte }] of recus) if (!premiers.has(empreinte)) premiers.set(empreinte, fichier);
+    return voulus.map(([fichier, { nom, chemin, texte, dit, empreinte }]) => {
+      const premier = premiers.get(empreinte) ?? fichier;
+      const devine = devinerFichier({ nom, dossier: chemin, texte }, instances, aujourdHui());
+      return {
+        fichier,
+        devine: {
+          ...devine,
+          instanceId: dit.instanceId ?? devine.instanceId,
+          date: dit.date ?? devine.date,
+          confiance: Object.keys(dit).length === 0 ? devine.confiance : 'sure',
+        },
+        doublonDe: premier === fichier ? depots.pieces.deContenu(empreinte) : (recus.get(premier)?.nom ?? null),
+      };
+    });
+  }
+
   return {
     'dossiersRepris.recevoir': async ({ jeton, chemin }) => {
       const depot = prendre(jeton);
@@ -51,15 +79,26 @@ export const createDossierReprisService = (
       const poids = [...recus.values()].reduce((somme, un) => somme + un.octets.byteLength, octets.byteLength);
       if (poids > MEMOIRE_MAX) throw pieceErrors.dossierTropLourd();
       const empreinte = await empreinteDe(octets);
-      const deja = [...recus.values()].find((un) => un.empreinte === empreinte)?.nom ?? null;
-      const texte = await premierePage(depot);
       const fichier = nouvelId();
-      recus.set(fichier, { ...depot, empreinte });
-      return {
-        fichier,
-        devine: devinerFichier({ nom, dossier: chemin, texte }, depots.instances.lister(), aujourdHui()),
-        doublonDe: deja ?? depots.pieces.deContenu(empreinte),
-      };
+      const recu: Recu = { ...depot, empreinte, chemin, texte: await premierePage(depot), dit: {} };
+      recus.set(fichier, recu);
+      const [montre] = montrer([[fichier, recu]]);
+      if (montre === undefined) throw pieceErrors.depotPerime();
+      return montre;
+    },
+
+    'dossiersRepris.recus': () =>
+      montrer([...recus]).map((montre) => {
+        const { nom = '', chemin = '' } = recus.get(montre.fichier) ?? {};
+        return { ...montre, nom, chemin };
+      }),
+
+    'dossiersRepris.dire': ({ fichiers, dit }) => {
+      for (const fichier of fichiers) {
+        const recu = recus.get(fichier);
+        if (recu !== undefined) recus.set(fichier, { ...recu, dit: { ...recu.dit, ...dit } });
+      }
+      return null;
     },
 
     'dossiersRepris.oublier': ({ fichiers }) => {

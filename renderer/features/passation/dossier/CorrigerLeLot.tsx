@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
-import type { Ancien } from './ancien.types.ts';
+import type { Dit } from './ancien.types.ts';
 
 interface Proprietes {
   readonly instances: readonly { readonly id: string; readonly nom: string }[];
   readonly aujourdHui: string;
-  readonly surDire: (dit: Partial<Pick<Ancien, 'instanceId' | 'date'>>) => void;
+  readonly surDire: (dit: Dit) => void;
   readonly surRetirer: () => void;
 }
 

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { phraseDe } from '#renderer/ui/avis/phrase-de.ts';
-import type { Ancien } from './ancien.types.ts';
+import type { Ancien, Dit } from './ancien.types.ts';
 
 /** Les dossiers où était un fichier déposé d'un dossier : « CLPE Mulhouse/2021 ». */
 const dossierDe = ({ webkitRelativePath }: File): string => webkitRelativePath.split('/').slice(0, -1).join('/');
@@ -10,10 +10,12 @@ const dossierDe = ({ webkitRelativePath }: File): string => webkitRelativePath.s
 /** Fichiers que le poste range seul dans un dossier : personne ne les y a mis. */
 const DU_POSTE = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$)/iu;
 
-/** Reçoit des fichiers un à un, devine chacun, et s'arrête quand on le demande : ce qui est lu reste. */
+/** Reçoit des fichiers un à un, devine chacun, et s'arrête quand on le demande : ce qui est lu reste, et se retrouve au retour. */
 export function useRecevoirLeDossier() {
   const { deposer } = useOctets();
   const { lancer: recevoirUn } = useDemande('dossiersRepris.recevoir');
+  const { lancer: relire } = useDemande('dossiersRepris.recus');
+  const { lancer: dire } = useDemande('dossiersRepris.dire');
   const { lancer: oublier } = useDemande('dossiersRepris.oublier');
   const [anciens, setAnciens] = useState<readonly Ancien[]>([]);
   const [refus, setRefus] = useState<readonly string[]>([]);
@@ -21,6 +23,22 @@ export function useRecevoirLeDossier() {
     null,
   );
   const arret = useRef(false);
+
+  useEffect(() => {
+    // Quittée avant d'avoir repris, la page retrouve ce que l'hôte garde, deviné parmi les instances créées depuis.
+    void relire({}).then(
+      (gardes) =>
+        setAnciens((avant) => {
+          const connus = new Set(avant.map(({ fichier }) => fichier));
+          const autres = gardes.filter(({ fichier }) => !connus.has(fichier));
+          return [...autres.map(({ devine, chemin, ...recu }) => ({ ...recu, ...devine, dossier: chemin })), ...avant];
+        }),
+      () => undefined,
+    );
+    return () => {
+      arret.current = true;
+    };
+  }, [relire]);
 
   const recevoir = async (deposes: readonly File[]): Promise<void> => {
     const fichiers = deposes.filter(({ name, size }) => size > 0 && !DU_POSTE.test(name));
@@ -53,10 +71,12 @@ export function useRecevoirLeDossier() {
     arreter: () => {
       arret.current = true;
     },
-    corriger: (choisis: ReadonlySet<string>, dit: Partial<Pick<Ancien, 'instanceId' | 'date'>>) =>
+    corriger: (choisis: ReadonlySet<string>, dit: Dit) => {
       setAnciens((avant) =>
         avant.map((un) => (choisis.has(un.fichier) ? { ...un, ...dit, confiance: 'sure' as const } : un)),
-      ),
+      );
+      void dire({ fichiers: [...choisis], dit }).catch(() => undefined);
+    },
     retirer,
   };
 }

@@ -40,6 +40,39 @@ describe('reprendre un dossier d’anciens fichiers', () => {
     expect(compter()).toBe(0);
   });
 
+  it('se retrouve au retour : ce qui est reçu, ce qu’on en a dit, et l’instance créée depuis', async () => {
+    const fichier = unFichier();
+    const { appeler, demander, deposer } = fichier;
+    const recevoir = (nom: string, contenu = nom) =>
+      demander('dossiersRepris.recevoir', { jeton: deposer(nom, contenu), chemin: 'Archives/2021' });
+    const muet = await recevoir('12_def_v3.pdf');
+    const { devine } = await recevoir('PV CLPE Mulhouse 2021-05-12.pdf');
+    expect(devine.instanceId).toBeNull();
+    await recevoir('copie.pdf', '12_def_v3.pdf');
+    await demander('dossiersRepris.dire', { fichiers: [muet.fichier], dit: { date: '2020-01-10' } });
+    const clpe = unClpe(fichier, 'CLPE68003');
+    await demander('dossiersRepris.dire', { fichiers: [muet.fichier], dit: { instanceId: clpe } });
+    const recus = await demander('dossiersRepris.recus', {});
+    expect(recus).toMatchObject([
+      {
+        nom: '12_def_v3.pdf',
+        chemin: 'Archives/2021',
+        devine: { instanceId: clpe, date: '2020-01-10', confiance: 'sure' },
+        doublonDe: null,
+      },
+      { devine: { instanceId: clpe, date: '2021-05-12', confiance: 'sure' }, doublonDe: null },
+      { nom: 'copie.pdf', doublonDe: '12_def_v3.pdf' },
+    ]);
+    const fichiers = recus.slice(0, 2).map(({ fichier: id, devine: { instanceId, date } }) => ({
+      fichier: id,
+      instanceId: instanceId ?? '',
+      date: date ?? '',
+    }));
+    expect(appeler('dossiersRepris.reprendre', { fichiers })).toMatchObject({ fichiers: 2, reunions: 2 });
+    await demander('dossiersRepris.oublier', { fichiers: recus.map(({ fichier: id }) => id) });
+    expect(await demander('dossiersRepris.recus', {})).toEqual([]);
+  });
+
   it('lit la première page d’un Word, et laisse à dire ce qu’il ne devine pas', async () => {
     const { clpe, recevoir } = unDossier();
     const page = (texte: string) =>
