@@ -9,6 +9,7 @@ import { type EffetLigne, effetNet, etapes } from './net-effect.ts';
 import type { Ecriture, Trace } from './operation.ts';
 import { ACTIVE, type LigneOperation } from './undo-active.ts';
 import { createAnciennes } from './undo-ancienne.ts';
+import { createNommees } from './undo-nommees.ts';
 import { createApresEffacement } from './undo-effacees.ts';
 
 interface Inversee {
@@ -31,6 +32,9 @@ const sansVerbe = (libelle: string): string => libelle.replace(/^Annulation : /u
 /** Au-delà, les lignes touchées depuis se lisent toutes à la fois. */
 const EN_NOMBRE = 200;
 
+/** Écritures venues depuis que l'on relit dans le temps d'une valeur remise. */
+const RELUES_POUR_UNE = 20;
+
 /** Des lignes d'autrui qui empêchent de défaire, telles que le refus les porte. */
 const enAutres = (lignes: readonly { tbl: string; ligne: string; auteur?: string }[]): DeuxValeurs[] =>
   lignes.map(({ tbl, ligne, auteur = '' }) => ({ champ: tbl, mienne: null, autre: ligne, auteur }));
@@ -47,6 +51,7 @@ export function createAnnulation(db: Database, journal: Journal) {
   const montee =
     db.prepare<[], number>(`SELECT coalesce(max(num), 0) FROM operation WHERE type = 'migration'`).pluck().get() ?? 0;
   const efface = createApresEffacement(db);
+  const nommees = createNommees(db);
   const anciennes = createAnciennes(db, montee, efface);
   const aAnnuler = db.prepare<[number, number], LigneOperation>(
     `SELECT num, type, libelle, groupe, id FROM operation o
@@ -62,6 +67,15 @@ export function createAnnulation(db: Database, journal: Journal) {
     'SELECT num, type, libelle, groupe, id FROM operation WHERE groupe = ? OR id = ? ORDER BY num',
   );
   const attendues = db.prepare<[number], { n: number }>('SELECT count(*) AS n FROM journal WHERE operation = ?');
+  /** Écritures à relire pour retirer ce qu'une opération a créé ; 0 si elle n'a rien créé. */
+  const aRelire = db
+    .prepare<[{ num: number }], number | null>(
+      `SELECT (SELECT max(seq) FROM journal_valeur) - (SELECT max(seq) FROM journal_valeur WHERE operation = @num)
+       WHERE EXISTS (SELECT 1 FROM journal_valeur WHERE operation = @num AND champ IS NULL AND avant IS NULL)`,
+    )
+    .pluck();
+  const peser = (num: number): number =>
+    (attendues.get(num)?.n ?? 0) + Math.floor((aRelire.get({ num }) ?? 0) / RELUES_POUR_UNE);
   const figee = db.prepare<[string, string, number], { libelle: string }>(
     `SELECT o.libelle FROM journal_valeur v JOIN operation o ON o.num = v.operation
      WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? AND o.annulable = 0 AND o.type NOT GLOB 'donnees.*' LIMIT 1`,
@@ -76,17 +90,6 @@ export function createAnnulation(db: Database, journal: Journal) {
   const toucheDepuis = db.prepare<[string, string, number], { champ: string | null; auteur: string }>(
     `SELECT v.champ, o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
      WHERE v.tbl = ? AND v.ligne = ? AND v.operation > ? AND o.annule IS NULL AND o.refait IS NULL AND ${ACTIVE}`,
-  );
-  /**
-   * Opérations encore actives qui ont nommé ces lignes depuis, même pour effacer ce qui les nommait : les défaire d'abord,
-   * sans quoi elles ne se déferaient plus (la personne d'une présence, elle-même partie avec sa réunion).
-   */
-  const nommeesDepuis = db.prepare<[string, number], { tbl: string; ligne: string; auteur: string }>(
-    `SELECT DISTINCT v.tbl, v.ligne, o.auteur FROM operation o CROSS JOIN journal_valeur v ON v.operation = o.num CROSS JOIN json_each(?) l
-     WHERE o.num > ? AND o.annule IS NULL AND o.refait IS NULL AND v.ligne <> l.value
-       AND CASE WHEN v.champ IS NULL THEN EXISTS (SELECT 1 FROM json_each(coalesce(v.avant, v.apres)) c WHERE c.value = l.value)
-                ELSE coalesce(v.avant = l.value, 0) OR coalesce(v.apres = l.value, 0) END
-       AND ${ACTIVE}`,
   );
   const auteurDepuis = db.prepare<[string, string, number], { auteur: string }>(
     `SELECT o.auteur FROM journal_valeur v JOIN operation o ON o.num = v.operation
@@ -211,8 +214,8 @@ export function createAnnulation(db: Database, journal: Journal) {
     };
     const defaire = function* (): Suite<void> {
       differerLesCles.run();
-      yield* aChacun(etapes(ecritures).toReversed(), verbe, inverser);
-      refuserDommages(ecritures, effets, derniere);
+      yield* portion(aChacun(etapes(ecritures).toReversed(), verbe, inverser), 0, 0.75);
+      yield* portion(refuserDommages(ecritures, effets, derniere), 0.75, 1);
     };
     try {
       const { trace } = yield* portion(journal.executerPasAPas(ordre, defaire), 0.25, 1);
@@ -226,18 +229,18 @@ export function createAnnulation(db: Database, journal: Journal) {
   }
 
   /** Une suppression en cascade emporterait des lignes ajoutées depuis : on refuse plutôt que de les perdre. */
-  function refuserDommages(
+  function* refuserDommages(
     defaites: readonly Ecriture[],
     effets: readonly EffetLigne[],
     { num, libelle }: LigneOperation,
-  ): void {
+  ): Suite<void> {
     const prevues = new Set(defaites.map((e) => `${e.tbl}/${e.ligne}`));
     const imprevues = ecrites.all().filter((e) => !prevues.has(`${e.tbl}/${e.ligne}`));
     if (imprevues.length > 0) throw historiqueErrors.changeDepuis(libelle, enAutres(imprevues));
     if (!effets.every(estDefait)) throw historiqueErrors.changeDepuis(libelle, []);
     const retirees = effets.filter(({ avant }) => avant === null).map(({ ligne }) => ligne);
-    const nommees = retirees.length === 0 ? [] : nommeesDepuis.all(JSON.stringify(retirees), num);
-    if (nommees.length > 0) throw historiqueErrors.changeDepuis(libelle, enAutres(nommees));
+    const encore = yield* nommees.depuis(num, retirees);
+    if (encore.length > 0) throw historiqueErrors.changeDepuis(libelle, enAutres(encore));
   }
 
   /** Cette opération et les frappes du même groupe qui la précèdent. */
@@ -317,12 +320,12 @@ export function createAnnulation(db: Database, journal: Journal) {
     /** @throws AppError ce qui empêche de défaire cette opération, pour autant qu'on le sache sans l'essayer */
     verifierAnnulable: (num: number): void => void anciennes.aDefaire(num),
     depuis: anciennes.depuis,
-    /** Nombre de valeurs d'une opération. */
-    poidsDe: (num: number): number => attendues.get(num)?.n ?? 0,
-    /** Nombre de valeurs que l'annulation, ou le rétablissement, aurait à remettre. */
+    /** Ce que coûte de défaire une opération, en valeurs à remettre : ce qu'il faut relire y compte aussi. */
+    poidsDe: peser,
+    /** Le même, de ce que Ctrl+Z, ou Ctrl+Maj+Z, déferait. */
     poids: (sens: 'annuler' | 'retablir', fenetre: number): number => {
       const derniere = sens === 'annuler' ? choisir(fenetre).derniere : aRetablir.get({ fenetre });
-      return derniere === undefined ? 0 : (attendues.get(derniere.num)?.n ?? 0);
+      return derniere === undefined ? 0 : peser(derniere.num);
     },
     /** Ce que Ctrl+Z et Ctrl+Maj+Z feraient (le libellé, ou `null`), et l'instant de la dernière opération. */
     possibles: (fenetre: number) => ({

@@ -115,6 +115,47 @@ describe('annuler', () => {
     expect(refusDe(() => annulation.annuler(4)).code).toBe('DEUX_VALEURS');
   });
 
+  it('relit par tranches ce qui est venu depuis, sans rien y manquer', () => {
+    const { db, journal, annulation, poser } = uneReunionEcrite();
+    ecrire(journal, 'Ajouter la personne', () => unePersonne(db, 'x', 'Essai'), 1);
+    for (let i = 0; i < 120; i += 1) poser('titre', `Titre ${i}`, 2);
+    const pas = [...annulation.annulerPasAPas(1)].filter(({ libelle }) => libelle === 'Vérification');
+    expect(pas.length).toBeGreaterThanOrEqual(4);
+    expect(pas.map(({ fait }) => fait)).toEqual(pas.map(({ fait }) => fait).toSorted((a, b) => a - b));
+    annulation.retablir(1);
+    // Entre deux autres tranches : une réunion la nomme, puis l'efface avec elle.
+    for (let i = 0; i < 70; i += 1) poser('duree', i, 2);
+    ecrire(
+      journal,
+      'Ajouter la réunion',
+      () => {
+        uneReunion(db, 'r2', 'i');
+        ajouter(db, 'presence', { id: 'pr', reunion_id: 'r2', personne_id: 'x', statut: 'present' });
+      },
+      2,
+    );
+    for (let i = 0; i < 70; i += 1) poser('duree', i, 3);
+    expect(refusDe(() => annulation.annuler(1)).code).toBe('DEUX_VALEURS');
+    ecrire(journal, 'Supprimer la réunion', () => db.exec(`DELETE FROM reunion WHERE id = 'r2'`), 4);
+    const refus = refusDe(() => annulation.annuler(1));
+    expect(refus.transmise.valeurs).toContainEqual({
+      champ: 'presence',
+      mienne: null,
+      autre: 'pr',
+      auteur: 'Camille Essai',
+    });
+    expect(db.prepare(`SELECT nom FROM personne WHERE id = 'x'`).pluck().get()).toBe('Essai');
+  });
+
+  it('pèse aussi ce qu’il faut relire pour retirer ce qui a été créé', () => {
+    const { db, journal, annulation, poser } = uneReunionEcrite();
+    ecrire(journal, 'Ajouter la personne', () => unePersonne(db, 'x', 'Essai'), 1);
+    const poids = annulation.poids('annuler', 1);
+    for (let i = 0; i < 100; i += 1) poser('titre', `Titre ${i}`, 2);
+    expect(annulation.poids('annuler', 1)).toBe(poids + 5);
+    expect(annulation.poids('annuler', 2)).toBe(1);
+  });
+
   it('défait d’un geste les frappes d’un même champ, et les rétablit d’un geste', () => {
     const { horloge, poser, annulation, titre } = uneReunionEcrite();
     for (const texte of ['A', 'AB', 'ABC']) {
