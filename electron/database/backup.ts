@@ -150,6 +150,10 @@ export function createSauvegardes({
     if (!db.open || (ancre !== null && empreinte.get(ancre.operation) !== ancre.chaine)) return null;
     return venues.get(ancre?.operation ?? 0) ?? 0;
   };
+  const anterieureA =
+    (operation: number) =>
+    ({ ancre }: Pick<CopieRangee, 'ancre'>): boolean =>
+      (ancre?.operation ?? 0) < operation || suite(ancre) === null;
   let file: Promise<unknown> = Promise.resolve();
 
   /** @throws AppError si le dossier ne s'ouvre pas : autre chose en tient la place, ou l'accès en est refusé. */
@@ -238,9 +242,11 @@ export function createSauvegardes({
     retrouver,
     /** Ce qui a été fait depuis une copie, du plus ancien au plus récent ; `null` : ce n'est plus la même histoire. */
     faitesDepuis: (ancre: CopieRangee['ancre']) => (suite(ancre) === null ? null : faites.all(ancre?.operation ?? 0)),
+    /** Une copie d'avant une opération du fichier, ou d'une autre histoire, qui ne la connaît pas davantage. */
+    anterieureA,
     /** Retire les copies d'avant une opération ; il en reste, puisqu'on vient d'en faire une. @returns leur nombre */
     retirerAvant(operation: number): number {
-      const anciennes = copies().filter(({ ancre }) => (ancre?.operation ?? 0) < operation);
+      const anciennes = copies().filter(anterieureA(operation));
       for (const { chemin } of anciennes) retirerCopie(chemin);
       return anciennes.length;
     },

@@ -141,7 +141,7 @@ export function createSauvegardesDuFichier(
       const { verifiee } = await suivre(sauvegardes.faire('demande'));
       if (!verifiee) throw sauvegardeErrors.nonVerifiee('copie illisible');
       restauration.oublier();
-      return sauvegardes.retirerAvant(operation) + secours.retirerAvant(operation);
+      return sauvegardes.retirerAvant(operation) + secours.retirerAnterieures(sauvegardes.anterieureA(operation));
     },
     lire: (jeton) => exiger().lire(jeton),
     revoir: (jeton) => exiger().revoir(jeton),

@@ -27,12 +27,12 @@ export function createSecours(hote: Hote, chemin: string, budget: () => number) 
       const ou = dossier();
       return ou === null ? null : { dossier: ou, derniereUtc: derniereDe(ou), manque };
     },
-    /** Y retire les copies d'avant une opération, si une plus récente y est ; hors d'atteinte, rien. @returns leur nombre */
-    retirerAvant(operation: number): number {
+    /** Y retire les copies antérieures, si une plus récente y est ; hors d'atteinte, rien. @returns leur nombre */
+    retirerAnterieures(anterieure: (copie: CopieRangee) => boolean): number {
       const ou = dossier();
       if (ou === null || derniereDe(ou) === null) return 0;
-      const { anciennes = [], recentes = [] } = Object.groupBy(copiesDuDossier(ou), ({ ancre }) =>
-        (ancre?.operation ?? 0) < operation ? 'anciennes' : 'recentes',
+      const { anciennes = [], recentes = [] } = Object.groupBy(copiesDuDossier(ou), (copie) =>
+        anterieure(copie) ? 'anciennes' : 'recentes',
       );
       if (recentes.length === 0) return 0;
       for (const copie of anciennes) retirerCopie(copie.chemin);

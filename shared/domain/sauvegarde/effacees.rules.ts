@@ -1,18 +1,20 @@
-/** Ce que l'on sait d'une sauvegarde : quand elle a été faite, et la dernière opération qu'elle porte. */
+/** Ce que l'on sait d'une sauvegarde : quand elle a été faite, la dernière opération qu'elle porte, combien l'ont suivie. */
 interface Copie {
   readonly quandUtc: string;
   readonly operation: number | null;
+  /** `null` : elle est d'une autre histoire que le fichier, comme après la restauration d'une plus ancienne. */
+  readonly depuis: number | null;
 }
 
 /** Mois pendant lesquels la rotation garde la dernière copie de chacun. */
 const MOIS_GARDES = 12;
 
 /**
- * Les sauvegardes qui portent encore ce qu'une opération a effacé (G6) : celles dont la dernière opération la précède.
- * L'heure n'y entre pas, une horloge recule.
+ * Les sauvegardes qui portent encore ce qu'une opération a effacé (G6) : celles dont la dernière opération la précède,
+ * et celles d'une autre histoire, dont les numéros ne se comparent pas. L'heure n'y entre pas, une horloge recule.
  */
 export const portentEncore = <C extends Copie>(copies: readonly C[], effacement: number | null): C[] =>
-  effacement === null ? [] : copies.filter(({ operation }) => (operation ?? 0) < effacement);
+  effacement === null ? [] : copies.filter(({ operation, depuis }) => (operation ?? 0) < effacement || depuis === null);
 
 /**
  * Le mois (AAAA-MM) dont la première sauvegarde emporte cette copie, au plus tard : la rotation garde la dernière de

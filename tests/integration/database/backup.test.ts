@@ -4,6 +4,8 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSauvegardes, sauvegarderAvantMigration } from '#electron/database/backup.ts';
 import { copiesDuDossier, dossierDesSauvegardes } from '#electron/database/backup-manifest.ts';
+import { inscrireRestauration } from '#electron/database/inscrire-restauration.ts';
+import { createJournal } from '#electron/database/journal.ts';
 import { migrations } from '#electron/database/migrations/liste.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { proposerRecuperation, restaurer } from '#electron/database/restore.ts';
@@ -223,6 +225,34 @@ describe('restaurer', () => {
     writeFileSync(chemin, 'plus rien de lisible'.repeat(500));
     expect(proposerRecuperation(chemin, copiesDuDossier(sauvegardes.dossier))).toEqual({ copie, manquantes: null });
     expect(proposerRecuperation(chemin, [])).toBeNull();
+  });
+
+  it('une copie d’une autre histoire se tient pour antérieure à un effacement fait depuis, si haut que soit son numéro', async () => {
+    const { chemin, db, sauvegardes, environnement, nouvelId, ajouter, horloge, copie, options } = await deuxEtats();
+    ajouter('Célia');
+    ajouter('Denis');
+    horloge.avancer(60_000);
+    const { jeton: autre } = await sauvegardes.faire('demande');
+    fermerBase(db);
+    await restaurer(copie, chemin, options);
+    const rouverte = ouvrirBase(chemin);
+    onTestFinished(() => fermerBase(rouverte));
+    inscrireRestauration(rouverte, environnement, copie.quandUtc);
+    const journal = createJournal(rouverte, environnement);
+    ecrire(journal, 'Effacer', () => unePersonne(rouverte, nouvelId(), 'Trace'));
+    const { dossier } = sauvegardes;
+    const apres = createSauvegardes({
+      db: rouverte,
+      dossier,
+      maintenant: environnement.maintenant,
+      nouvelId,
+      verifier,
+    });
+    horloge.avancer(60_000);
+    const { jeton: neuve } = await apres.faire('demande');
+    expect(apres.lister().find(({ jeton }) => jeton === autre)).toMatchObject({ operation: 4, depuis: null });
+    expect(apres.retirerAvant(3)).toBe(2);
+    expect(apres.lister().map(({ jeton }) => jeton)).toEqual([neuve]);
   });
 
   it('pose une copie là où le fichier a disparu', async () => {

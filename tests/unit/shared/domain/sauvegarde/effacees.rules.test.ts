@@ -6,14 +6,23 @@ const JOUR = 86_400_000;
 
 it('G6 : portent encore l’effacée les copies dont la dernière opération précède la sienne, quelle que soit l’heure', () => {
   const copies = [
-    { quandUtc: '2026-11-01T10:00:00.000Z', operation: 40 },
-    { quandUtc: '2026-10-01T10:00:00.000Z', operation: 42 },
-    { quandUtc: '2026-12-01T10:00:00.000Z', operation: null },
+    { quandUtc: '2026-11-01T10:00:00.000Z', operation: 40, depuis: 9 },
+    { quandUtc: '2026-10-01T10:00:00.000Z', operation: 42, depuis: 7 },
+    { quandUtc: '2026-12-01T10:00:00.000Z', operation: null, depuis: 49 },
   ];
   expect(portentEncore(copies, 42).map(({ operation }) => operation)).toEqual([40, null]);
   expect(portentEncore(copies, null)).toEqual([]);
   expect(toutesPartiesEn(portentEncore(copies, 42))).toBe('2027-12');
   expect(toutesPartiesEn([])).toBeNull();
+});
+
+it('G6 : portent encore l’effacée les copies d’une autre histoire, si haut que soit leur numéro', () => {
+  const copies = [
+    { quandUtc: '2026-11-02T10:00:00.000Z', operation: 1_000, depuis: null },
+    { quandUtc: '2026-11-03T10:00:00.000Z', operation: 1_000, depuis: 0 },
+  ];
+  expect(portentEncore(copies, 905)).toEqual([copies[0]]);
+  expect(portentEncore(copies, null)).toEqual([]);
 });
 
 it('G6 : annonce un mois que la rotation tient, au jour le jour comme une fois par mois', () => {
