@@ -10,7 +10,7 @@ import { migrer, versionDuFichier } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations as toutes } from './migrations/liste.ts';
 import { poserReglages } from './pragmas.ts';
-import { estDisquePlein } from './sqlite-errors.ts';
+import { estCodeDeDommage, estDisquePlein } from './sqlite-errors.ts';
 
 /** La connexion ouverte, pour qui l'assemble sans connaître SQLite. */
 export type { Database } from 'better-sqlite3';
@@ -52,12 +52,14 @@ function traduire(cause: unknown, chemin: string): unknown {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
   if (['ENOENT', 'ENOTDIR'].includes(code)) return fichierErrors.absent(chemin);
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return fichierErrors.lectureSeule(chemin);
+  // Un secteur qui ne se lit plus : la sauvegarde se propose, comme pour un octet changé.
+  if (code === 'EIO') return fichierErrors.abime(chemin, cause);
   if (estDisquePlein(cause)) return fichierErrors.disquePlein(cause);
   if (!(cause instanceof SqliteError)) return cause;
   if (code.startsWith('SQLITE_BUSY')) return fichierErrors.dejaOuvert(chemin);
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN'))
     return fichierErrors.lectureSeule(chemin);
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return fichierErrors.abime(chemin, cause);
+  if (estCodeDeDommage(code)) return fichierErrors.abime(chemin, cause);
   return cause;
 }
 

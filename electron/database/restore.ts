@@ -111,8 +111,14 @@ export function operationsApres(fichier: string, num: number): readonly Operatio
   return plusLoin ? lues : (ditesParLeSceau(sceau, num) ?? lues);
 }
 
-const estFidele = (copie: CopieRangee): boolean =>
-  copie.verifiee && empreinteDuFichier(copie.chemin).sha256 === copie.sha256;
+/** Une sauvegarde qui ne se lit plus n'est pas sûre ; elle n'empêche pas de proposer la suivante. */
+function estFidele(copie: CopieRangee): boolean {
+  try {
+    return copie.verifiee && empreinteDuFichier(copie.chemin).sha256 === copie.sha256;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Ce que l'on peut proposer quand un fichier est abîmé : la plus récente sauvegarde dont l'empreinte tient,

@@ -19,13 +19,16 @@ export function codeDeDisquePlein(cause: unknown): string | null {
 /** Cet échec vient d'un disque plein, quel qu'il soit. */
 export const estDisquePlein = (cause: unknown): boolean => codeDeDisquePlein(cause) !== null;
 
+/** Ce code dit un fichier dont les octets ne vont pas, ou ne se lisent plus sur le disque. */
+export const estCodeDeDommage = (code: string): boolean =>
+  code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR_READ');
+
 /** Traduit, en un seul endroit, ce que SQLite ou un disque plein refuse ; `null` si la cause est autre ou reste inattendue. */
 export function traduireSqlite(cause: unknown): AppError | null {
   if (estDisquePlein(cause)) return fichierErrors.disquePlein(cause);
   if (!(cause instanceof SqliteError)) return null;
   if (cause.code.startsWith('SQLITE_READONLY')) return fichierErrors.plusModifiable(cause);
-  if (cause.code.startsWith('SQLITE_CORRUPT') || cause.code === 'SQLITE_NOTADB')
-    return fichierErrors.abimeEnCours(cause);
+  if (estCodeDeDommage(cause.code)) return fichierErrors.abimeEnCours(cause);
   if (cause.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return communErrors.lienPerdu(cause);
   if (cause.code === 'SQLITE_CONSTRAINT_UNIQUE') return communErrors.existeDeja(cause);
   return null;
