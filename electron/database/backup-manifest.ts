@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type Manifeste, manifesteSchema } from '#shared/domain/sauvegarde/manifeste.schema.ts';
 import { ecrireDUnTrait } from './durable.ts';
+import { effacerLectures } from './reading-copy.ts';
 
 /** Nom des copies : elles ne portent pas celui d'un fichier de travail, pour qu'on n'y écrive pas par mégarde. */
 export const EXTENSION_SAUVEGARDE = '.sauvegarde';
@@ -65,8 +66,9 @@ export function retirerCopie(copie: string): void {
   rmSync(copie, { force: true });
 }
 
-/** Efface les copies restées en chemin d'un programme arrêté : elles n'ont jamais eu de nom définitif. */
+/** Efface les copies restées en chemin d'un programme arrêté, qui n'ont jamais eu de nom définitif, et celles qu'il lisait. */
 export function effacerPartielles(dossier: string): void {
+  effacerLectures(dossier);
   for (const nom of noms(dossier))
     if (/\.partiel(?:-journal|-wal)?$/u.test(nom)) rmSync(join(dossier, nom), { force: true });
 }

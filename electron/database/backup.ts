@@ -1,4 +1,4 @@
-import { copyFileSync, constants, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { copyFileSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
@@ -15,6 +15,7 @@ import {
 } from './backup-manifest.ts';
 import { aRetirer, BUDGET_PAR_DEFAUT, budgetDe } from './backup-rotation.ts';
 import { poser } from './durable.ts';
+import { dossierDeLecture } from './reading-copy.ts';
 import { estCodeDeDisquePlein, estDisquePlein } from './sqlite-errors.ts';
 import { contenuDe } from './sauvegarde/contenu.ts';
 import { type Niveau, type Verdict, verifierCopie } from './verification.ts';
@@ -229,7 +230,7 @@ export function createSauvegardes({
     async surUneCopie<T>(usage: (chemin: string) => Promise<T>): Promise<T> {
       const aPart = dansLeDossier(() => {
         mkdirSync(dossier, { recursive: true });
-        return mkdtempSync(join(dossier, '.lecture-'));
+        return dossierDeLecture(dossier);
       });
       try {
         const chemin = join(aPart, 'present');

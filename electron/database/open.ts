@@ -10,6 +10,7 @@ import { migrer, versionDuFichier } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations as toutes } from './migrations/liste.ts';
 import { poserReglages } from './pragmas.ts';
+import { effacerLectures } from './reading-copy.ts';
 import { estCodeDeDommage, estDisquePlein } from './sqlite-errors.ts';
 
 /** La connexion ouverte, pour qui l'assemble sans connaître SQLite. */
@@ -83,6 +84,7 @@ function verifierApresArretBrutal(db: Database, chemin: string): void {
 
 /** Le fichier est-il celui qu'on a fermé ? Lu avant toute ouverture ; un fichier abîmé n'est pas touché. */
 function confronterAuSceau(chemin: string, { journauxEcartes }: OptionsOuverture): void {
+  effacerLectures(dirname(chemin));
   const etat = controlerFermeture(chemin);
   if (etat === 'abime') throw fichierErrors.abime(chemin);
   if (etat !== 'journal-etranger') return;
