@@ -5,7 +5,8 @@ import type { SceauDeFermeture } from '#shared/domain/sauvegarde/sceau-de-fermet
 import { empreintesDe, lireSceau } from './closing-seal.ts';
 import { lireMarque, lireTexte } from './marque.ts';
 import { JOURNAUX, surUneCopie } from './reading-copy.ts';
-import { verifierCopie } from './verification.ts';
+import { estEmpechement } from './sqlite-errors.ts';
+import { examinerCopie } from './verification.ts';
 
 /**
  * Ce que le sceau dit d'un fichier : rien (il n'y en a pas), qu'il est celui qu'on a fermé, qu'une autre écriture
@@ -49,18 +50,28 @@ function origineDe(copie: string, sceau: SceauDeFermeture): { ailleurs: boolean;
   }
 }
 
-/** Le fichier, ses journaux rejoués, vient d'une autre écriture légitime : entier, et marqué par elle. */
-function ecritAilleurs(fichier: string, sceau: SceauDeFermeture, avecJournal: boolean): boolean {
-  return surUneCopie(fichier, (copie) => {
-    try {
-      const { ailleurs, suite } = origineDe(copie, sceau);
-      // Un journal légitime continue ce qu'on a fermé ; un fichier remplacé peut être plus ancien, ou tout autre.
-      return ailleurs && (suite || !avecJournal) && verifierCopie(copie, 'entiere', false).saine;
-    } catch {
-      return false;
-    }
-  });
+/** Faux si le fichier est abîmé. @throws un disque plein, un verrou, un antivirus : ils n'accusent pas le fichier */
+function siLisible(juge: () => boolean): boolean {
+  try {
+    return juge();
+  } catch (cause) {
+    if (estEmpechement(cause)) throw cause;
+    return false;
+  }
 }
+
+/**
+ * Le fichier, ses journaux rejoués, vient d'une autre écriture légitime : entier, et marqué par elle. Posé à côté de ce
+ * qu'on a fermé, un journal doit le continuer ; un fichier remplacé peut être plus ancien, ou tout autre.
+ */
+const ecritAilleurs = (fichier: string, sceau: SceauDeFermeture, avecJournal: boolean): boolean =>
+  surUneCopie(fichier, (copie) =>
+    siLisible(() => {
+      const { ailleurs, suite } = origineDe(copie, sceau);
+      const legitime = ailleurs && (suite || !avecJournal);
+      return legitime && examinerCopie(copie, 'entiere', false).saine;
+    }),
+  );
 
 function juger(fichier: string, sceau: SceauDeFermeture): EtatDuFichier {
   const avecJournal = journauxLaisses(fichier).length > 0;

@@ -53,6 +53,8 @@ function traduire(cause: unknown, chemin: string): unknown {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
   if (['ENOENT', 'ENOTDIR'].includes(code)) return fichierErrors.absent(chemin);
   if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return fichierErrors.lectureSeule(chemin);
+  // Un antivirus ou une copie en cours le tient.
+  if (code === 'EBUSY') return fichierErrors.dejaOuvert(chemin);
   // Un secteur qui ne se lit plus : la sauvegarde se propose, comme pour un octet changé.
   if (code === 'EIO') return fichierErrors.abime(chemin, cause);
   if (estDisquePlein(cause)) return fichierErrors.disquePlein(cause);

@@ -23,6 +23,13 @@ export const estDisquePlein = (cause: unknown): boolean => codeDeDisquePlein(cau
 export const estCodeDeDommage = (code: string): boolean =>
   code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR_READ');
 
+/** Les mots de SQLite et du système pour ce qui empêche un instant de lire ou d'écrire, sans rien dire des octets du fichier. */
+const EMPECHEMENT = /^(?:SQLITE_(?:FULL|BUSY|LOCKED|PROTOCOL|CANTOPEN|NOMEM|IOERR).*|E[A-Z0-9]+)$/u;
+
+/** Cet échec vient de la machine (place, mémoire, verrou, droits, disque), non de ce que porte le fichier. */
+export const estEmpechement = (cause: unknown): boolean =>
+  cause instanceof Error && EMPECHEMENT.test((cause as NodeJS.ErrnoException).code ?? '');
+
 /** Traduit, en un seul endroit, ce que SQLite ou un disque plein refuse ; `null` si la cause est autre ou reste inattendue. */
 export function traduireSqlite(cause: unknown): AppError | null {
   if (estDisquePlein(cause)) return fichierErrors.disquePlein(cause);

@@ -85,23 +85,30 @@ function sortirDuWal(chemin: string): void {
 
 /**
  * Vérifie une copie fermée, de bout en bout : pages, clés étrangères, chaîne du journal, puis empreinte.
- * `neuve` : la copie sort de `backup()`, elle est d'abord sortie du mode WAL et mise sur le disque.
- * Ne lève rien : une copie illisible est une copie qui n'est pas saine. Jamais le fichier de travail ouvert.
+ * @throws ce qui empêche de la lire, pour qui doit distinguer un dommage d'un empêchement passager
  */
-export function verifierCopie(
+export function examinerCopie(
   chemin: string,
   niveau: Niveau,
   neuve: boolean,
   progresser: (etape: Etape) => void = () => {},
 ): Verdict {
   const annoncer = (fait: number, libelle: string) => progresser({ fait, total: 5, libelle });
+  if (neuve) sortirDuWal(chemin);
+  const examen = examiner(chemin, niveau, annoncer);
+  if ('defaut' in examen) return { saine: false, defaut: examen.defaut };
+  annoncer(4, 'Empreinte de la copie');
+  if (neuve) synchroniserFichier(chemin);
+  return { saine: true, ...examen, ...empreinteDuFichier(chemin) };
+}
+
+/**
+ * `examinerCopie`, sans rien lever : une copie illisible est une copie qui n'est pas saine. Jamais le fichier de travail
+ * ouvert. `neuve` : la copie sort de `backup()`, elle est d'abord sortie du mode WAL et mise sur le disque.
+ */
+export function verifierCopie(...entrees: Parameters<typeof examinerCopie>): Verdict {
   try {
-    if (neuve) sortirDuWal(chemin);
-    const examen = examiner(chemin, niveau, annoncer);
-    if ('defaut' in examen) return { saine: false, defaut: examen.defaut };
-    annoncer(4, 'Empreinte de la copie');
-    if (neuve) synchroniserFichier(chemin);
-    return { saine: true, ...examen, ...empreinteDuFichier(chemin) };
+    return examinerCopie(...entrees);
   } catch (cause) {
     return {
       saine: false,

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import Sqlite, { type Database, SqliteError } from 'better-sqlite3';
+import { describe, expect, it, vi } from 'vitest';
 import { fermerEtSceller } from '#electron/database/close-sealed.ts';
 import { controlerFermeture, ecarterJournaux } from '#electron/database/closing-check.ts';
 import { lireSceau } from '#electron/database/closing-seal.ts';
@@ -209,6 +209,34 @@ describe('un fichier remplacé par une écriture légitime n’est jamais accus�
     octets.fill(0, 8 * 4096, 40 * 4096);
     writeFileSync(chemin, octets);
     expect(() => ouvrirBase(chemin)).toThrow(/est abîmé/);
+  });
+});
+
+describe('un empêchement passager pendant la vérification', () => {
+  it.each([
+    ['SQLITE_FULL', 'journal_mode = DELETE', /plus de place|plein/u],
+    ['SQLITE_FULL', 'integrity_check(1)', /plus de place|plein/u],
+    ['SQLITE_BUSY', 'integrity_check(1)', /déjà ouvert/u],
+    ['SQLITE_NOMEM', 'integrity_check(1)', /^SQLITE_NOMEM$/u],
+    ['SQLITE_IOERR_READ', 'integrity_check(1)', /est abîmé/u],
+    ['SQLITE_CORRUPT', 'integrity_check(1)', /est abîmé/u],
+  ])('%s à « %s » se dit tel qu’il est, et le fichier s’ouvre ensuite', (code, ordre, attendu) => {
+    const chemin = unFichierScelle();
+    const ailleurs = join(unDossier(), 'ailleurs.comites');
+    copier(chemin, ailleurs);
+    uneSeance(ailleurs, 'Yann');
+    copier(ailleurs, chemin);
+    const vrai = Sqlite.prototype.pragma;
+    const pragma = vi.spyOn(Sqlite.prototype, 'pragma').mockImplementation(function (this: Database, ...dit) {
+      if (dit[0] === ordre) throw new SqliteError(code, code);
+      return vrai.apply(this, dit);
+    });
+    try {
+      expect(() => ouvrirBase(chemin)).toThrow(attendu);
+    } finally {
+      pragma.mockRestore();
+    }
+    expect(nomsDans(chemin)).toEqual(['Yann', 'Zoé']);
   });
 });
 
