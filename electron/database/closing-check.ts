@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync } from 'node:fs';
+import { constants, copyFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import Sqlite, { SqliteError } from 'better-sqlite3';
 import type { SceauDeFermeture } from '#shared/domain/sauvegarde/sceau-de-fermeture.schema.ts';
@@ -60,6 +60,14 @@ function siLisible(juge: () => boolean): boolean {
   }
 }
 
+/** Le fichier seul, sans ses journaux, est déjà d'une autre écriture : il est venu d'ailleurs avec eux. */
+const venuAvecEux = (fichier: string, copie: string, sceau: SceauDeFermeture): boolean =>
+  siLisible(() => {
+    const seul = `${copie}-seule`;
+    copyFileSync(fichier, seul, constants.COPYFILE_FICLONE);
+    return origineDe(seul, sceau).ailleurs;
+  });
+
 /**
  * Le fichier, ses journaux rejoués, vient d'une autre écriture légitime : entier, et marqué par elle. Posé à côté de ce
  * qu'on a fermé, un journal doit le continuer ; un fichier remplacé peut être plus ancien, ou tout autre.
@@ -68,7 +76,7 @@ const ecritAilleurs = (fichier: string, sceau: SceauDeFermeture, avecJournal: bo
   surUneCopie(fichier, (copie) =>
     siLisible(() => {
       const { ailleurs, suite } = origineDe(copie, sceau);
-      const legitime = ailleurs && (suite || !avecJournal);
+      const legitime = ailleurs && (suite || !avecJournal || venuAvecEux(fichier, copie, sceau));
       return legitime && examinerCopie(copie, 'entiere', false).saine;
     }),
   );

@@ -188,6 +188,37 @@ describe('un fichier remplacé par une écriture légitime n’est jamais accus�
     expect(nomsDans(chemin)).toEqual(attendus);
   });
 
+  it('la suite d’un autre poste, coupée net et rapportée avec son journal, quand celui-ci a écrit aussi', () => {
+    const chemin = unFichierScelle();
+    const ailleurs = join(unDossier(), 'ailleurs.comites');
+    const coupe = join(unDossier(), 'coupe.comites');
+    copier(chemin, ailleurs);
+    uneSeance(chemin, 'Yann');
+    uneSeance(ailleurs, 'Inès', (db) => {
+      copier(ailleurs, coupe);
+      db.close();
+    });
+    copier(coupe, chemin);
+    expect(existsSync(`${chemin}-wal`)).toBe(true);
+    expect(controlerFermeture(chemin)).toBe('remplace');
+    expect(nomsDans(chemin)).toEqual(['Inès', 'Zoé']);
+  });
+
+  it('mais abîmé, un journal d’une séance passée à côté de lui, il l’est', () => {
+    const chemin = unFichierScelle();
+    const passe = join(unDossier(), 'passe.comites');
+    const wal = join(unDossier(), 'journal');
+    copier(chemin, passe);
+    uneSeance(passe, 'Passé', (db) => {
+      copyFileSync(`${db.name}-wal`, wal);
+      fermerBase(db);
+    });
+    uneSeance(chemin, 'Yann');
+    gater(chemin, 'Yann');
+    copyFileSync(wal, `${chemin}-wal`);
+    expect(controlerFermeture(chemin)).toBe('abime');
+  });
+
   it('une sauvegarde faite juste avant de fermer, remise à la main', async () => {
     const copie = join(unDossier(), 'copie.sauvegarde');
     const { chemin, db, journal, nouvelId } = uneBase();
