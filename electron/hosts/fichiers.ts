@@ -279,9 +279,10 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
   function ouvrirOuReprendre(chemin: string): EtatFichier {
     if (!estUneSauvegarde(chemin)) return ouvrir(chemin, { creer: false });
     const definitif = emplacementDuFichier(nomDOrigine(chemin));
-    recopierLaSauvegarde(chemin, definitif);
+    // Le fichier perdu a pu laisser là des sauvegardes plus récentes : le journal dit d'où il repart.
+    const restauree = recopierLaSauvegarde(chemin, definitif);
     try {
-      return ouvrir(definitif, { creer: false, restauree: null });
+      return ouvrir(definitif, { creer: false, restauree });
     } catch (cause) {
       rmSync(definitif, { force: true });
       throw cause;

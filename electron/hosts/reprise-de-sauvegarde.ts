@@ -14,13 +14,15 @@ export const nomDOrigine = (sauvegarde: string): string => basename(dirname(sauv
 /**
  * Recopie une sauvegarde à l'endroit d'un fichier de travail neuf : après la perte d'un poste, c'est ainsi qu'on
  * repart d'une clé. La sauvegarde elle-même n'est jamais ouverte ni changée.
+ * @returns quand elle a été faite ; `null` si son manifeste manque
  * @throws AppError si elle n'est pas celle que dit son manifeste, ou n'est pas des nôtres.
  */
-export function recopierLaSauvegarde(sauvegarde: string, definitif: string): void {
+export function recopierLaSauvegarde(sauvegarde: string, definitif: string): string | null {
   lireEnTete(sauvegarde);
   const annoncee = copiesDuDossier(dirname(sauvegarde)).find(({ chemin }) => chemin === sauvegarde);
   if (annoncee !== undefined && empreinteDuFichier(sauvegarde).sha256 !== annoncee.sha256)
     throw sauvegardeErrors.alteree();
   copyFileSync(sauvegarde, `${definitif}.partiel`);
   poser(`${definitif}.partiel`, definitif);
+  return annoncee?.quandUtc ?? null;
 }

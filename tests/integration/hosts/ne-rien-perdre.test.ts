@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Entree, Operation, Sortie } from '#shared/contract/contract.ts';
+import { copiesDuDossier, dossierDesSauvegardes } from '#electron/database/backup-manifest.ts';
 import { retirerSceau } from '#electron/database/closing-seal.ts';
 import { uneSaisie } from '#tests/support/constructeurs/un-fichier.ts';
-import { ecrireFichierCommence, uneApplicationReelle } from '#tests/support/hotes/application-reelle.ts';
+import { ecrireFichierCommence, REPONSES, uneApplicationReelle } from '#tests/support/hotes/application-reelle.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const aFermer: (() => void)[] = [];
@@ -172,6 +173,29 @@ describe('journal.verifier', () => {
     const { quandUtc } = await demander('sauvegardes.faire', {});
     await creer('Deux');
     expect(await demander('journal.verifier', {})).toMatchObject({ rupture: null, ancreUtc: quandUtc });
+  });
+
+  it('tient pour intact le fichier effacé par mégarde, repris d’une sauvegarde qui n’est pas la dernière', async () => {
+    const { application, dossier, fermer } = uneApplicationReelle();
+    aFermer.push(fermer);
+    const demander = async <O extends Operation>(nom: O, entree: Entree<O>): Promise<Sortie<O>> => {
+      const reponse = await application.dispatch(nom, entree, { fenetre: 1 });
+      return reponse.ok ? (reponse.valeur as Sortie<O>) : Promise.reject(new Error(reponse.erreur.message));
+    };
+    const { nom } = await demander('fichier.commencer', REPONSES as Entree<'fichier.commencer'>);
+    await demander('sauvegardes.faire', {});
+    await demander('personnes.creer', uneSaisie('Une'));
+    await demander('personnes.creer', uneSaisie('Deux'));
+    await demander('sauvegardes.faire', {});
+    application.fermer();
+    const chemin = join(dossier, 'documents', nom);
+    rmSync(chemin);
+    const avantDerniere = copiesDuDossier(dossierDesSauvegardes(chemin))[1]?.chemin ?? '';
+    application.demarrer({ fichier: avantDerniere, exemple: false });
+    expect((await demander('hote.etat', {})).fichier).toMatchObject({ nom, commence: true });
+    const [derniere] = (await demander('journal.lister', { debut: 0, nombre: 1 })).lignes;
+    expect(derniere?.libelle).toContain('Restaurer la sauvegarde');
+    expect(await demander('journal.verifier', {})).toMatchObject({ rupture: null });
   });
 
   it('nomme l’entrée altérée, et la fin retirée que la sauvegarde trahit', async () => {
