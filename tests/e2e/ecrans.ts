@@ -72,7 +72,10 @@ const ficheAction =
     await aller('/departement');
     await page.keyboard.press('Control+k');
     await page.keyboard.insertText(intitule);
-    await page.getByRole('option', { name: new RegExp(`^${intitule}`, 'u') }).first().click();
+    await page
+      .getByRole('option', { name: new RegExp(`^${intitule}`, 'u') })
+      .first()
+      .click();
     await page.waitForURL(/[/]fiches-action[/]/u);
     return new URL(page.url()).pathname;
   };

@@ -88,7 +88,10 @@ test('d’un Excel au bilan : reprendre, compléter trois actions, en bloquer un
   ] as const) {
     await fenetre.keyboard.press('Control+k');
     await fenetre.keyboard.insertText(action);
-    await fenetre.getByRole('option', { name: new RegExp(`^${action}`, 'u') }).first().waitFor();
+    await fenetre
+      .getByRole('option', { name: new RegExp(`^${action}`, 'u') })
+      .first()
+      .waitFor();
     await fenetre.keyboard.press('Enter');
     await expect(fenetre.getByRole('textbox', { name: 'Intitulé de l’action' })).toHaveValue(action);
     await completer(fenetre, constat);
