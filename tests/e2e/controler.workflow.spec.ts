@@ -67,6 +67,7 @@ async function retenirEtOuvrir(page: Page): Promise<void> {
     await page.getByRole('checkbox', { name: volet }).click();
   await expect(page.getByRole('checkbox', { name: '4. Coordination' })).toBeChecked();
   await page.getByRole('button', { name: 'Décider' }).click();
+  await dialogue.getByText('Retenue', { exact: true }).click();
   await dialogue.getByRole('textbox', { name: /^Motif/u }).fill('Répond à un besoin non couvert');
   await dialogue.getByRole('button', { name: 'Noter la décision' }).click();
   await page.getByRole('button', { name: 'Ouvrir la convention' }).press('Enter');

@@ -111,6 +111,7 @@ test('du comité au procès-verbal, tout au clavier', async ({ fenetre }) => {
   await clavier.type('nouvelle r');
   await clavier.press('Enter');
   const dialogue = fenetre.getByRole('dialog', { name: 'Nouvelle réunion' });
+  await expect(dialogue.getByRole('option', { name: INSTANCE })).toBeAttached();
   await tabJusqua(fenetre, dialogue.getByLabel('Instance'));
   await clavier.type('CLPE d');
   await expect(dialogue.getByLabel('Instance').locator('option:checked')).toHaveText(INSTANCE);
