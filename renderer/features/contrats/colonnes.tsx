@@ -1,9 +1,8 @@
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { HabitantsDesQpv } from '#renderer/app/territoires/HabitantsDesQpv.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
-import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import type { Colonne } from '#renderer/ui/tableau/colonne.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
-import { nombreFr } from '#shared/text/nombres.ts';
 import { comparerTextes } from '#shared/text/tri.ts';
 
 type Contrat = Sortie<'departement.tableau'>['contrats'][number];
@@ -37,17 +36,7 @@ export const colonnesDesContrats = ({ feuilles, surRetirer, surOuvrir }: Reglage
     titre: 'Habitants des QPV',
     nombre: true,
     valeur: ({ habitants }) => habitants,
-    cellule: ({ habitants }) =>
-      habitants === null ? (
-        <NombreExplique
-          libelle="Pourquoi ce nombre manque"
-          calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris."
-        >
-          à vérifier
-        </NombreExplique>
-      ) : (
-        nombreFr(habitants)
-      ),
+    cellule: ({ habitants }) => <HabitantsDesQpv habitants={habitants} />,
   },
   {
     id: 'feuilles',

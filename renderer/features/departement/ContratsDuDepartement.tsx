@@ -1,10 +1,9 @@
 import type { Sortie } from '#shared/contract/contract.ts';
+import { HabitantsDesQpv } from '#renderer/app/territoires/HabitantsDesQpv.tsx';
 import type { InstanceResumee } from '#shared/contract/instance.contract.ts';
 import type { TableauDeDepartement } from '#shared/domain/pilotage/tableau-de-departement.schema.ts';
-import { nombreFr } from '#shared/text/nombres.ts';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
-import { NombreExplique } from '#renderer/ui/reperes/NombreExplique.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { ActionsDuContrat, direActions } from './ActionsDuContrat.tsx';
@@ -59,17 +58,7 @@ export function ContratsDuDepartement({ contrats, instances, pilotes }: Propriet
             titre: 'Habitants',
             nombre: true,
             valeur: ({ habitants }) => habitants,
-            cellule: ({ habitants }) =>
-              habitants === null ? (
-                <NombreExplique
-                  libelle="Pourquoi ce nombre manque"
-                  calcul="La source compte deux fois les quartiers à cheval sur plusieurs communes : ce total n’est pas repris."
-                >
-                  à vérifier
-                </NombreExplique>
-              ) : (
-                nombreFr(habitants)
-              ),
+            cellule: ({ habitants }) => <HabitantsDesQpv habitants={habitants} />,
           },
           {
             id: 'actions',

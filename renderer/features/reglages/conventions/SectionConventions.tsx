@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { LibelleReglable } from '../LibelleReglable.tsx';
 import { LienDArticle } from '#renderer/app/textes/LienDArticle.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
@@ -54,12 +54,7 @@ export function SectionConventions() {
             entete: true,
             valeur: ({ libelle }) => libelle,
             cellule: ({ cle, libelle, aide }) => (
-              <>
-                <Bouton genre="discret" libelle={`Régler : ${libelle}`} surClic={() => setOuvert(cle)}>
-                  {libelle}
-                </Bouton>
-                <div className="note">{aide}</div>
-              </>
+              <LibelleReglable libelle={libelle} aide={aide} surRegler={() => setOuvert(cle)} />
             ),
           },
           {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { LibelleReglable } from '../LibelleReglable.tsx';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { BoutonCarre } from '#renderer/ui/gestes/BoutonCarre.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { PasEncoreLu } from '#renderer/ui/reperes/PasEncoreLu.tsx';
@@ -45,12 +45,7 @@ export function SectionSeuils() {
             entete: true,
             valeur: ({ libelle }) => libelle,
             cellule: ({ cle, libelle, aide }) => (
-              <>
-                <Bouton genre="discret" libelle={`Régler : ${libelle}`} surClic={() => setOuvert(cle)}>
-                  {libelle}
-                </Bouton>
-                <div className="note">{aide}</div>
-              </>
+              <LibelleReglable libelle={libelle} aide={aide} surRegler={() => setOuvert(cle)} />
             ),
           },
           { id: 'valeur', titre: 'Dès', nombre: true, cellule: ({ cle, valeur }) => direLeSeuil(cle, valeur) },
