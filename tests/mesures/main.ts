@@ -19,8 +19,10 @@ import { mesurerLesGestes } from './gestes.ts';
 import { mesurerLesVues } from './vues.ts';
 import { SEANCES } from './grande-seance.ts';
 import { ECRITURE, REQUETES, type Reperes } from './operations.ts';
+import { mesurerLaRecherche } from './recherche.ts';
 import { mesurerLaReprise } from './reprise.ts';
 import { mesurerLaSauvegarde } from './sauvegarde.ts';
+import { mesurerLaSemaine } from './semaine.ts';
 
 // Sans ramasse-miettes demandé, la mémoire mesurée serait celle que Node n'a pas encore pris la peine de rendre.
 setFlagsFromString('--expose_gc');
@@ -59,6 +61,7 @@ function lireReperes(chemin: string): Reperes {
     actions: ids('action'),
     produits: ids('document_produit'),
     conventions: ids('convention'),
+    conventionsO2r: ids('convention', "genre = 'o2r'"),
     rapports: ids('rapport_copil'),
     appels: ids('appel'),
     candidatures: ids('candidature'),
@@ -109,7 +112,7 @@ async function mesurer(echelle: number): Promise<Mesures> {
     const ouvertureMs = performance.now() - debut;
     // La copie d'ouverture passée, rien d'autre ne travaille pendant les mesures.
     await appeler('sauvegardes.faire', {});
-    const temps: Temps[] = [];
+    const temps: Temps[] = [...(await mesurerLaSemaine(appeler, reperes)), ...(await mesurerLaRecherche(appeler))];
     for (const [nom, entree] of Object.entries(REQUETES))
       temps.push(await chronometrer(nom, 100, (rang) => appeler(nom, entree(reperes, rang))));
     temps.push(await chronometrer(ECRITURE.nom, 100, (rang) => appeler(ECRITURE.nom, ECRITURE.entree(reperes, rang))));

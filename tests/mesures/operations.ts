@@ -12,6 +12,8 @@ export interface Reperes {
   readonly actions: readonly string[];
   readonly produits: readonly string[];
   readonly conventions: readonly string[];
+  /** Les seules conventions dont sorte un rapport de COPIL. */
+  readonly conventionsO2r: readonly string[];
   readonly rapports: readonly string[];
   readonly appels: readonly string[];
   readonly candidatures: readonly string[];
@@ -97,8 +99,8 @@ export const REQUETES: {
   'documentsDeFeuille.apercu': ({ feuilles }) => ({ feuilleId: feuilles.at(-1) ?? '' }),
   'feuillesDeRoute.tableau': ({ feuilles }) => ({ id: feuilles.at(-1) ?? '' }),
   'fichesAction.fiche': ({ fiches }, rang) => ({ id: tour(fiches, rang) }),
-  'documentsDeConvention.apercu': ({ conventions }, rang) => ({
-    conventionId: tour(conventions, rang),
+  'documentsDeConvention.apercu': ({ conventionsO2r }, rang) => ({
+    conventionId: tour(conventionsO2r, rang),
     genre: 'relance-previsions',
     annee: 2026,
   }),

@@ -125,7 +125,7 @@ export const createDonneesService = (contexte: Contexte, deposer: Deposer, regis
     }),
     'donnees.aInformer': () => {
       const jour = aujourdHui();
-      const lues = depots.conservation.nonInformees(jour, A_INFORMER_MONTREES + 1);
+      const lues = depots.conservation.nonInformees(A_INFORMER_MONTREES + 1);
       return {
         reste: lues.length > A_INFORMER_MONTREES,
         personnes: lues.slice(0, A_INFORMER_MONTREES).map((fiche) => {
