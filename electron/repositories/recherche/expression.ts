@@ -38,10 +38,11 @@ const enMots = (valeurs: readonly string[]): readonly (readonly string[])[] =>
 /** Un mot que l'index n'a jamais : ces dates sont hors de toute année connue, rien ne répond. */
 const AUCUNE_ANNEE = jeton('annee', 'aucune');
 
-/** Les années que touchent ces périodes. */
-function annees(periodes: readonly Periode[], jour: string): readonly number[] {
+/** Les années que touchent ces périodes, de la plus ancienne à la plus récente ; toutes, sans période. */
+export function annees(periodes: readonly Periode[], jour: string): readonly number[] {
   const derniere = anneeCivile(jour) + ANNEES_APRES;
   const toutes = Array.from({ length: derniere - PREMIERE_ANNEE + 1 }, (_, rang) => PREMIERE_ANNEE + rang);
+  if (periodes.length === 0) return toutes;
   return toutes.filter((annee) =>
     periodes.some(({ de, a }) => (de === null || `${annee}-12-31` >= de) && (a === null || `${annee}-01-01` < a)),
   );

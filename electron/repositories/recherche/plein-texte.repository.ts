@@ -1,16 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import { anneeCivile } from '#shared/dates/date-civile.ts';
 import type { EtatTrouve, GenreTrouve } from '#shared/domain/recherche/recherche.schema.ts';
 import { sansReperes } from '#electron/database/jetons.ts';
-import { enExpression, type Facon, type RechercheResolue, resteAVerifier } from './expression.ts';
+import { annees, enExpression, type Facon, type RechercheResolue, resteAVerifier } from './expression.ts';
 import { createLignesTrouvees } from './lignes-trouvees.queries.ts';
 
 /** Ce que l'on montre au plus ; au-delà, « au moins dix mille » suffit à qui cherche, et le coût n'en dépend plus. */
 const TROUVES_AU_PLUS = 10_000;
 /** Ce dont on compte les facettes : lire un repère coûte dix fois plus que le trouver. */
 const COMPTES_AU_PLUS = 2000;
-const ANNEES_APRES = 15;
-const PREMIERE_ANNEE = 1980;
 
 /** Ce qui se compte et se filtre d'une réponse. */
 export interface RepereTrouve {
@@ -129,8 +126,8 @@ export function createPleinTexteRepository(db: Database) {
     /** Les mêmes, du jour le plus récent au plus ancien, année par année, jusqu'à ce rang. */
     parAnnees(requete: RechercheResolue, jusqua: number): number[] {
       const trouves: RepereTrouve[] = [];
-      const derniere = anneeCivile(requete.jour) + ANNEES_APRES;
-      for (let annee = derniere; annee >= PREMIERE_ANNEE && trouves.length < jusqua; annee -= 1) {
+      for (const annee of annees(requete.periodes, requete.jour).toReversed()) {
+        if (trouves.length >= jusqua) break;
         const lus = lireReperes(chercher(requete, 'large', TROUVES_AU_PLUS, annee));
         trouves.push(...verifier(lus, requete).toSorted(duPlusRecent));
       }
