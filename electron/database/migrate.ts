@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { APPLICATION_ID } from './header.ts';
 import type { Migration } from './migration.ts';
+import { lecteurExige, poserMinLecteur } from './min-lecteur.ts';
 import { createSceau } from './seal.ts';
+import { estDisquePlein } from './sqlite-errors.ts';
 import { epuiser } from '#shared/travail/suite.ts';
 import { declencheursConformes, poserDeclencheurs, retirerDeclencheurs } from './triggers.ts';
 
@@ -38,9 +40,19 @@ function monter(db: Database, migration: Migration, derniere: boolean, fin: () =
   }).immediate();
 }
 
+/** Un fichier de ce format, monté avant que ce nombre s'écrive, l'apprend ; un disque plein n'empêche pas de l'ouvrir. */
+function redireMinLecteur(db: Database, migrations: readonly Migration[]): void {
+  try {
+    poserMinLecteur(db, lecteurExige(migrations));
+  } catch (cause) {
+    if (!estDisquePlein(cause)) throw cause;
+  }
+}
+
 /**
  * Monte le schéma marche par marche, chacune dans sa transaction avec sa version : coupée au milieu,
- * elle n'a pas eu lieu. Les déclencheurs du journal sont retirés avant la première et engendrés avec la dernière.
+ * elle n'a pas eu lieu. Les déclencheurs du journal sont retirés avant la première et engendrés avec la dernière. Ce que le fichier
+ * exige d'une version plus ancienne qui le lirait (`min_lecteur`) s'écrit avec chacune.
  * @returns le nombre de marches montées.
  */
 export function migrer(db: Database, migrations: readonly Migration[]): number {
@@ -51,11 +63,15 @@ export function migrer(db: Database, migrations: readonly Migration[]): number {
   try {
     for (const migration of aFaire) {
       const derniere = migration === aFaire.at(-1);
-      monter(db, migration, derniere, () => derniere && de > 0 && inscrireMontee(db, de, migration.version));
+      monter(db, migration, derniere, () => {
+        poserMinLecteur(db, lecteurExige(migrations.filter(({ version }) => version <= migration.version)));
+        if (derniere && de > 0) inscrireMontee(db, de, migration.version);
+      });
     }
   } finally {
     db.pragma('foreign_keys = ON');
   }
+  if (aFaire.length === 0) redireMinLecteur(db, migrations);
   if (!declencheursConformes(db)) {
     db.transaction(() => {
       retirerDeclencheurs(db);
