@@ -72,32 +72,36 @@ const venuAvecEux = (fichier: string, copie: string, sceau: SceauDeFermeture): b
  * Le fichier, ses journaux rejoués, vient d'une autre écriture légitime : entier, et marqué par elle. Posé à côté de ce
  * qu'on a fermé, un journal doit le continuer ; un fichier remplacé peut être plus ancien, ou tout autre.
  */
-const ecritAilleurs = (fichier: string, sceau: SceauDeFermeture, avecJournal: boolean): boolean =>
-  surUneCopie(fichier, (copie) =>
-    siLisible(() => {
-      const { ailleurs, suite } = origineDe(copie, sceau);
-      const legitime = ailleurs && (suite || !avecJournal || venuAvecEux(fichier, copie, sceau));
-      return legitime && examinerCopie(copie, 'entiere', false).saine;
-    }),
+const ecritAilleurs = (fichier: string, sceau: SceauDeFermeture, avecJournal: boolean, ou?: string): boolean =>
+  surUneCopie(
+    fichier,
+    (copie) =>
+      siLisible(() => {
+        const { ailleurs, suite } = origineDe(copie, sceau);
+        const legitime = ailleurs && (suite || !avecJournal || venuAvecEux(fichier, copie, sceau));
+        return legitime && examinerCopie(copie, 'entiere', false).saine;
+      }),
+    ou,
   );
 
-function juger(fichier: string, sceau: SceauDeFermeture): EtatDuFichier {
+function juger(fichier: string, sceau: SceauDeFermeture, ou?: string): EtatDuFichier {
   const avecJournal = journauxLaisses(fichier).length > 0;
   const fidele = memesOctets(fichier, sceau);
   if (fidele && !avecJournal) return 'fidele';
-  if (ecritAilleurs(fichier, sceau, avecJournal)) return 'remplace';
+  if (ecritAilleurs(fichier, sceau, avecJournal, ou)) return 'remplace';
   return fidele ? 'journal-etranger' : 'abime';
 }
 
 /**
  * Compare un fichier fermé à son sceau, avant de l'ouvrir. Il n'est accusé que si ses octets ne sont plus ceux du sceau
  * et que personne ne les a écrits : ni cette application, ni un autre poste, ni une copie remise en place.
+ * @param ou où poser les copies qu'il faut en lire ; d'ordinaire, à côté de lui
  */
-export function controlerFermeture(fichier: string): EtatDuFichier {
+export function controlerFermeture(fichier: string, ou?: string): EtatDuFichier {
   for (;;) {
     const sceau = taille(fichier) === 0 ? null : lireSceau(fichier);
     if (sceau === null) return 'sans-sceau';
-    const etat = juger(fichier, sceau);
+    const etat = juger(fichier, sceau, ou);
     // Un autre programme a pu l'ouvrir entre-temps, et son sceau partir : ce qu'on vient de lire ne l'accuse pas.
     if (etat === 'fidele' || lireSceau(fichier)?.marque === sceau.marque) return etat;
   }

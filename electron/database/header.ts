@@ -50,6 +50,13 @@ export function lireEnTete(chemin: string): EnTete {
   };
 }
 
+/** Refuse un fichier que son en-tête dit d'une version plus récente, sans rien toucher de lui ni de ses voisins. */
+export function refuserPlusRecent(chemin: string, versionConnue: number): void {
+  const enTete = lireEnTete(chemin);
+  if (enTete.etat === 'sqlite' && enTete.application === APPLICATION_ID && enTete.version > versionConnue)
+    throw fichierErrors.plusRecent(enTete.version, versionConnue);
+}
+
 /**
  * Refuse un fichier étranger, plus récent que cette application ou tronqué, avant toute ouverture.
  * @returns vrai si le fichier est à créer.

@@ -4,7 +4,7 @@ import Sqlite, { type Database, SqliteError } from 'better-sqlite3';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { controlerFermeture, ecarterJournaux } from './closing-check.ts';
 import { retirerSceau } from './closing-seal.ts';
-import { APPLICATION_ID, tailleDuJournalLaisse, verifierEnTete } from './header.ts';
+import { APPLICATION_ID, refuserPlusRecent, tailleDuJournalLaisse, verifierEnTete } from './header.ts';
 import { poserMarqueDOuverture } from './marque.ts';
 import { migrer, versionDuFichier } from './migrate.ts';
 import type { Migration } from './migration.ts';
@@ -40,8 +40,11 @@ function identite(chemin: string): string | null {
   return etat === undefined ? null : `${etat.dev}:${etat.ino}`;
 }
 
+/** Ce programme tient ce fichier ouvert : en lire un octet lèverait son verrou. */
+export const estTenu = (chemin: string): boolean => tenus.get(identite(chemin) ?? '')?.open === true;
+
 function refuserDejaTenu(chemin: string): void {
-  if (tenus.get(identite(chemin) ?? '')?.open === true) throw fichierErrors.dejaOuvert(chemin);
+  if (estTenu(chemin)) throw fichierErrors.dejaOuvert(chemin);
 }
 
 function verifierAcces(chemin: string): void {
@@ -85,11 +88,13 @@ function verifierApresArretBrutal(db: Database, chemin: string): void {
 }
 
 /** Le fichier est-il celui qu'on a fermé ? Lu avant toute ouverture ; un fichier abîmé n'est pas touché. */
-function confronterAuSceau(chemin: string, { journauxEcartes }: OptionsOuverture): void {
+function confronterAuSceau(chemin: string, versionConnue: number, { journauxEcartes }: OptionsOuverture): void {
   effacerLectures(dirname(chemin));
   const etat = controlerFermeture(chemin);
   if (etat === 'abime') throw fichierErrors.abime(chemin);
   if (etat !== 'journal-etranger') return;
+  // D'un fichier plus récent, on ne touche à rien, pas même à un journal d'ailleurs.
+  refuserPlusRecent(chemin, versionConnue);
   verifierAcces(chemin);
   const ecartes = ecarterJournaux(chemin);
   journauxEcartes?.(ecartes);
@@ -98,7 +103,7 @@ function confronterAuSceau(chemin: string, { journauxEcartes }: OptionsOuverture
 function ouvrir(chemin: string, options: OptionsOuverture): Database {
   const migrations = options.migrations ?? toutes;
   const derniere = migrations.at(-1)?.version ?? 0;
-  confronterAuSceau(chemin, options);
+  confronterAuSceau(chemin, derniere, options);
   const aCreer = verifierEnTete(chemin, derniere);
   if (aCreer && options.creer !== true)
     throw existsSync(chemin) ? fichierErrors.abime(chemin) : fichierErrors.absent(chemin);

@@ -30,9 +30,12 @@ export function effacerLectures(dossier: string): void {
   }
 }
 
-/** Donne à lire une copie d'un fichier fermé et de ses journaux d'écriture : l'original ne change pas. */
-export function surUneCopie<T>(fichier: string, lire: (copie: string) => T): T {
-  const dossier = dossierDeLecture(dirname(fichier));
+/**
+ * Donne à lire une copie d'un fichier fermé et de ses journaux d'écriture : l'original ne change pas.
+ * @param ou le dossier où la poser le temps de la lire ; d'ordinaire, celui du fichier
+ */
+export function surUneCopie<T>(fichier: string, lire: (copie: string) => T, ou = dirname(fichier)): T {
+  const dossier = dossierDeLecture(ou);
   try {
     const copie = join(dossier, 'copie');
     for (const suffixe of ['', ...JOURNAUX])

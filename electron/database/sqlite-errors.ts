@@ -23,6 +23,10 @@ export const estDisquePlein = (cause: unknown): boolean => codeDeDisquePlein(cau
 export const estCodeDeDommage = (code: string): boolean =>
   code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR_READ');
 
+/** SQLite a refusé d'écrire dans une base qui ne s'écrit pas. */
+export const estRefusDEcriture = (cause: unknown): boolean =>
+  cause instanceof SqliteError && cause.code.startsWith('SQLITE_READONLY');
+
 /** Les mots de SQLite et du système pour ce qui empêche un instant de lire ou d'écrire, sans rien dire des octets du fichier. */
 const EMPECHEMENT = /^(?:SQLITE_(?:FULL|BUSY|LOCKED|PROTOCOL|CANTOPEN|NOMEM|IOERR).*|E[A-Z0-9]+)$/u;
 
@@ -34,7 +38,7 @@ export const estEmpechement = (cause: unknown): boolean =>
 export function traduireSqlite(cause: unknown): AppError | null {
   if (estDisquePlein(cause)) return fichierErrors.disquePlein(cause);
   if (!(cause instanceof SqliteError)) return null;
-  if (cause.code.startsWith('SQLITE_READONLY')) return fichierErrors.plusModifiable(cause);
+  if (estRefusDEcriture(cause)) return fichierErrors.plusModifiable(cause);
   if (estCodeDeDommage(cause.code)) return fichierErrors.abimeEnCours(cause);
   if (cause.code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return communErrors.lienPerdu(cause);
   if (cause.code === 'SQLITE_CONSTRAINT_UNIQUE') return communErrors.existeDeja(cause);

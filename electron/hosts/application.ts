@@ -10,8 +10,8 @@ import type { Hote, Octets } from './hote.ts';
 export interface Application {
   readonly dispatch: Dispatch;
   readonly octets: Jetons<Octets>;
-  /** Ouvre le fichier demandé (chemin absolu), le dernier ouvert, ou prépare les premiers pas. */
-  readonly demarrer: (demande: { fichier: string | null; exemple: boolean }) => void;
+  /** Ouvre le fichier demandé (chemin absolu), le dernier ouvert, ou prépare les premiers pas ; faux si un empêchement est à dire. */
+  readonly demarrer: (demande: { fichier: string | null; exemple: boolean }) => boolean;
   /** Enregistre ce qui est en cours de frappe, vide le journal d'écriture, arrête les lectures, ferme. */
   readonly fermer: () => void;
 }

@@ -5,6 +5,7 @@ import { dateDuJour } from '#shared/dates/jour.ts';
 import { createRapportVerrouQueries } from '#electron/repositories/conventions/rapport-verrou.queries.ts';
 import { createVerrouQueries } from '#electron/repositories/seance/verrou.queries.ts';
 import type { Contexte } from '#electron/services/contexte.ts';
+import type { Depots } from '#electron/services/depots.ts';
 import { createListes } from '#electron/services/annuaire/listes.ts';
 import { createVerrouDeRapport } from '#electron/services/conventions/rapport/verrou-de-rapport.ts';
 import type { OutilsDePdf } from '#electron/services/rendu/pdf.service.ts';
@@ -51,7 +52,15 @@ export interface Composition {
   readonly pdf: OutilsDePdf;
   /** La police Marianne est sur ce poste (R-121). */
   readonly marianne: () => boolean;
+  /** La base ne s'écrit pas : ce qui sort ne se note pas au registre. */
+  readonly figee?: boolean;
 }
+
+/** Le registre des documents sortis d'un fichier qui ne s'écrit pas : il se lit, rien ne s'y ajoute. */
+const sansRienNoter = ({ documentsProduits, ...depots }: Depots): Depots => ({
+  ...depots,
+  documentsProduits: { ...documentsProduits, noter: () => undefined, garder: documentsProduits.empreinte },
+});
 
 /** Assemble dépôts, journal et services sur une base ouverte ; rien n'est global. */
 export function composerFichier(
@@ -65,9 +74,11 @@ export function composerFichier(
     lecteurs,
     pdf,
     marianne,
+    figee = false,
   }: Composition,
 ) {
-  const depots = composerDepots(avecPhrasesDifferees(db));
+  const tous = composerDepots(avecPhrasesDifferees(db));
+  const depots = figee ? sansRienNoter(tous) : tous;
   const journal = createJournal(db, environnement);
   const passages = createPassages(db);
   journal.ensuite(passages.reindexer);

@@ -1,12 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Database } from '#electron/database/open.ts';
 import type { EtatHote } from '#shared/contract/hote.contract.ts';
 import type { PremiersPas } from '#shared/contract/fichier.contract.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { AppError } from '#shared/errors/app-error.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
-import { JOURS_AVANT_DE_CHOISIR, rappelDuSecours } from '#shared/domain/sauvegarde/rappel-du-secours.rules.ts';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import { raisonDeRefus } from '#electron/database/emplacement.ts';
 import { inscrireRestauration } from '#electron/database/inscrire-restauration.ts';
@@ -23,24 +21,20 @@ import { createAiguillage } from './aiguillage.ts';
 import { createLectureDesPieces } from './lecture-des-pieces.ts';
 import { createBrouillon } from './brouillon.ts';
 import { composerFichier } from './compose.ts';
+import { composerLecture } from './composer-lecture.ts';
 import { ouvrirDossier } from '#electron/poste/ouvrir-dossier.ts';
 import { cheminLibre, EXTENSION } from './emplacements.ts';
+import type { FichierOuvert } from './fichier-ouvert.ts';
 import type { Jetons } from './jetons.ts';
+import { copierDans, createLectures } from './lectures.ts';
 import { essayer, mettreEnVie } from './mettre-en-vie.ts';
 import { createPlace, type Place } from './place.ts';
+import { rappelDe } from './rappel-du-secours.ts';
 import { createRattrapage } from './rattrapage.ts';
 import { createRecuperation } from './recuperation.ts';
 import { estUneSauvegarde, nomDOrigine, recopierLaSauvegarde } from './reprise-de-sauvegarde.ts';
-import { createSauvegardesDuFichier, type SauvegardesOuvertes } from './sauvegardes.ts';
+import { createSauvegardesDuFichier } from './sauvegardes.ts';
 
-export type FichierOuvert = ReturnType<typeof composerFichier> & {
-  readonly chemin: string;
-  readonly db: Database;
-  readonly sauvegardes: SauvegardesOuvertes;
-  readonly vidage: ReturnType<typeof createVidage>;
-  readonly place: Place;
-  readonly lecture: ReturnType<typeof createLectureDesPieces>;
-};
 type EtatFichier = NonNullable<EtatHote['fichier']>;
 
 export type Fichiers = ReturnType<typeof createFichiers>;
@@ -49,6 +43,8 @@ export type Fichiers = ReturnType<typeof createFichiers>;
 export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Classeur, lecteurs: Lecteurs) {
   let ouvert: FichierOuvert | null = null;
   const recuperation = createRecuperation(hote);
+  const lectures = createLectures(hote);
+  const pdf = { bureautique: hote.bureautique, imprimer: hote.imprimerEnPdf };
   const brouillon = createBrouillon(hote.poste.dossier);
   /** Une sauvegarde prend la place d'un fichier : rien d'autre ne s'ouvre d'ici là, et rien ne s'y écrit. */
   let restauration = false;
@@ -71,29 +67,16 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
 
   function fermer(): void {
     if (ouvert === null) return;
-    const { aiguillage, chemin, db, sauvegardes, vidage, place, lecture } = ouvert;
+    const { aiguillage, chemin, db, sauvegardes, vidage, place, lecture, lu } = ouvert;
     ouvert = null;
     aiguillage.fermer();
     lecture.arreter();
     vidage.arreter();
     sauvegardes.arreter();
     place.arreter();
-    if (chemin === brouillon.chemin) fermerBase(db);
+    if (lu !== undefined) lu.fermer();
+    else if (chemin === brouillon.chemin) fermerBase(db);
     else fermerEtSceller(db, chemin, (cause) => hote.relever('SCEAU', cause));
-  }
-
-  /** Ce qu'il faut rappeler du second dossier ; rien d'un exemple, ni d'un fichier qui commence. */
-  function rappel({ chemin, contexte }: FichierOuvert, exemple: boolean): Pick<EtatFichier, 'rappelSecours'> {
-    if (exemple) return {};
-    const { secours, secoursFaits, secoursReporte } = hote.poste.lire();
-    const suivi = {
-      choisi: secours !== null,
-      derniereUtc: secoursFaits[chemin] ?? null,
-      joursDeTravail: contexte.depots.journal.joursDeTravail(JOURS_AVANT_DE_CHOISIR),
-      reporteUtc: secoursReporte,
-    };
-    const rappelSecours = rappelDuSecours(suivi, hote.environnement.maintenant());
-    return rappelSecours === null ? {} : { rappelSecours };
   }
 
   function etat(): EtatFichier | null {
@@ -105,7 +88,9 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       exemple: fichier?.exemple ?? false,
       commence: fichier !== null,
       sauvegardeManquee: ouvert.sauvegardes.manquee(),
-      ...rappel(ouvert, fichier?.exemple !== false),
+      ...(ouvert.lu === undefined
+        ? rappelDe(hote, ouvert, fichier?.exemple !== false)
+        : { lectureSeule: ouvert.lu.lectureSeule }),
       disquePlein: ouvert.place.manque(),
     };
   }
@@ -146,7 +131,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
         sauvegardes,
         classeur,
         lecteurs,
-        pdf: { bureautique: hote.bureautique, imprimer: hote.imprimerEnPdf },
+        pdf,
         marianne: hote.marianne,
       });
       fermer();
@@ -174,6 +159,7 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
       lecture.toucher();
       ouvert = { ...composition, chemin, db, sauvegardes, vidage, place, lecture };
       recuperation.oublier();
+      lectures.oublier();
       const present = exigerEtat();
       if (chemin === brouillon.chemin) return present;
       essayer(hote, 'EFFACEMENT', composition.effacement.achever);
@@ -289,15 +275,45 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     }
   }
 
-  /** Ouvre le fichier choisi ; refusé parce qu'abîmé, sa récupération se propose. */
+  /** Retient pourquoi un fichier ne s'ouvre pas, et ce qui reste possible : le récupérer, ou le lire. @returns le refus à dire */
+  function retenir(cause: unknown, chemin: string): unknown {
+    const refus = lectures.examiner(cause, chemin);
+    recuperation.retenir(refus, chemin);
+    hote.changer();
+    return refus;
+  }
+
+  /** Ouvre le fichier choisi ; refusé parce qu'abîmé, sa récupération se propose, et sa lecture s'il ne peut que se lire. */
   function ouvrirChoisi(chemin: string): EtatFichier {
     exigerLibre();
     try {
       return ouvrirOuReprendre(chemin);
     } catch (cause) {
-      recuperation.retenir(cause, chemin);
+      throw retenir(cause, chemin);
+    }
+  }
+
+  /** Ouvre pour le lire le fichier qui vient d'être refusé ; celui d'avant reste ouvert si cela échoue. */
+  function lire(): EtatFichier {
+    exigerLibre();
+    const lu = lectures.ouvrir();
+    try {
+      const compose = composerLecture(hote, lu, { octets, classeur, lecteurs, pdf });
+      fermer();
+      ouvert = compose;
+    } catch (cause) {
+      lu.fermer();
       throw cause;
     }
+    recuperation.oublier();
+    lectures.oublier();
+    essayer(hote, 'RECENTS', () => hote.poste.retenirLu(lu.chemin));
+    return exigerEtat();
+  }
+
+  function copier(dossier: string): { nom: string; dossier: string } {
+    if (ouvert?.lu === undefined) throw fichierErrors.aucun();
+    return { nom: copierDans(dossier, ouvert.lu, basename(ouvert.chemin)), dossier };
   }
 
   const recuperer = (copie: string | null): Promise<EtatFichier> =>
@@ -318,18 +334,20 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     return ouvrir(chemin, { creer: false });
   }
 
-  /** Ouvre ce qui est demandé, sinon le dernier fichier, sinon les premiers pas ; un empêchement se dit, il n'arrête pas. */
-  function demarrer({ fichier, exemple }: { fichier: string | null; exemple: boolean }): void {
+  /** Ouvre ce qui est demandé, sinon le dernier fichier, sinon les premiers pas ; un empêchement se dit, il n'arrête pas. @returns faux s'il y en a un */
+  function demarrer({ fichier, exemple }: { fichier: string | null; exemple: boolean }): boolean {
     // Un double-clic pendant une restauration attendra qu'on le refasse : rien ne s'ouvre d'ici là.
-    if (restauration) return;
+    if (restauration) return false;
     const demande = fichier ?? hote.poste.lire().recents.find((r) => existsSync(r)) ?? null;
     try {
       if (exemple) ouvrirExemple();
       else if (demande !== null) ouvrirOuReprendre(demande);
       else if (brouillon.existe()) ouvrirBrouillon();
       else nouveau();
+      return true;
     } catch (cause) {
-      recuperation.retenir(cause, demande ?? brouillon.chemin);
+      retenir(cause, demande ?? brouillon.chemin);
+      return false;
     }
   }
 
@@ -343,6 +361,9 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     absence: () => (restauration ? sauvegardeErrors.enCours() : fichierErrors.aucun()),
     recuperation: recuperation.proposee,
     ouvrir: ouvrirChoisi,
+    aLire: lectures.aLire,
+    lire,
+    copier,
     recuperer,
     nouveau: () => {
       exigerLibre();

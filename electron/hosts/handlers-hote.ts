@@ -43,6 +43,13 @@ export function createHandlersHote(
     };
   };
 
+  const aLire = () => {
+    const trouve = fichiers.aLire();
+    if (trouve === null) return null;
+    const { chemin, lectureSeule } = trouve;
+    return { jeton: chemins.donner(chemin), nom: basename(chemin), lectureSeule };
+  };
+
   return {
     'hote.etat': () => ({
       version: hote.version,
@@ -52,6 +59,7 @@ export function createHandlersHote(
       fichier: fichiers.etat(),
       empechement: fichiers.empechement(),
       recuperation: recuperation(),
+      aLire: aLire(),
       recents: hote.poste
         .lire()
         .recents.map((chemin) => ({ jeton: chemins.donner(chemin), nom: basename(chemin), dossier: dirname(chemin) })),
@@ -97,6 +105,15 @@ export function createHandlersHote(
     'fichier.recuperer': ({ jeton, copie }) => {
       if (chemins.lire(jeton) === null) throw fichierErrors.perime();
       return fichiers.recuperer(copie);
+    },
+    'fichier.lire': ({ jeton }) => {
+      if (chemins.lire(jeton) !== fichiers.aLire()?.chemin) throw fichierErrors.perime();
+      return fichiers.lire();
+    },
+    'fichier.copier': ({ dossier }) => {
+      const chemin = chemins.lire(dossier);
+      if (chemin === null) throw fichierErrors.perime();
+      return fichiers.copier(chemin);
     },
     'fichier.ouvrirExemple': () => fichiers.ouvrirExemple(),
     'fichier.nouveau': () => fichiers.nouveau(),

@@ -9,6 +9,7 @@ import type { Journal } from '#electron/database/journal.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
 import type { Aiguillage } from './aiguillage.ts';
 import type { Annonce } from './annonce.ts';
+import type { GardeDeLecture } from './garde-de-lecture.ts';
 import type { Place } from './place.ts';
 
 export interface Resultat {
@@ -25,6 +26,8 @@ export interface FichierExecutable {
   readonly handlers: HandlersFichier;
   /** Ce qu'il reste à écrire quand le disque est plein. */
   readonly place?: Pick<Place, 'essayer' | 'manquer'>;
+  /** Refuse d'écrire dans un fichier qui se lit seulement. */
+  readonly garde?: GardeDeLecture;
 }
 
 /** D'un trait, pas à pas ou en attendant : selon ce que l'opération est, et ce qu'elle rend. */
@@ -75,14 +78,15 @@ export function createHandlers(
       ouvert = fichier();
     }
     if (ouvert === null) throw absence();
-    const { journal } = ouvert;
+    const { garde, journal } = ouvert;
+    garde?.exiger(nom as OperationFichier);
     const avant = journal.dernierNumero();
     try {
       const valeur = await executer(ouvert, nom as OperationFichier, entree, appelant);
       return { valeur, vu: fichier() === ouvert ? journal.dernierNumero() : 0 };
     } catch (cause) {
       ouvert.place?.manquer(cause);
-      if (!(cause instanceof TravailAnnule)) throw cause;
+      if (!(cause instanceof TravailAnnule)) throw garde === undefined ? cause : garde.traduire(cause);
       // Une lecture ne s'arrête que si son fichier se ferme : qui la refait lira l'autre.
       throw contract[nom as OperationFichier].genre === 'requete' ? absence() : communErrors.arretee();
     } finally {

@@ -87,5 +87,10 @@ export function createDepotPoste(dossier: string) {
     ecrire,
     retenirRecent: (fichier: string): void =>
       void ecrire({ recents: [fichier, ...present.recents.filter((r) => r !== fichier)].slice(0, MAX_RECENTS) }),
+    /** Un fichier que l'on a seulement lu vient après celui où l'on travaille : c'est lui qui rouvre. */
+    retenirLu(fichier: string): void {
+      const [travail, ...autres] = present.recents.filter((r) => r !== fichier);
+      ecrire({ recents: [...(travail === undefined ? [] : [travail]), fichier, ...autres].slice(0, MAX_RECENTS) });
+    },
   };
 }

@@ -1,10 +1,12 @@
 import { Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { useEtatHote } from '#renderer/host/requetes.ts';
+import { LectureSeule } from '#renderer/ui/formulaire/lecture-seule.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Adresses } from './Adresses.tsx';
 import { Coque } from './coque/Coque.tsx';
 import { FoyerAuContenu } from './coque/FoyerAuContenu.tsx';
+import { FrontiereErreur } from './FrontiereErreur.tsx';
 import { PageProjectionDeProgrammation } from './pages/contrats.pages.ts';
 import { PageProjectionDuRapport } from './pages/conventions.pages.ts';
 import { PageFichiers, PagePremiersPas } from './pages/fichier.pages.ts';
@@ -60,11 +62,15 @@ export function Ecrans() {
     );
   }
   return (
-    <Coque fichier={hote.fichier}>
-      <Suspense fallback={<Chargement />}>
-        <Adresses />
-        <FoyerAuContenu adresse={adresse} />
-      </Suspense>
-    </Coque>
+    <LectureSeule value={hote.fichier.lectureSeule !== undefined}>
+      <Coque fichier={hote.fichier}>
+        <FrontiereErreur adresse={adresse}>
+          <Suspense fallback={<Chargement />}>
+            <Adresses />
+            <FoyerAuContenu adresse={adresse} />
+          </Suspense>
+        </FrontiereErreur>
+      </Coque>
+    </LectureSeule>
   );
 }

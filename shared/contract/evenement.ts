@@ -21,6 +21,7 @@ export type Evenement =
 const CHANGENT_LE_FICHIER: ReadonlySet<string> = new Set<Operation>([
   'fichier.commencer',
   'fichier.ouvrir',
+  'fichier.lire',
   'fichier.recuperer',
   'fichier.ouvrirExemple',
   'fichier.nouveau',

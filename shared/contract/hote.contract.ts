@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, ligne, ligneFacultative } from '#shared/domain/champs.ts';
+import { lectureSeuleSchema } from '#shared/domain/fichier/lecture-seule.schema.ts';
 import { profilDeTravailSchema } from '#shared/domain/poste/profil-de-travail.schema.ts';
 import { contenuDeSauvegardeSchema, RAISONS_DE_SAUVEGARDE } from '#shared/domain/sauvegarde/contenu.schema.ts';
 import { demande } from './definition.ts';
@@ -43,6 +44,8 @@ export const fichierOuvertSchema = z.object({
   rappelSecours: z.enum(['a_choisir', 'ancien']).optional(),
   /** Le disque n'a plus de place, ou presque : la réserve du fichier est rendue, ou n'a pas pu se prendre. */
   disquePlein: z.boolean(),
+  /** Ce fichier se lit, et ne se modifie pas : pourquoi. Absent : il s'écrit. */
+  lectureSeule: lectureSeuleSchema.optional(),
 });
 
 export const etatHoteSchema = z.object({
@@ -78,6 +81,8 @@ export const etatHoteSchema = z.object({
       ),
     })
     .nullable(),
+  /** Le fichier demandé ne peut pas s'écrire ici, mais il peut se lire. */
+  aLire: z.object({ jeton: idSchema, nom: z.string(), lectureSeule: lectureSeuleSchema }).nullable(),
   recents: z.array(z.object({ jeton: idSchema, nom: z.string(), dossier: z.string() })),
 });
 export type EtatHote = z.infer<typeof etatHoteSchema>;
@@ -133,6 +138,10 @@ export const hoteContract = {
     z.object({ jeton: idSchema, copie: idSchema.nullable().default(null) }),
     fichierOuvertSchema,
   ),
+  /** Ouvre pour le lire le fichier que propose `aLire` : ni lui ni ses voisins ne changent d'un octet. */
+  'fichier.lire': demande(z.object({ jeton: idSchema }), fichierOuvertSchema),
+  /** Enregistre dans ce dossier une copie du fichier que l'on lit, tel qu'il est. */
+  'fichier.copier': demande(z.object({ dossier: idSchema }), z.object({ nom: z.string(), dossier: z.string() })),
   'fichier.ouvrirExemple': demande(z.object({}), fichierOuvertSchema),
   /** Laisse le fichier présent et revient aux premiers pas. */
   'fichier.nouveau': demande(z.object({}), fichierOuvertSchema),

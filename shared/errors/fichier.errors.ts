@@ -1,4 +1,5 @@
 import { AppError } from './app-error.ts';
+import { RefusDEcrire } from './refus-d-ecrire.ts';
 
 const refus = (message: string, cause?: unknown) => new AppError({ code: 'FICHIER', message }, cause);
 
@@ -14,17 +15,19 @@ export const fichierErrors = {
       `« ${chemin} » n’est pas un fichier de travail de Comités Emploi. Il n’a pas été modifié. Choisissez un fichier « .comites ».`,
     ),
   plusRecent: (version: number, connue: number) =>
-    refus(
+    new RefusDEcrire(
       `Ce fichier vient d’une version plus récente de Comités Emploi (format ${version}, ce poste connaît le ${connue}). ` +
         'Il n’a pas été modifié. Installez la version qui l’a écrit.',
+      { motif: 'plus_recent', format: version, connu: connue },
     ),
   dejaOuvert: (chemin: string) =>
     refus(
       `« ${chemin} » est déjà ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord, puis réessayez.`,
     ),
   lectureSeule: (chemin: string) =>
-    refus(
+    new RefusDEcrire(
       `« ${chemin} » ne peut pas être modifié (lecture seule, ou dossier protégé). Copiez-le dans vos documents, puis ouvrez la copie.`,
+      { motif: 'protege' },
     ),
   partage: (chemin: string, raison: string) =>
     refus(

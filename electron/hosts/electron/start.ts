@@ -95,8 +95,7 @@ function ouvrirLApplication(creer: (hote: Hote) => Application, profil: string, 
   }
   async function choisir(fenetre: BrowserWindow | null): Promise<boolean> {
     const chemin = fenetre === null ? null : await dialogues.choisirFichier(fenetre);
-    if (chemin !== null) application.demarrer({ fichier: chemin, exemple: false });
-    return chemin !== null;
+    return chemin !== null && application.demarrer({ fichier: chemin, exemple: false });
   }
 
   brancherIpc(ipcMain, {

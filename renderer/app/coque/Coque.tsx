@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { useTouches } from '#renderer/ui/gestes/use-touches.ts';
@@ -20,6 +20,11 @@ import { EcritureEnCours } from './EcritureEnCours.tsx';
 import { MenuPrincipal } from './MenuPrincipal.tsx';
 import { useDepotsPerdus } from './use-depots-perdus.ts';
 
+/** Ne se charge que pour un fichier que l'on lit : le premier JavaScript ne le porte pas. */
+const BandeauLectureSeule = lazy(async () => ({
+  default: (await import('./BandeauLectureSeule.tsx')).BandeauLectureSeule,
+}));
+
 /** Ce qui entoure chaque écran : le menu, la barre, la palette, les touches communes. */
 export function Coque({
   fichier,
@@ -40,11 +45,16 @@ export function Coque({
   return (
     <>
       <LienEvitement cible="contenu" />
-      <div className="appli">
+      <div className="appli" data-lecture-seule={fichier.lectureSeule !== undefined || undefined}>
         <MenuPrincipal fichier={fichier.nom} />
         <div className="page">
           <Barre surRechercher={() => setCherche(true)} />
-          {fichier.exemple && <BandeauExemple />}
+          {fichier.lectureSeule !== undefined && (
+            <Suspense>
+              <BandeauLectureSeule lecture={fichier.lectureSeule} />
+            </Suspense>
+          )}
+          {fichier.exemple && fichier.lectureSeule === undefined && <BandeauExemple />}
           <BandeauLiaison />
           {fichier.disquePlein && <BandeauDisquePlein />}
           {fichier.sauvegardeManquee !== null && <BandeauSauvegarde manquee={fichier.sauvegardeManquee} />}
@@ -60,7 +70,7 @@ export function Coque({
       <EcritureEnCours />
       <NoteDePartout />
       <DialogueDeuxValeurs />
-      <SaisiesEnSuspens key={`${fichier.dossier}/${fichier.nom}`} />
+      {fichier.lectureSeule === undefined && <SaisiesEnSuspens key={`${fichier.dossier}/${fichier.nom}`} />}
       <PaletteDeLApplication ouverte={cherche} surFermer={() => setCherche(false)} />
     </>
   );

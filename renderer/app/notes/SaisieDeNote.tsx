@@ -7,6 +7,7 @@ import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { Calendrier } from '#renderer/ui/champs/Calendrier.tsx';
 import { Faute } from '#renderer/ui/champs/Faute.tsx';
+import { useLectureSeule } from '#renderer/ui/formulaire/lecture-seule.ts';
 import { Icone } from '#renderer/ui/icone/Icone.tsx';
 
 interface Proprietes {
@@ -27,12 +28,14 @@ export function SaisieDeNote({ objet, aujourdHui, surNote }: Proprietes) {
   const [texte, setTexte] = useState('');
   const [choisie, setChoisie] = useState<DateChoisie>(undefined);
   const [faute, setFaute] = useState<string | null>(null);
+  const lectureSeule = useLectureSeule();
   const noter = useCommande('notesRapides.noter');
   const aviser = useAvisAnnulable();
   const id = useId();
   const pourLe = choisie === undefined ? (dateDite(texte, aujourdHui)?.le ?? null) : choisie;
 
   async function envoyer() {
+    if (lectureSeule) return;
     if (texte.trim() === '') return setFaute('Écrivez ce que vous voulez retenir.');
     setFaute(null);
     const vise = objet === null ? null : { genre: objet.genre, id: objet.id };
@@ -57,7 +60,14 @@ export function SaisieDeNote({ objet, aujourdHui, surNote }: Proprietes) {
           aria-describedby={faute === null ? undefined : id}
           aria-invalid={faute !== null}
           autoComplete="off"
-          placeholder={objet === null ? 'rappeler la mission locale vendredi' : `Sur ${objet.nom}`}
+          readOnly={lectureSeule}
+          placeholder={
+            lectureSeule
+              ? 'Ce fichier se lit, il ne se modifie pas.'
+              : objet === null
+                ? 'rappeler la mission locale vendredi'
+                : `Sur ${objet.nom}`
+          }
           value={texte}
           onChange={(evenement) => {
             setTexte(evenement.target.value);

@@ -13,6 +13,7 @@ import { EnTete } from '#renderer/ui/page/EnTete.tsx';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
+import { ProposerLecture } from './ProposerLecture.tsx';
 import { ProposerRecuperation } from './ProposerRecuperation.tsx';
 
 /** Choisir un fichier de travail : les derniers ouverts, un autre, l'exemple, ou en commencer un. */
@@ -32,7 +33,7 @@ export function PageFichiers() {
       () => undefined,
     );
   const refus = [ouvrir, exemple, nouveau].map(({ erreur }) => erreur).find((erreur) => erreur instanceof AppError);
-  const empechement = refus?.message ?? (hote.fichier === null ? hote.empechement : null);
+  const empechement = refus?.message ?? hote.empechement;
 
   return (
     <>
@@ -53,6 +54,7 @@ export function PageFichiers() {
             {empechement}
           </Repere>
         )}
+        {hote.aLire !== null && <ProposerLecture aLire={hote.aLire} surLu={() => aller('/')} />}
         {hote.recuperation !== null && (
           <ProposerRecuperation recuperation={hote.recuperation} surRecupere={() => aller('/')} />
         )}

@@ -6,6 +6,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampNombre } from '#renderer/ui/champs/ChampNombre.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { Inerte } from '#renderer/ui/formulaire/Inerte.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { rangDAjout } from '#shared/domain/reunion/rang-d-ajout.rules.ts';
@@ -51,28 +52,30 @@ export function AjouterPoint({ reunionId, points }: Proprietes) {
   });
   return (
     <form className="ajout-de-point" {...formulaire.attributs} aria-label="Ajouter un point">
-      <div ref={cadre} className="ajout-champs">
-        <ChampTexte
-          libelle={points.length === 0 ? 'Premier point' : 'Ajouter un point'}
-          exemple="Titre du point"
-          {...formulaire.champ('titre')}
-        />
-        <ChampChoix
-          libelle="Nature"
-          options={NATURES}
-          {...formulaire.champ('nature')}
-          surChange={(nature) => formulaire.changer('nature', nature ?? 'information')}
-        />
-        <ChampTexte libelle="Intervenant" {...formulaire.champ('intervenant')} />
-        <ChampNombre
-          libelle="Minutes"
-          illisible="Un nombre entier de minutes, en chiffres : 20"
-          {...formulaire.champ('duree')}
-        />
-        <Bouton type="submit" icone="plus" enCours={formulaire.enCours}>
-          Ajouter
-        </Bouton>
-      </div>
+      <Inerte>
+        <div ref={cadre} className="ajout-champs">
+          <ChampTexte
+            libelle={points.length === 0 ? 'Premier point' : 'Ajouter un point'}
+            exemple="Titre du point"
+            {...formulaire.champ('titre')}
+          />
+          <ChampChoix
+            libelle="Nature"
+            options={NATURES}
+            {...formulaire.champ('nature')}
+            surChange={(nature) => formulaire.changer('nature', nature ?? 'information')}
+          />
+          <ChampTexte libelle="Intervenant" {...formulaire.champ('intervenant')} />
+          <ChampNombre
+            libelle="Minutes"
+            illisible="Un nombre entier de minutes, en chiffres : 20"
+            {...formulaire.champ('duree')}
+          />
+          <Bouton type="submit" icone="plus" enCours={formulaire.enCours}>
+            Ajouter
+          </Bouton>
+        </div>
+      </Inerte>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { pluriel } from '#shared/text/nombres.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampCase } from '#renderer/ui/champs/ChampCase.tsx';
 import { ChampHeure } from '#renderer/ui/champs/ChampHeure.tsx';
+import { Inerte } from '#renderer/ui/formulaire/Inerte.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
@@ -35,40 +36,42 @@ export function OuvrirSeance() {
   });
   return (
     <form className="fiche ouverture" {...formulaire.attributs} aria-label="Ouvrir la séance">
-      <h2>{apresCoup ? 'Saisir la séance après coup' : 'Ouvrir la séance'}</h2>
-      <p>
-        {apresCoup
-          ? `La réunion du ${dateLongue(date)} est passée : tout s’y saisit comme en direct, sans montre. Chacun est présent toute la réunion, sauf arrivée ou départ que vous notez à un point.`
-          : 'La présence peut se constater dès maintenant ; le texte et les décisions s’écrivent une fois la séance ouverte.'}
-      </p>
-      {date > aujourdHui && (
-        <Repere sens="alerte" mot="Réunion à venir.">
-          Elle est prévue le {dateLongue(date)}.
-        </Repere>
-      )}
-      {etat === 'brouillon' && !apresCoup && (
-        <Repere sens="info" mot="Convocation non notée." article={ARTICLE_DE_CONVOCATION[regimeDe(seance.instance)]}>
-          Cette réunion n’est pas marquée comme convoquée
-        </Repere>
-      )}
-      <ChampHeure libelle={apresCoup ? 'Heure d’ouverture' : 'Ouverte à'} obligatoire {...formulaire.champ('a')} />
-      {apresCoup && annonces > 0 && (
-        <ChampCase
-          libelle="Partir des réponses reçues"
-          note={`${pluriel(annonces, 'réponse', 'réponses')}, à corriger ensuite`}
-          {...formulaire.champ('annonces')}
-        />
-      )}
-      {formulaire.fauteGenerale && (
-        <Repere sens="erreur" mot="Séance non ouverte." annonce>
-          {formulaire.fauteGenerale}
-        </Repere>
-      )}
-      <div className="fiche-gestes">
-        <Bouton genre="premier" type="submit" enCours={formulaire.enCours}>
-          {apresCoup ? 'Saisir la séance' : 'Ouvrir la séance'}
-        </Bouton>
-      </div>
+      <Inerte>
+        <h2>{apresCoup ? 'Saisir la séance après coup' : 'Ouvrir la séance'}</h2>
+        <p>
+          {apresCoup
+            ? `La réunion du ${dateLongue(date)} est passée : tout s’y saisit comme en direct, sans montre. Chacun est présent toute la réunion, sauf arrivée ou départ que vous notez à un point.`
+            : 'La présence peut se constater dès maintenant ; le texte et les décisions s’écrivent une fois la séance ouverte.'}
+        </p>
+        {date > aujourdHui && (
+          <Repere sens="alerte" mot="Réunion à venir.">
+            Elle est prévue le {dateLongue(date)}.
+          </Repere>
+        )}
+        {etat === 'brouillon' && !apresCoup && (
+          <Repere sens="info" mot="Convocation non notée." article={ARTICLE_DE_CONVOCATION[regimeDe(seance.instance)]}>
+            Cette réunion n’est pas marquée comme convoquée
+          </Repere>
+        )}
+        <ChampHeure libelle={apresCoup ? 'Heure d’ouverture' : 'Ouverte à'} obligatoire {...formulaire.champ('a')} />
+        {apresCoup && annonces > 0 && (
+          <ChampCase
+            libelle="Partir des réponses reçues"
+            note={`${pluriel(annonces, 'réponse', 'réponses')}, à corriger ensuite`}
+            {...formulaire.champ('annonces')}
+          />
+        )}
+        {formulaire.fauteGenerale && (
+          <Repere sens="erreur" mot="Séance non ouverte." annonce>
+            {formulaire.fauteGenerale}
+          </Repere>
+        )}
+        <div className="fiche-gestes">
+          <Bouton genre="premier" type="submit" enCours={formulaire.enCours}>
+            {apresCoup ? 'Saisir la séance' : 'Ouvrir la séance'}
+          </Bouton>
+        </div>
+      </Inerte>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { useConventionsDuCopil } from '#renderer/app/copil/use-conventions-du-copil.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
+import { useLectureSeule } from '#renderer/ui/formulaire/lecture-seule.ts';
 import { useFil } from '#renderer/ui/page/fil.store.ts';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
@@ -19,7 +20,11 @@ function SeanceAuPoint(lue: { readonly seance: Seance; readonly vu: number; read
   const { seance, vu, aujourdHui } = lue;
   const point = usePointChoisi(seance);
   useDireLePoint(seance.reunion.id, point?.id ?? null);
-  const montree = useMemo(() => montrerSeance(seance, { point, vu, aujourdHui }), [seance, point, vu, aujourdHui]);
+  const lectureSeule = useLectureSeule();
+  const montree = useMemo(
+    () => montrerSeance(seance, { point, vu, aujourdHui, lectureSeule }),
+    [seance, point, vu, aujourdHui, lectureSeule],
+  );
   return (
     <SeanceProvider value={montree}>
       <EcranDeSeance />

@@ -15,7 +15,7 @@ export interface SeanceMontree {
   /** Dernière opération que montre `seance`. */
   readonly vu: number;
   readonly aujourdHui: string;
-  /** Séance close (annulée, reportée), ou compte rendu approuvé (R-076) : rien ne s'y écrit. */
+  /** Séance close (annulée, reportée), compte rendu approuvé (R-076), ou fichier qui se lit seulement : rien ne s'y écrit. */
   readonly fige: boolean;
   /** Ouverte, et c'est aujourd'hui : les heures se lisent à la montre. Sinon, on saisit après coup. */
   readonly enDirect: boolean;
@@ -25,10 +25,12 @@ interface Reglage {
   readonly point: PointEnSeance | null;
   readonly vu: number;
   readonly aujourdHui: string;
+  /** Le fichier se lit sans se modifier. */
+  readonly lectureSeule?: boolean;
 }
 
 /** Ce que l'écran montre d'une séance, le point une fois choisi. */
-export function montrerSeance(seance: Seance, { point, vu, aujourdHui }: Reglage): SeanceMontree {
+export function montrerSeance(seance: Seance, { point, vu, aujourdHui, lectureSeule = false }: Reglage): SeanceMontree {
   const { etat, date } = seance.reunion;
   const auPoint = point === null ? seanceALOuverture(seance) : seanceAuPoint(seance, point.id);
   return {
@@ -38,7 +40,7 @@ export function montrerSeance(seance: Seance, { point, vu, aujourdHui }: Reglage
     quorum: point === null ? calculerQuorum(auPoint) : quorumAuPoint(seance, point.id),
     vu,
     aujourdHui,
-    fige: etat === 'annulee' || etat === 'reportee' || estVerrouillee(seance.versions),
+    fige: lectureSeule || etat === 'annulee' || etat === 'reportee' || estVerrouillee(seance.versions),
     enDirect: etat === 'ouverte' && date === aujourdHui,
   };
 }

@@ -15,6 +15,7 @@ export function CaseSurPlace({ libelle, valeur, surEnregistrer }: Proprietes) {
       libelle={libelle}
       valeur={champ.valeur}
       surChange={(choix) => void champ.enregistrer(choix)}
+      desactive={champ.desactive}
       faute={champ.faute}
     />
   );

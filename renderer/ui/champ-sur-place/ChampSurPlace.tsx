@@ -57,6 +57,7 @@ export function ChampSurPlace({
     value: champ.texte,
     placeholder: exemple,
     disabled: desactive,
+    readOnly: champ.lectureSeule,
     autoComplete: 'off',
     'aria-invalid': champ.faute ? true : undefined,
     'aria-describedby': classes(champ.faute && `${id}-faute`, releves.length > 0 && `${id}-releves`) || undefined,

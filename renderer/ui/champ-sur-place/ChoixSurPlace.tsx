@@ -22,6 +22,7 @@ export function ChoixSurPlace<V extends string>({ libelle, valeur, options, vide
         options={options}
         vide={vide}
         surChange={(choix) => void champ.enregistrer(choix)}
+        desactive={champ.desactive}
         faute={champ.faute}
       />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />

@@ -54,6 +54,7 @@ export function DateSurPlace({
         surQuitte={garder}
         aujourdHui={aujourdHui}
         exemple={exemple}
+        desactive={champ.desactive}
         faute={champ.faute}
       />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />

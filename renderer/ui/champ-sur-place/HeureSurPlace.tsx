@@ -29,6 +29,7 @@ export function HeureSurPlace({ libelle, valeur, surEnregistrer }: Proprietes) {
         valeur={champ.valeur}
         surChange={champ.tenir}
         surQuitte={garder}
+        desactive={champ.desactive}
         faute={champ.faute}
       />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />

@@ -32,6 +32,7 @@ export function MontantSurPlace({ libelle, libelleCache = false, valeur, exemple
         exemple={exemple}
         surChange={champ.tenir}
         surQuitte={garder}
+        desactive={champ.desactive}
         faute={champ.faute}
       />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />

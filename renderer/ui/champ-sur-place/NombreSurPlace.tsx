@@ -32,6 +32,7 @@ export function NombreSurPlace({ libelle, valeur, illisible, annee, surEnregistr
         valeur={champ.valeur}
         surChange={champ.tenir}
         surQuitte={garder}
+        desactive={champ.desactive}
         faute={champ.faute}
       />
       <Enregistre etat={champ.etat === 'echec' ? 'repos' : champ.etat} />

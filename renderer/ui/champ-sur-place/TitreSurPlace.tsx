@@ -30,6 +30,7 @@ export function TitreSurPlace({ libelle, valeur, surEnregistrer }: Proprietes) {
         <textarea
           className="saisie sur-place"
           rows={1}
+          readOnly={champ.lectureSeule}
           value={champ.texte}
           aria-label={libelle}
           autoComplete="off"

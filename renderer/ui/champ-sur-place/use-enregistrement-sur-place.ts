@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { donnerAvis } from '../avis/avis.store.ts';
 import { fautesDeLHote } from '../formulaire/fautes.ts';
 import { useFrappeEnRoute, useGardeSaisie } from '../formulaire/garde-saisie.ts';
+import { useLectureSeule } from '../formulaire/lecture-seule.ts';
 
 /** Pause de frappe après laquelle on enregistre, en millisecondes. */
 const PAUSE = 900;
@@ -28,6 +29,7 @@ export const direPerdu = (libelle: string, phrase: string): void =>
  * frappe.
  */
 export function useEnregistrementSurPlace({ libelle, valeur, surEnregistrer, verifier }: Reglage) {
+  const lectureSeule = useLectureSeule();
   const [brouillon, setBrouillon] = useState<string | null>(null);
   const [etat, setEtat] = useState<EtatDEnregistrement>('repos');
   const [faute, setFaute] = useState<string | null>(null);
@@ -119,6 +121,7 @@ export function useEnregistrementSurPlace({ libelle, valeur, surEnregistrer, ver
     texte,
     etat,
     faute,
+    lectureSeule,
     surTexte: (nouveau: string) => {
       duDebut.current ??= { ecrire: surEnregistrer, valeur };
       setBrouillon(nouveau);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { fautesDeLHote } from '../formulaire/fautes.ts';
 import { useGardeSaisie } from '../formulaire/garde-saisie.ts';
+import { useLectureSeule } from '../formulaire/lecture-seule.ts';
 import { direPerdu, type EtatDEnregistrement } from './use-enregistrement-sur-place.ts';
 
 interface Reglage<T> {
@@ -20,6 +21,7 @@ export function useValeurSurPlace<T extends string | number | boolean | null>({
   valeur,
   surEnregistrer,
 }: Reglage<T>) {
+  const desactive = useLectureSeule();
   const [prise, setPrise] = useState<{ readonly valeur: T } | null>(null);
   const [etat, setEtat] = useState<EtatDEnregistrement>('repos');
   const [faute, setFaute] = useState<string | null>(null);
@@ -54,6 +56,8 @@ export function useValeurSurPlace<T extends string | number | boolean | null>({
     valeur: prise === null ? valeur : prise.valeur,
     etat,
     faute,
+    /** Le fichier se lit seulement : le champ aussi. */
+    desactive,
     enregistrer,
     /** Montre une valeur encore incomplète, sans l'écrire. */
     tenir: (nouvelle: T) => {

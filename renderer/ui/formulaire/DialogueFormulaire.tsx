@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Dialogue } from '../dialogue/Dialogue.tsx';
 import { Bouton } from '../gestes/Bouton.tsx';
+import { Repere } from '../reperes/Repere.tsx';
 import { Formulaire, type FormulaireTenu } from './Formulaire.tsx';
+import { useLectureSeule } from './lecture-seule.ts';
 import { useAbandon } from './use-abandon.tsx';
 
 interface Proprietes {
@@ -22,6 +24,8 @@ interface Proprietes {
   readonly nonFait?: string | undefined;
   readonly deuxColonnes?: boolean | undefined;
   readonly large?: boolean | undefined;
+  /** Ce geste n'écrit rien : il se fait aussi d'un fichier qui se lit seulement. */
+  readonly sansEcrire?: boolean | undefined;
   readonly surFermer: () => void;
   readonly children: ReactNode;
 }
@@ -38,9 +42,11 @@ export function DialogueFormulaire({
   nonFait,
   deuxColonnes,
   large,
+  sansEcrire = false,
   surFermer,
   children,
 }: Proprietes) {
+  const refuse = useLectureSeule() && !sansEcrire;
   const { aGarder, enCours, soumettre } = formulaire;
   const { fermer, question } = useAbandon(aGarder, titre, surFermer);
   return (
@@ -54,7 +60,7 @@ export function DialogueFormulaire({
           <Bouton
             genre="premier"
             danger={danger}
-            desactive={desactive}
+            desactive={desactive === true || refuse}
             enCours={enCours}
             surClic={() => void soumettre()}
           >
@@ -64,7 +70,18 @@ export function DialogueFormulaire({
         </>
       }
     >
-      <Formulaire formulaire={formulaire} libelle={libelle} nonFait={nonFait} deuxColonnes={deuxColonnes}>
+      {refuse && (
+        <Repere sens="info" mot="Ce fichier se lit, il ne se modifie pas.">
+          Rien de ce que vous saisiriez ici ne s’enregistrerait.
+        </Repere>
+      )}
+      <Formulaire
+        formulaire={formulaire}
+        libelle={libelle}
+        nonFait={nonFait}
+        deuxColonnes={deuxColonnes}
+        sansEcrire={sansEcrire}
+      >
         {children}
       </Formulaire>
       {question}

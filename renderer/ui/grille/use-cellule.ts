@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useLectureSeule } from '../formulaire/lecture-seule.ts';
 
 /** Une cellule : une ligne et une colonne, par leurs identifiants ; trier ne la déplace pas. */
 export interface Place {
@@ -21,6 +22,7 @@ function montrer(cadre: HTMLElement, rang: number): void {
 
 /** Une seule cellule est dans le parcours du clavier ; hors de la page, elle y vient d'abord, puis reçoit le foyer. */
 export function useCellule(cadre: RefObject<HTMLElement | null>, ordre: readonly string[]) {
+  const lectureSeule = useLectureSeule();
   const [active, setActive] = useState<Place | null>(null);
   /** Le texte d'où part la frappe ; `null` : celui de la cellule. */
   const [edition, setEdition] = useState<{ readonly place: Place; readonly texte: string | null } | null>(null);
@@ -44,10 +46,13 @@ export function useCellule(cadre: RefObject<HTMLElement | null>, ordre: readonly
     },
     [cadre, ordre],
   );
-  const editer = useCallback((place: Place, texte: string | null = null) => {
-    setActive(place);
-    setEdition({ place, texte });
-  }, []);
+  const editer = useCallback(
+    (place: Place, texte: string | null = null) => {
+      setActive(place);
+      if (!lectureSeule) setEdition({ place, texte });
+    },
+    [lectureSeule],
+  );
   /** Referme cette cellule, si c'est bien elle que l'on tapait. */
   const fermer = useCallback((place: Place) => {
     setEdition((avant) => (avant !== null && cleDePlace(avant.place) === cleDePlace(place) ? null : avant));

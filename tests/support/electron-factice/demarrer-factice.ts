@@ -31,7 +31,7 @@ export async function demarrerFactice() {
   vi.stubEnv('COMITES_EMPLOI_PROFIL', join(racine, 'profil'));
   const { demarrerElectron } = await import('#electron/hosts/electron/start.ts');
   const { appels, dispatch, octets } = uneApplicationFactice();
-  const demarrer = vi.fn();
+  const demarrer = vi.fn(() => true);
   const fermer = vi.fn();
   const hotes: Hote[] = [];
   await demarrerElectron((hote): Application => {

@@ -69,6 +69,7 @@ export function uneApplicationReelle(
   return {
     application,
     dossier,
+    poste,
     /** Causes inattendues : chacune est une faute. */
     releve,
     fermer: (): void => {

@@ -3,6 +3,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
+import { Inerte } from '#renderer/ui/formulaire/Inerte.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -67,23 +68,25 @@ export function PanneauElections({ elections, choisie, aujourdHui, surChoisir }:
       )}
       <Bloc titre="Noter une élection" niveau={3}>
         <form className="fiche" aria-label="Élection" {...formulaire.attributs}>
-          <ChampChoix
-            libelle="Assemblées"
-            options={PORTEES}
-            {...formulaire.champ('portee')}
-            surChange={(portee) => formulaire.changer('portee', portee ?? 'municipales')}
-          />
-          <ChampDate libelle="Dernier tour" forme="courte" {...formulaire.champ('date')} aujourdHui={aujourdHui} />
-          {formulaire.fauteGenerale && (
-            <Repere sens="erreur" mot="Élection non notée." annonce>
-              {formulaire.fauteGenerale}
-            </Repere>
-          )}
-          <div className="fiche-gestes">
-            <Bouton enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
-              Noter l’élection
-            </Bouton>
-          </div>
+          <Inerte>
+            <ChampChoix
+              libelle="Assemblées"
+              options={PORTEES}
+              {...formulaire.champ('portee')}
+              surChange={(portee) => formulaire.changer('portee', portee ?? 'municipales')}
+            />
+            <ChampDate libelle="Dernier tour" forme="courte" {...formulaire.champ('date')} aujourdHui={aujourdHui} />
+            {formulaire.fauteGenerale && (
+              <Repere sens="erreur" mot="Élection non notée." annonce>
+                {formulaire.fauteGenerale}
+              </Repere>
+            )}
+            <div className="fiche-gestes">
+              <Bouton enCours={formulaire.enCours} surClic={() => void formulaire.soumettre()}>
+                Noter l’élection
+              </Bouton>
+            </div>
+          </Inerte>
         </form>
       </Bloc>
       {choisie !== null && (

@@ -19,6 +19,7 @@ import { ChampRadio } from '#renderer/ui/champs/ChampRadio.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { ChampTexteLong } from '#renderer/ui/champs/ChampTexteLong.tsx';
 import { Dialogue } from '#renderer/ui/dialogue/Dialogue.tsx';
+import { Inerte } from '#renderer/ui/formulaire/Inerte.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Repere } from '#renderer/ui/reperes/Repere.tsx';
@@ -112,54 +113,60 @@ export function ApprouverVersion({ seance, version, reunions, aujourdHui, surFer
         )}
       </p>
       <form className="fiche" {...formulaire.attributs} aria-label={`Approuver le ${nom}`}>
-        <ChampRadio
-          libelle="Comment"
-          valeur={valeurs.approbation}
-          surChange={(mode) => changer('approbation', mode ?? 'seance')}
-          options={[
-            { valeur: 'seance', libelle: 'En séance' },
-            { valeur: 'tacite', libelle: 'Sans observation dans le délai' },
-          ]}
-          aide={
-            valeurs.approbation === 'tacite' && tacite !== null
-              ? `${tacite.jours} jours après la diffusion, soit le ${dateSansJour(tacite.le)} (${tacite.article ?? 'règlement intérieur'}).`
-              : undefined
-          }
-        />
-        {valeurs.approbation === 'seance' && reunions.length > 0 && (
-          <ChampChoix
-            libelle="Réunion qui l’approuve"
-            nom="approuveReunionId"
-            vide="Une réunion qui n’est pas dans ce fichier"
-            options={reunions.map(({ id, date, adopte }) => ({
-              valeur: id,
-              libelle: `${dateLongue(date)}${adopte ? ', approbation adoptée' : ''}`,
-            }))}
-            valeur={valeurs.approuveReunionId}
-            surChange={choisir}
-            faute={formulaire.fautes['approuveReunionId'] ?? null}
+        <Inerte>
+          <ChampRadio
+            libelle="Comment"
+            valeur={valeurs.approbation}
+            surChange={(mode) => changer('approbation', mode ?? 'seance')}
+            options={[
+              { valeur: 'seance', libelle: 'En séance' },
+              { valeur: 'tacite', libelle: 'Sans observation dans le délai' },
+            ]}
+            aide={
+              valeurs.approbation === 'tacite' && tacite !== null
+                ? `${tacite.jours} jours après la diffusion, soit le ${dateSansJour(tacite.le)} (${tacite.article ?? 'règlement intérieur'}).`
+                : undefined
+            }
           />
-        )}
-        <ChampDate
-          libelle="Approuvé le"
-          obligatoire
-          aujourdHui={aujourdHui}
-          {...formulaire.champ('approuveLe')}
-          surChange={(jour) => changer('approuveLe', jour ?? '')}
-        />
-        <ChampTexteLong libelle="Observations" lignes={2} {...formulaire.champ('observations')} />
-        {indicatifs > 0 && (
-          <ChampTexte libelle="Pourquoi approuver un décompte par têtes" obligatoire {...formulaire.champ('reserve')} />
-        )}
-        {(montre || constats.some(estBloquant)) && constats.length > 0 && (
-          <ListeDeConstats constats={constats} complet="" />
-        )}
-        {formulaire.fauteGenerale && !constats.some(estBloquant) && (
-          <Repere sens="erreur" mot="Non approuvé." annonce>
-            {formulaire.fauteGenerale}
-          </Repere>
-        )}
-        <button type="submit" hidden aria-hidden tabIndex={-1} />
+          {valeurs.approbation === 'seance' && reunions.length > 0 && (
+            <ChampChoix
+              libelle="Réunion qui l’approuve"
+              nom="approuveReunionId"
+              vide="Une réunion qui n’est pas dans ce fichier"
+              options={reunions.map(({ id, date, adopte }) => ({
+                valeur: id,
+                libelle: `${dateLongue(date)}${adopte ? ', approbation adoptée' : ''}`,
+              }))}
+              valeur={valeurs.approuveReunionId}
+              surChange={choisir}
+              faute={formulaire.fautes['approuveReunionId'] ?? null}
+            />
+          )}
+          <ChampDate
+            libelle="Approuvé le"
+            obligatoire
+            aujourdHui={aujourdHui}
+            {...formulaire.champ('approuveLe')}
+            surChange={(jour) => changer('approuveLe', jour ?? '')}
+          />
+          <ChampTexteLong libelle="Observations" lignes={2} {...formulaire.champ('observations')} />
+          {indicatifs > 0 && (
+            <ChampTexte
+              libelle="Pourquoi approuver un décompte par têtes"
+              obligatoire
+              {...formulaire.champ('reserve')}
+            />
+          )}
+          {(montre || constats.some(estBloquant)) && constats.length > 0 && (
+            <ListeDeConstats constats={constats} complet="" />
+          )}
+          {formulaire.fauteGenerale && !constats.some(estBloquant) && (
+            <Repere sens="erreur" mot="Non approuvé." annonce>
+              {formulaire.fauteGenerale}
+            </Repere>
+          )}
+          <button type="submit" hidden aria-hidden tabIndex={-1} />
+        </Inerte>
       </form>
     </Dialogue>
   );

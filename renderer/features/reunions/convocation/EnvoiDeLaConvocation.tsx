@@ -11,6 +11,7 @@ import { useCommande } from '#renderer/host/gestes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { ChampDate } from '#renderer/ui/champs/ChampDate.tsx';
 import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
+import { Inerte } from '#renderer/ui/formulaire/Inerte.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
@@ -54,56 +55,58 @@ export function EnvoiDeLaConvocation({ seance, aujourdHui }: { readonly seance: 
   const avant = (canal: Canal) => dateLongue(dernierEnvoi(limite, acheminementDe(seance, canal)));
   return (
     <form className="fiche fiche-envoi" {...formulaire.attributs} aria-label="Envoi de la convocation">
-      {reunion.convoqueeLe !== null && (
-        <Etat sens="fait">
-          {[
-            `Envoyée le ${dateLongue(reunion.convoqueeLe)}`,
-            reunion.convoqueePar !== null && `par ${reunion.convoqueePar}`,
-            reunion.canal !== null && canalLibelle[reunion.canal].toLocaleLowerCase('fr'),
-          ]
-            .filter(Boolean)
-            .join(', ')}
-        </Etat>
-      )}
-      {reunion.convoqueeLe === null && delai.jours > 0 && !passee && (
-        <p className="note">
-          {`À envoyer par courriel le ${avant('courriel')} au plus tard, par lettre le ${avant('lettre')}.`}
-        </p>
-      )}
-      <div className="fiche fiche-envoi-champs">
-        <ChampDate
-          libelle="Envoyée le"
-          forme="courte"
-          aujourdHui={aujourdHui}
-          desactive={passee}
-          {...formulaire.champ('envoyeeLe')}
-          surChange={(jour) => formulaire.changer('envoyeeLe', jour ?? '')}
-        />
-        <ChampChoix
-          libelle="Comment"
-          options={CANAUX}
-          desactive={passee}
-          {...formulaire.champ('canal')}
-          surChange={(canal) => formulaire.changer('canal', canal ?? 'courriel')}
-        />
-        <ChampTexte libelle="Par" exemple="Qui l’envoie" desactive={passee} {...formulaire.champ('par')} />
-        <ChampDate
-          libelle="Reçue le"
-          forme="courte"
-          aujourdHui={aujourdHui}
-          aide={reception(seance) ?? 'Si vous la connaissez.'}
-          desactive={passee}
-          {...formulaire.champ('recueLe')}
-        />
-        <Bouton type="submit" enCours={formulaire.enCours} desactive={passee}>
-          {reunion.convoqueeLe === null ? 'Marquer comme envoyée' : 'Corriger l’envoi'}
-        </Bouton>
-      </div>
-      {formulaire.fauteGenerale && (
-        <Repere sens="erreur" mot="Non noté." annonce>
-          {formulaire.fauteGenerale}
-        </Repere>
-      )}
+      <Inerte>
+        {reunion.convoqueeLe !== null && (
+          <Etat sens="fait">
+            {[
+              `Envoyée le ${dateLongue(reunion.convoqueeLe)}`,
+              reunion.convoqueePar !== null && `par ${reunion.convoqueePar}`,
+              reunion.canal !== null && canalLibelle[reunion.canal].toLocaleLowerCase('fr'),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </Etat>
+        )}
+        {reunion.convoqueeLe === null && delai.jours > 0 && !passee && (
+          <p className="note">
+            {`À envoyer par courriel le ${avant('courriel')} au plus tard, par lettre le ${avant('lettre')}.`}
+          </p>
+        )}
+        <div className="fiche fiche-envoi-champs">
+          <ChampDate
+            libelle="Envoyée le"
+            forme="courte"
+            aujourdHui={aujourdHui}
+            desactive={passee}
+            {...formulaire.champ('envoyeeLe')}
+            surChange={(jour) => formulaire.changer('envoyeeLe', jour ?? '')}
+          />
+          <ChampChoix
+            libelle="Comment"
+            options={CANAUX}
+            desactive={passee}
+            {...formulaire.champ('canal')}
+            surChange={(canal) => formulaire.changer('canal', canal ?? 'courriel')}
+          />
+          <ChampTexte libelle="Par" exemple="Qui l’envoie" desactive={passee} {...formulaire.champ('par')} />
+          <ChampDate
+            libelle="Reçue le"
+            forme="courte"
+            aujourdHui={aujourdHui}
+            aide={reception(seance) ?? 'Si vous la connaissez.'}
+            desactive={passee}
+            {...formulaire.champ('recueLe')}
+          />
+          <Bouton type="submit" enCours={formulaire.enCours} desactive={passee}>
+            {reunion.convoqueeLe === null ? 'Marquer comme envoyée' : 'Corriger l’envoi'}
+          </Bouton>
+        </div>
+        {formulaire.fauteGenerale && (
+          <Repere sens="erreur" mot="Non noté." annonce>
+            {formulaire.fauteGenerale}
+          </Repere>
+        )}
+      </Inerte>
     </form>
   );
 }

@@ -84,6 +84,7 @@ export function ExporterComptesRendus({ instanceId, aujourdHui, surFermer }: Pro
   };
   return (
     <DialogueFormulaire
+      sansEcrire
       formulaire={formulaire}
       titre="Exporter les comptes rendus"
       geste="Exporter"

@@ -1,0 +1,207 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Sortie } from '#shared/contract/contract.ts';
+import type { EtatHote } from '#shared/contract/hote.contract.ts';
+import type { AppError } from '#shared/errors/app-error.ts';
+import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import { RefusDEcrire } from '#shared/errors/refus-d-ecrire.ts';
+import type { Dispatch } from '#electron/hosts/dispatch.ts';
+import type { Hote } from '#electron/hosts/hote.ts';
+import { copierDans, createLectures } from '#electron/hosts/lectures.ts';
+import { ecrireFichierCommence, uneApplicationReelle } from '#tests/support/hotes/application-reelle.ts';
+import {
+  empreintesDuDossier,
+  laisserUnJournal,
+  TETE,
+  vieillirLApplication,
+} from '#tests/support/lecture-seule/plus-recent.ts';
+
+const racine = mkdtempSync(join(tmpdir(), 'comites-lecture-'));
+afterAll(() => rmSync(racine, { recursive: true, force: true }));
+
+async function demander<T>(dispatch: Dispatch, nom: string, entree: unknown = {}): Promise<T> {
+  const reponse = await dispatch(nom, entree, { fenetre: 1 });
+  if (!reponse.ok) throw new Error(reponse.erreur.message);
+  return reponse.valeur as T;
+}
+
+/** Un fichier commencé, seul dans son dossier. */
+async function unFichier(nom: string): Promise<string> {
+  const chemin = join(racine, nom, 'service.comites');
+  mkdirSync(dirname(chemin), { recursive: true });
+  await ecrireFichierCommence(chemin);
+  return chemin;
+}
+
+/** L'application lancée sur ce fichier refusé, puis ce fichier lu. */
+async function lireParLApplication(chemin: string) {
+  const { application, dossier, releve, fermer } = uneApplicationReelle(chemin);
+  const { dispatch } = application;
+  const refuse = await demander<EtatHote>(dispatch, 'hote.etat');
+  const lu = await demander<NonNullable<EtatHote['fichier']>>(dispatch, 'fichier.lire', {
+    jeton: refuse.aLire?.jeton ?? 'aucun-jeton',
+  });
+  return { application, dispatch, dossier, releve, fermer, refuse, lu };
+}
+
+/** Les lectures d'un hôte, dans un profil à elles. */
+function desLectures() {
+  const dossier = mkdtempSync(join(racine, 'profil-'));
+  const relancer = () =>
+    createLectures({
+      poste: { dossier },
+      ressources: resolve('resources'),
+      relever: () => undefined,
+    } as unknown as Hote);
+  return { dossier, lectures: relancer(), relancer };
+}
+
+/** Ce fichier, lu puis enregistré ailleurs. @returns le chemin de la copie */
+function copieDuLu(chemin: string): string {
+  const { dossier, lectures } = desLectures();
+  lectures.examiner(fichierErrors.plusRecent(TETE + 1, TETE), chemin);
+  const lu = lectures.ouvrir();
+  const nom = copierDans(dossier, lu, 'Le service.comites');
+  lu.fermer();
+  return join(dossier, nom);
+}
+
+const ajouterUneColonne = (db: Database): void => {
+  db.exec('ALTER TABLE point ADD COLUMN inconnue TEXT; CREATE TABLE venue (id TEXT) STRICT');
+};
+
+describe('un fichier d’une version plus récente, que l’on peut lire', () => {
+  it('se propose à la lecture, se lit, s’exporte et ne s’écrit pas, sans qu’un octet en change', async () => {
+    const chemin = await unFichier('additive');
+    vieillirLApplication(chemin, { plus: 3, exige: TETE, geste: ajouterUneColonne });
+    const avant = empreintesDuDossier(dirname(chemin));
+    const { dispatch, dossier, releve, fermer, refuse, lu } = await lireParLApplication(chemin);
+    const lectureSeule = { motif: 'plus_recent', format: TETE + 3, connu: TETE };
+    expect(refuse).toMatchObject({ fichier: null, aLire: { nom: 'service.comites', lectureSeule } });
+    expect(refuse.empechement).toContain(`format ${TETE + 3}`);
+    expect(lu).toMatchObject({ nom: 'service.comites', dossier: dirname(chemin), commence: true, lectureSeule });
+
+    const { reunions } = await demander<Sortie<'reunions.lister'>>(dispatch, 'reunions.lister', {
+      quand: 'toutes',
+      texte: '',
+      limite: 10,
+    });
+    expect(reunions).toHaveLength(1);
+    const id = reunions[0]?.id ?? '';
+    const word = await demander<Sortie<'documents.produire'>>(dispatch, 'documents.produire', {
+      reunionId: id,
+      genre: 'ordre-du-jour',
+    });
+    expect(word.nom).toMatch(/\.docx$/u);
+    expect((await demander<Sortie<'registre.lister'>>(dispatch, 'registre.lister')).lignes).toEqual([]);
+
+    const refus = await dispatch('reunions.modifier', { id, vu: 0, patch: { lieu: 'Mairie' } }, { fenetre: 1 });
+    expect(refus).toMatchObject({
+      ok: false,
+      erreur: { code: 'FICHIER', message: expect.stringContaining('Mettez l’application à jour pour y écrire.') },
+    });
+    for (const nom of ['historique.annuler', 'sauvegardes.faire', 'sauvegardes.lister'])
+      expect([nom, (await dispatch(nom, {}, { fenetre: 1 })).ok]).toEqual([nom, nom === 'sauvegardes.lister']);
+
+    fermer();
+    expect(releve).toEqual([]);
+    expect(existsSync(dossier)).toBe(false);
+    expect(empreintesDuDossier(dirname(chemin))).toBe(avant);
+  });
+
+  it('laisse ouvert, jusqu’à ce qu’il se lise, le fichier où l’on travaillait ; c’est ce dernier qui rouvre', async () => {
+    const travail = await unFichier('travail');
+    const recent = await unFichier('recent');
+    vieillirLApplication(recent, { exige: TETE });
+    const { application, poste, fermer } = uneApplicationReelle(travail);
+    application.demarrer({ fichier: recent, exemple: false });
+    const refuse = await demander<EtatHote>(application.dispatch, 'hote.etat');
+    expect(refuse).toMatchObject({ fichier: { dossier: dirname(travail) }, aLire: { nom: 'service.comites' } });
+    await demander(application.dispatch, 'fichier.lire', { jeton: refuse.aLire?.jeton });
+    const lu = await demander<EtatHote>(application.dispatch, 'hote.etat');
+    expect(lu).toMatchObject({ fichier: { dossier: dirname(recent) }, aLire: null, empechement: null });
+    expect(poste.lire().recents).toEqual([travail, recent]);
+    application.demarrer({ fichier: travail, exemple: false });
+    expect(await demander<EtatHote>(application.dispatch, 'hote.etat')).not.toHaveProperty('fichier.lectureSeule');
+    expect(readdirSync(poste.dossier).filter((nom) => nom.startsWith('lecture-'))).toEqual([]);
+    fermer();
+  });
+
+  it('s’enregistre ailleurs à l’identique, avec ce que portait un journal d’écriture laissé à côté', async () => {
+    const chemin = await unFichier('journal');
+    vieillirLApplication(chemin, { exige: TETE });
+    const entier = copieDuLu(chemin);
+    expect(readFileSync(entier).equals(readFileSync(chemin))).toBe(true);
+
+    laisserUnJournal(chemin, (db) => db.exec('CREATE TABLE au_journal AS SELECT 7 AS n'));
+    const avant = empreintesDuDossier(dirname(chemin));
+    const rejoue = new Sqlite(copieDuLu(chemin), { readonly: true });
+    expect(rejoue.prepare('SELECT n FROM au_journal').pluck().all()).toEqual([7]);
+    rejoue.close();
+    expect(empreintesDuDossier(dirname(chemin))).toBe(avant);
+  });
+});
+
+describe('un fichier d’une version plus récente, qui ne se lit pas', () => {
+  it.each([
+    ['il exige plus', { plus: 4, exige: TETE + 2 }, `à partir du format ${TETE + 2}`],
+    ['il ne dit rien', { geste: (db: Database) => db.exec('DELETE FROM lecteur') }, 'Elle seule sait le lire'],
+    [
+      'il dit à tort qu’il se lit',
+      { plus: 2, exige: 1, geste: (db: Database) => db.exec('ALTER TABLE point RENAME COLUMN titre TO objet') },
+      'Elle seule sait le lire',
+    ],
+  ])('le dit en nommant la version, et ne propose rien : %s', async (nom, version, phrase) => {
+    const chemin = await unFichier(nom);
+    vieillirLApplication(chemin, version);
+    const avant = empreintesDuDossier(dirname(chemin));
+    const { lectures, dossier } = desLectures();
+    const refus = lectures.examiner(fichierErrors.plusRecent(TETE + 1, TETE), chemin);
+    expect(lectures.aLire()).toBeNull();
+    expect((refus as AppError).message).toContain(phrase);
+    expect((refus as AppError).message).toContain(`ce poste connaît le ${TETE}`);
+    expect(readdirSync(dossier)).toEqual([]);
+    expect(empreintesDuDossier(dirname(chemin))).toBe(avant);
+  });
+
+  it('abîmé, se dit abîmé', async () => {
+    const chemin = await unFichier('abime');
+    vieillirLApplication(chemin, { exige: TETE });
+    const octets = readFileSync(chemin);
+    octets.fill(0x41, 8192, 12_288);
+    writeFileSync(chemin, octets);
+    const { lectures } = desLectures();
+    const refus = lectures.examiner(fichierErrors.plusRecent(TETE + 1, TETE), chemin);
+    expect(lectures.aLire()).toBeNull();
+    expect((refus as AppError).message).toContain('abîmé');
+  });
+});
+
+it('un fichier protégé d’un ancien format se lit : c’est sa copie qui monte, et qui se remet', async () => {
+  const chemin = await unFichier('protege');
+  const db = new Sqlite(chemin);
+  db.pragma(`user_version = ${TETE}`);
+  db.close();
+  const avant = empreintesDuDossier(dirname(chemin));
+  const { lectures, dossier } = desLectures();
+  expect(lectures.examiner(fichierErrors.lectureSeule(chemin), chemin)).toBeInstanceOf(RefusDEcrire);
+  expect(lectures.aLire()).toEqual({ chemin, lectureSeule: { motif: 'protege' } });
+  const lu = lectures.ouvrir();
+  expect(lu.db.prepare('SELECT count(*) FROM reunion').pluck().get()).toBe(1);
+  expect(() => lu.db.exec('DELETE FROM reunion')).toThrow(/readonly/u);
+  lu.fermer();
+  expect(readdirSync(dossier).filter((nom) => nom.startsWith('lecture-'))).toEqual([]);
+  expect(empreintesDuDossier(dirname(chemin))).toBe(avant);
+});
+
+it('la copie d’un programme tué s’efface à l’ouverture suivante ; celle d’un programme qui tourne reste', () => {
+  const { dossier, relancer } = desLectures();
+  const mort = spawnSync(process.execPath, ['--eval', '']).pid;
+  for (const pid of [mort, process.ppid]) mkdirSync(join(dossier, `lecture-${pid}-abcdef`));
+  relancer();
+  expect(readdirSync(dossier).filter((nom) => nom.startsWith('lecture-'))).toEqual([`lecture-${process.ppid}-abcdef`]);
+});
