@@ -16,6 +16,7 @@ import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
 import { verifierJournalAPart } from '#electron/travaux/verifier-journal.ts';
 import type { Aiguillage } from './aiguillage.ts';
 import type { Hote } from './hote.ts';
+import { ouvrirEnveloppe } from './enveloppe.ts';
 import { createSecours } from './secours.ts';
 import { createSursis, type Sursis } from './sursis.ts';
 
@@ -64,7 +65,7 @@ export function createSauvegardesDuFichier(
       hote.relever('RESTAURE', cause);
     }
   };
-  let vivantes: { sauvegardes: Sauvegardes; ouverture: Sursis; cesser: () => void } | null = null;
+  let vivantes: { db: Database; sauvegardes: Sauvegardes; ouverture: Sursis; cesser: () => void } | null = null;
 
   /** La copie d'ouverture est toujours la première : demander une sauvegarde la fait commencer. */
   const exiger = (): Sauvegardes => {
@@ -111,7 +112,7 @@ export function createSauvegardesDuFichier(
           }),
         ),
       );
-      vivantes = { sauvegardes, ouverture, cesser: sauvegardes.programmer(suivreDeLoin(db)) };
+      vivantes = { db, sauvegardes, ouverture, cesser: sauvegardes.programmer(suivreDeLoin(db)) };
     },
     arreter() {
       vivantes?.ouverture.renoncer();
@@ -160,6 +161,11 @@ export function createSauvegardesDuFichier(
         .copies()
         .flatMap(({ quandUtc, ancre }) => (ancre === null ? [] : [{ quandUtc, ...ancre }]));
       return sauvegardes.surUneCopie((chemin) => verifierJournalAPart({ chemin, copies }));
+    },
+    nomDuFichier: basename(chemin),
+    envelopper(ou, nom) {
+      if (vivantes === null) throw fichierErrors.aucun();
+      return ouvrirEnveloppe({ db: vivantes.db, chemin, partager }, ou, nom);
     },
     restaurer: (jeton) =>
       enRestauration(async () => {

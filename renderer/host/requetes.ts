@@ -13,6 +13,7 @@ export type Lisible =
   | 'sauvegardes.comparerObjet'
   | 'restaurations.derniere'
   | 'donnees.sauvegardes'
+  | 'passation.envoi'
   | 'explorateur.parcourir';
 
 export interface Suivie<S> extends Lecture<S> {

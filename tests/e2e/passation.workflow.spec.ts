@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './essai.ts';
 import { reproches } from './reproches.ts';
 
@@ -10,6 +11,7 @@ const ANCIENS = [
 ].map((name) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(name) }));
 
 test('passer la main : le Word, le profil repris, un dossier d’anciens fichiers, tout s’annule', async ({
+  hote,
   fenetre,
 }) => {
   const { origin } = new URL(fenetre.url());
@@ -19,6 +21,27 @@ test('passer la main : le Word, le profil repris, un dossier d’anciens fichier
     fenetre.getByRole('button', { name: 'Produire le Word' }).click(),
   ]);
   expect(word.suggestedFilename()).toMatch(/_passation\.docx$/u);
+
+  // L'envoi du successeur : au clavier par Ctrl+K, écrit d'un trait ; refait, il n'écrase rien.
+  await fenetre.keyboard.press('Control+k');
+  await fenetre.keyboard.insertText('envoi successeur');
+  await expect(fenetre.getByRole('option', { name: 'Préparer l’envoi pour mon successeur' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await fenetre.keyboard.press('Enter');
+  await fenetre.getByRole('button', { name: 'Préparer l’envoi', exact: true }).press('Enter');
+  await expect(fenetre.getByText('L’envoi est prêt.')).toBeVisible({ timeout: 30_000 });
+  const [envoi = ''] = readdirSync(hote.documents).filter((nom) => nom.startsWith('Passation – '));
+  expect(readdirSync(join(hote.documents, envoi)).toSorted()).toEqual([
+    'Passation.docx',
+    'Profil du service.profil-comites',
+    'exemple.comites',
+    'À lire d’abord.docx',
+  ]);
+  expect(await reproches(fenetre)).toEqual([]);
+  await fenetre.getByRole('button', { name: 'Préparer un autre envoi' }).click();
+  await expect(fenetre.getByText(/est déjà dans « .* », et n’a pas été touché/u)).toBeVisible();
 
   await fenetre.goto(`${origin}/reglages/profil`);
   const [profil] = await Promise.all([

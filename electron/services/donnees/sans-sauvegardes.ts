@@ -17,5 +17,7 @@ export const SANS_SAUVEGARDES: SauvegardesDuFichier = {
   contenu: aucune,
   comparer: aucune,
   extraire: aucune,
+  nomDuFichier: '',
+  envelopper: aucune,
   restauration: { lire: () => null, oublier: () => undefined },
 };

@@ -3,6 +3,7 @@ import type { Sauvegarde } from '#shared/contract/fichier.contract.ts';
 import type { Sortie } from '#shared/contract/contract.ts';
 import type { ContenuDeSauvegarde } from '#shared/domain/sauvegarde/contenu.schema.ts';
 import type { RestaurationRetenue } from '#shared/domain/sauvegarde/restauration.schema.ts';
+import type { Enveloppe } from '../passation/enveloppe.types.ts';
 import type { ExtraitDObjet, ObjetCompare } from '#electron/repositories/donnees/remise.repository.ts';
 
 /** Ce que l'hôte sait faire des sauvegardes du fichier ouvert. */
@@ -23,6 +24,10 @@ export interface SauvegardesDuFichier {
   readonly comparer: (jeton: string) => Promise<readonly ObjetCompare[]>;
   readonly extraire: (jeton: string, tbl: string, id: string) => Promise<ExtraitDObjet | null>;
   readonly restauration: { readonly lire: () => RestaurationRetenue | null; readonly oublier: () => void };
+  /** « haut-rhin.comites ». */
+  readonly nomDuFichier: string;
+  /** Ouvre un sous-dossier où remettre le fichier à quelqu'un. @throws AppError si ce nom est pris, ou si rien ne s'y écrit */
+  readonly envelopper: (dossier: string, nom: string) => Enveloppe;
   /** Vérifie le journal sur une copie du fichier, dans un worker. */
   readonly verifierJournal: () => Promise<Sortie<'journal.verifier'>>;
 }

@@ -1,16 +1,11 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
-import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
-import { descriptionDuProfil } from '#shared/domain/profil/description.ts';
-import { EXTENSION_DU_PROFIL, type Profil, type ProfilLu } from '#shared/domain/profil/profil.schema.ts';
+import type { Profil, ProfilLu } from '#shared/domain/profil/profil.schema.ts';
 import type { RubriqueDuProfil } from '#shared/domain/profil/rubriques.data.ts';
 import { pieceErrors } from '#shared/errors/piece.errors.ts';
 import { profilErrors } from '#shared/errors/profil.errors.ts';
-import { DESCRIPTION_DU_PROFIL, EMPREINTES_DU_PROFIL, JSON_DU_PROFIL } from '#electron/lecture/profil/lire-profil.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
-import { type Fichier, ranger } from '#electron/travaux/redacteurs.ts';
 import type { Contexte } from '../contexte.ts';
-import { empreinteDe } from '../empreinte.ts';
 import { createGardes } from '../gardes.ts';
 import type { Octets } from '../reunions/piece.service.ts';
 import type { Deposer } from '../travaux.ts';
@@ -20,6 +15,7 @@ import { elementsDeModele } from './elements-de-modele.ts';
 import { elementsDeService } from './elements-de-service.ts';
 import { elementsDInstance } from './elements-d-instance.ts';
 import { profilDuFichier } from './profil-du-fichier.ts';
+import { rangerLeProfil } from './ranger-le-profil.ts';
 import { refusDesFichiers } from './refus-des-fichiers.ts';
 
 const MIME_DU_PROFIL = 'application/zip';
@@ -28,8 +24,6 @@ interface Recu extends ProfilLu {
   readonly nom: string;
   readonly refus: ReadonlyMap<string, string>;
 }
-
-const enOctets = (texte: string): Uint8Array => new TextEncoder().encode(texte);
 
 /** Ce que compte chaque partie d'un profil, et de quoi la reconnaître. */
 function contenuDe(profil: Profil): { rubrique: RubriqueDuProfil; nombre: number; noms: string[] }[] {
@@ -82,25 +76,7 @@ export const createProfilService = (
     'profils.contenu': () => contenuDe(profilDuFichier(contexte, () => true).profil),
 
     'profils.enregistrer': async ({ rubriques }) => {
-      const voulues = new Set(rubriques);
-      const { profil, fichiers } = profilDuFichier(contexte, (une) => voulues.has(une));
-      const json: Fichier = { chemin: JSON_DU_PROFIL, octets: enOctets(`${JSON.stringify(profil, null, 2)}\n`) };
-      const lignes = await Promise.all(
-        [json, ...fichiers].map(async ({ chemin, octets }) => `${await empreinteDe(octets)}  ${chemin}\n`),
-      );
-      const octets = await ranger(
-        [
-          json,
-          { chemin: EMPREINTES_DU_PROFIL, octets: enOctets(lignes.join('')) },
-          { chemin: DESCRIPTION_DU_PROFIL, octets: enOctets(`${JSON.stringify(descriptionDuProfil(), null, 2)}\n`) },
-          ...fichiers,
-        ],
-        new AbortController().signal,
-      );
-      const nom = nomDeFichier(contexte.aujourdHui(), profil.service, 'profil', 'zip').replace(
-        /_profil\.zip$/u,
-        EXTENSION_DU_PROFIL,
-      );
+      const { nom, octets } = await rangerLeProfil(contexte, rubriques, new AbortController().signal);
       return { jeton: donner({ nom, mime: MIME_DU_PROFIL, octets }), nom, taille: octets.byteLength };
     },
 

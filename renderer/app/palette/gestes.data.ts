@@ -261,6 +261,12 @@ export const GESTES: readonly GesteDePalette[] = [
   },
   { id: '/passation', libelle: 'Passer la main', icone: 'personnes', mots: 'passation successeur départ mutation' },
   {
+    id: '/passation?envoi',
+    libelle: 'Préparer l’envoi pour mon successeur',
+    icone: 'sortante',
+    mots: 'passation remettre fichier copie départ mutation clé dossier',
+  },
+  {
     id: '/reprendre-un-dossier',
     libelle: 'Reprendre un dossier d’anciens fichiers',
     icone: 'dossier',

@@ -2,8 +2,7 @@ import { useAppel, useDemande } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-
-const PAS = 250;
+import { suivreLeTravail } from '../travaux/suivre-le-travail.ts';
 
 /** Rouvre un document sorti à l'identique, ou refait les archives d'un lot, et les remet. */
 export function useRouvrir() {
@@ -12,15 +11,10 @@ export function useRouvrir() {
   const { enregistrer } = useOctets();
 
   async function attendre(travail: string) {
-    for (;;) {
-      const suivi = await appeler('travaux.suivre', { travail });
-      if (suivi.echec !== null) return void donnerAvis(suivi.echec);
-      if (suivi.fichiers !== null) {
-        for (const { jeton, nom } of suivi.fichiers) await enregistrer(jeton, nom);
-        return void donnerAvis('Le lot est prêt, tel qu’il était parti.');
-      }
-      await new Promise((suite) => setTimeout(suite, PAS));
-    }
+    const suivi = await suivreLeTravail(appeler, travail, () => undefined);
+    if (suivi?.fichiers == null) return void donnerAvis(suivi?.echec ?? '');
+    for (const { jeton, nom } of suivi.fichiers) await enregistrer(jeton, nom);
+    donnerAvis('Le lot est prêt, tel qu’il était parti.');
   }
 
   const rouvrir = async (id: string) => {

@@ -33,7 +33,12 @@ export const passation: PageDeManuel = {
         'Le Word tient en quatre pages : ce qu’il faut savoir, les instances, ce qui est à faire, ce que vous attendez, les décisions ouvertes, les échéances des conventions, les personnes clés. Ce qu’il ne porte pas se compte.',
         'Ce qu’il faut savoir d’un objet s’écrit sur sa fiche, en note rapide ; décochez celles que vous gardez pour vous. Une note sans objet n’y est jamais.',
       ],
-      etapes: ['Ctrl+K, « Passer la main ».', '[Produire le Word], puis enregistrez le profil et copiez le fichier.'],
+      etapes: [
+        'Ctrl+K, « Passer la main », puis [Préparer l’envoi pour votre successeur…].',
+        'Choisissez où, sur une clé par exemple : un dossier s’y écrit d’un trait, fichier copié et relu, profil, Word et mode d’emploi. Arrêté ou refusé, il n’en reste rien.',
+        'Remettez ce dossier : votre successeur commence par « À lire d’abord ».',
+      ],
+      liens: [{ vers: '/passation?envoi', nom: 'Préparer l’envoi' }],
     },
     {
       titre: 'Arriver : remplacer une personne partout',

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Sortie } from '#shared/contract/contract.ts';
+import { type Suivi, suivreLeTravail } from '#renderer/app/travaux/suivre-le-travail.ts';
 import { useAppel } from '#renderer/host/gestes.ts';
 import { useOctets } from '#renderer/host/octets.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
-
-const PAS = 250;
-type Suivi = Sortie<'travaux.suivre'>;
 
 export type Travail = ReturnType<typeof useTravail>;
 
@@ -25,24 +22,15 @@ export function useTravail(lancer: () => Promise<{ travail: string }>) {
   );
 
   async function suivre(travail: string): Promise<void> {
-    while (encours.current === travail) {
-      const etat = await appeler('travaux.suivre', { travail });
-      if (etat.fichiers !== null) {
-        for (const { jeton, nom } of etat.fichiers) await enregistrer(jeton, nom);
-        donnerAvis(
-          etat.fichiers.length === 1
-            ? `« ${etat.fichiers[0]?.nom} » est prêt.`
-            : `${etat.fichiers.length} archives sont prêtes.`,
-        );
-        return;
-      }
-      if (etat.echec !== null) {
-        donnerAvis(etat.echec);
-        return;
-      }
-      setSuivi(etat);
-      await new Promise((suite) => setTimeout(suite, PAS));
-    }
+    const fini = await suivreLeTravail(appeler, travail, setSuivi, () => encours.current === travail);
+    if (fini === null) return;
+    if (fini.fichiers === null) return void donnerAvis(fini.echec ?? '');
+    for (const { jeton, nom } of fini.fichiers) await enregistrer(jeton, nom);
+    donnerAvis(
+      fini.fichiers.length === 1
+        ? `« ${fini.fichiers[0]?.nom} » est prêt.`
+        : `${fini.fichiers.length} archives sont prêtes.`,
+    );
   }
 
   const commencer = async () => {
