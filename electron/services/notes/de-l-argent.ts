@@ -15,11 +15,19 @@ export function argentRetenu(annee: number, partage: Partage, vers: string, prec
     specifique > 0 && `${montantFr(specifique)} de crédits spécifiques`,
     autres > 0 && `${montantFr(autres)} d’autres fonds`,
   ].filter((mots) => mots !== false);
+  const seul = dits.length === 1;
   return [
     element(
       `Retenu en ${annee}`,
-      `${montantFr(total)}, dont ${enumerer(dits)}`,
-      [part !== null && `part du droit commun : ${partFr(part)}`, precision],
+      seul ? enumerer(dits) : `${montantFr(total)}, dont ${enumerer(dits)}`,
+      // D'un seul fonds, ou sans crédit spécifique, la part ne dirait rien de plus.
+      [
+        !seul &&
+          specifique > 0 &&
+          part !== null &&
+          `part du droit commun${autres > 0 ? ', hors autres fonds' : ''} : ${partFr(part)}`,
+        precision,
+      ],
       vers,
     ),
   ];

@@ -18,7 +18,7 @@ const rangDe = ({ avancement: { etat, retard } }: ActionDeNote): number =>
 
 /** Une phrase qui en continue une autre : son article perd sa capitale, un nom propre la garde. */
 const enSuite = (motif: string): string =>
-  motif.replace(/^(?:Les?|La|L’|L'|Une?|Des|Du|De|D’|Faute|Pas|En)(?![\p{L}])/u, (mot) => mot.toLowerCase());
+  motif.replace(/^(?:[LD][’']|(?:Les?|La|Une?|Des|Du|De|Faute|Pas|En)(?!\p{L}))/u, (mot) => mot.toLowerCase());
 
 /** « bloquée depuis 40 jours : faute de local » ; « en retard de 12 jours » ; « en cours ». */
 export function ouEnEst({ avancement: { etat, retard, arreteeDepuis }, etatMotif }: ActionDeNote): string {

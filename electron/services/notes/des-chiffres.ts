@@ -58,5 +58,6 @@ export function chiffresDuTerritoire(fiche: Fiche): ElementDeNote[] {
       ),
     ];
   });
-  return [...habitants(fiche, vers), ...notes, ...chomage(fiche, vers)];
+  // Combien d'habitants, quel chômage : ce qu'un préfet demande d'abord, et ce qui ne cède pas la place.
+  return [...habitants(fiche, vers), ...chomage(fiche, vers), ...notes];
 }

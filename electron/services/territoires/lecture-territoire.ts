@@ -1,5 +1,6 @@
 import { ajouterJours, anneeCivile } from '#shared/dates/date-civile.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
+import { nomDeGenreAccorde } from '#shared/domain/designation/designation.labels.ts';
 import { quiAppeler } from '#shared/domain/designation/qui-appeler.rules.ts';
 import { couvertureDe } from '#shared/domain/eq2030/couverture.rules.ts';
 import { territoireReconnu, territoiresReconnus } from '#shared/domain/eq2030/deploiement.rules.ts';
@@ -12,6 +13,7 @@ import { PAYS } from '#shared/domain/territoire/chiffre-territoire.schema.ts';
 import type { FicheTerritoire } from '#shared/domain/territoire/fiche-territoire.schema.ts';
 import type { TerritoireVise } from '#shared/domain/territoire/territoire-vise.schema.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import type { ActionLue, Porteurs } from '#electron/repositories/territoires/fiche-territoire.queries.ts';
 import { lireSousActions } from '#electron/repositories/feuilles-de-route/resume-de-fiche.ts';
 import { cleDeTerritoire } from '#electron/repositories/territoires/territoire-situe.queries.ts';
@@ -69,7 +71,7 @@ function appelsDe(contexte: Contexte, vise: TerritoireVise, quartiers: ReadonlyS
   const vues = new Set<string>();
   return departements
     .flatMap((departement) => quiAppeler(designations, genresDeDesignation(contexte), departement, jour))
-    .flatMap(({ nom, designation }) => {
+    .flatMap(({ genre, nom, designation }) => {
       const personne = designation?.personne ?? null;
       if (designation === null || personne === null || vues.has(designation.id)) return [];
       if (!designation.territoires.some(suit)) return [];
@@ -78,7 +80,7 @@ function appelsDe(contexte: Contexte, vise: TerritoireVise, quartiers: ReadonlyS
       return [
         {
           pres,
-          titre: nom,
+          titre: enCapitale(nomDeGenreAccorde(genre, nom, personne.civilite)),
           personneId: personne.id,
           nom: nomComplet(personne),
           qualite: qualiteDe(personne),

@@ -1,3 +1,4 @@
+import { sansLeDestinataire } from '#shared/domain/note/composer.rules.ts';
 import type { ElementDeNote, MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
 import { TITRES_DE_BLOC } from '#shared/domain/note/note.labels.ts';
 import type { BlocDeNote, BlocVoulu, ReglagesDeNote } from '#shared/domain/note/note.schema.ts';
@@ -6,7 +7,7 @@ import { INSECABLE } from '#shared/text/typographie.ts';
 import type { Bloc, Colonne, Segments } from '../blocs.ts';
 import { colonne, nombresAvantTexte, paragraphe, titre } from '../blocs-courants.ts';
 import { rangees, type Section } from '../fiche-territoire/section.ts';
-import { ponctuer, texte } from '../segments.ts';
+import { capitaliser, ponctuer, texte } from '../segments.ts';
 
 /** Ce qui se lit en colonnes ; le reste est en puces, ou en toutes lettres. */
 const TABLEAUX: Readonly<Partial<Record<BlocDeNote, readonly Colonne[]>>> = {
@@ -18,14 +19,17 @@ const TABLEAUX: Readonly<Partial<Record<BlocDeNote, readonly Colonne[]>>> = {
 const joindre = (fin: string): Segments =>
   /^[+\d][\d .]+$/u.test(fin) ? [{ texte: fin.replaceAll(' ', INSECABLE) }] : texte(fin);
 
-/** « Tête : corps (fin) » ; ce qui presse est en gras, après une virgule ; sinon ce qui nomme. */
-function puce({ tete, corps, fin, alerte = false }: ElementDeNote): Segments {
+/** « Tête : corps (fin, ce qui presse) » ; ce qui presse est en gras, après une virgule ; sinon ce qui nomme. */
+function puce({ tete, corps, fin, alerte = false, presse = '' }: ElementDeNote): Segments {
   const liaison = tete === '' || corps === '' ? '' : alerte ? ', ' : ' : ';
-  return [
+  const avant = fin === '' || presse === '' ? fin : `${fin}, `;
+  return capitaliser([
     ...texte(`${tete}${liaison}`, { gras: !alerte && liaison !== '' }),
     ...(corps === '' ? [] : texte(corps, { gras: alerte })),
-    ...(fin === '' ? [] : texte(` (${fin})`)),
-  ];
+    ...(fin === '' && presse === ''
+      ? []
+      : [...texte(` (${avant}`), ...(presse === '' ? [] : texte(presse, { gras: true })), ...texte(')')]),
+  ]);
 }
 
 function blocsDe(bloc: BlocDeNote, elements: readonly ElementDeNote[]): readonly Bloc[] {
@@ -68,6 +72,7 @@ export const elementsDe = (
   { blocs }: Pick<MatiereDeNote, 'blocs'>,
   reglages: ReglagesDeNote,
 ): readonly ElementDeNote[] => {
+  if (bloc === 'appels') return sansLeDestinataire(blocs.appels, reglages.destinataire);
   if (!estEcrit(bloc)) return blocs[bloc];
   return [...(bloc === 'retenir' ? blocs.retenir : []), ...paragraphes(reglages[bloc])];
 };

@@ -43,20 +43,19 @@ const TERRITOIRES_NOMMES = 3;
 const enTerritoires = (noms: readonly string[]): string =>
   noms.length > TERRITOIRES_NOMMES ? `${noms.length} territoires` : enumerer(noms);
 
+/** Le nom d'un genre de désignation, accordé à qui le tient : « déléguée du préfet » ; celui du service reste tel quel. */
+export function nomDeGenreAccorde(genre: string, nom: string, civilite: Civilite | null): string {
+  const fourni = genreFourni(genre);
+  if (fourni === null) return nom;
+  return civilite === null ? fourni.nom : civilite === 'Mme' ? fourni.feminin : fourni.masculin;
+}
+
 /**
  * Ce pour quoi une personne est désignée, en une phrase qui s'accorde : « référente EQ2030 départementale, suppléante
  * (Meuse et Vosges) ».
  */
 export function designationLibelle({ genre, nomDeGenre, rang, civilite, territoires }: ADire): string {
-  const fourni = genreFourni(genre);
-  const nom =
-    fourni === null
-      ? (nomDeGenre ?? 'désignation')
-      : civilite === null
-        ? fourni.nom
-        : civilite === 'Mme'
-          ? fourni.feminin
-          : fourni.masculin;
+  const nom = nomDeGenreAccorde(genre, nomDeGenre ?? 'désignation', civilite);
   const titre = rang === 'referent' ? nom : `${nom}, ${RANGS[rang][civilite ?? 'inconnue']}`;
   return territoires.length === 0 ? titre : `${titre} (${enTerritoires(territoires)})`;
 }

@@ -11,6 +11,10 @@ export interface ElementDeNote {
   readonly fin: string;
   /** Bloqué, en retard, suspendu : ce qui se lit d'abord, en gras. */
   readonly alerte?: boolean;
+  /** Ce qui presse d'un élément que son corps ne dit pas : « en retard de 15 jours », en gras après `fin`. */
+  readonly presse?: string;
+  /** Date civile dont il se range, pour ce qui se lit dans l'ordre du temps. */
+  readonly le?: string;
   /** L'écran où cela se lit et se corrige. */
   readonly vers: string | null;
 }

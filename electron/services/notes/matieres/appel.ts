@@ -7,14 +7,16 @@ import {
   etatDeCandidatureLibelle,
 } from '#shared/domain/appel/etat.rules.ts';
 import type { Appel } from '#shared/domain/appel/appel.schema.ts';
+import { dansLOrdreDuTemps } from '#shared/domain/note/composer.rules.ts';
 import type { ElementDeNote, MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { montantFr, partFr } from '#shared/text/montants.ts';
 import { enumerer, nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { exigerAppel, nomDeRegion } from '../../appels/appel-lu.ts';
 import { lireCandidature } from '../../appels/candidature-lue.ts';
 import { candidaturesListees } from '../../appels/candidatures-lues.ts';
 import type { Contexte } from '../../contexte.ts';
-import { element, phrase, SANS_MATIERE } from '../elements.ts';
+import { dateDuCalendrier, element, phrase, SANS_MATIERE } from '../elements.ts';
 import { appelsDeStructure } from './structure.ts';
 
 const calendrier = ({ id, lanceLe, depotAu, closLe }: Appel): ElementDeNote[] =>
@@ -22,7 +24,11 @@ const calendrier = ({ id, lanceLe, depotAu, closLe }: Appel): ElementDeNote[] =>
     [lanceLe, 'lancement de l’appel'] as const,
     [depotAu, 'dernier jour pour déposer'] as const,
     [closLe, 'clôture'] as const,
-  ].flatMap(([le, quoi]) => (le === null ? [] : [element(dateSansJour(le), quoi, [], `/conventions/appels/${id}`)]));
+  ].flatMap(([le, quoi]) => (le === null ? [] : [dateDuCalendrier(le, quoi, `/conventions/appels/${id}`)]));
+
+/** La région d'un coût de référence, si sa source ne la nomme pas déjà. */
+const deSaRegion = ({ coutSource, coutRegion }: Appel): string | null =>
+  coutRegion !== null && coutSource?.includes(coutRegion) === true ? null : coutRegion;
 
 /** Ce qu'une note dit d'un appel à manifestation d'intérêt. */
 export function matiereDAppel(contexte: Contexte, id: string, jour: string): MatiereDeNote {
@@ -55,15 +61,22 @@ export function matiereDAppel(contexte: Contexte, id: string, jour: string): Mat
               element(
                 'Coût de référence par bénéficiaire',
                 montantFr(appel.coutReference),
-                [appel.coutSource ?? 'texte de l’appel', appel.coutRegion],
+                [appel.coutSource ?? 'texte de l’appel', deSaRegion(appel)],
                 vers,
               ),
             ]),
       ],
-      echeances: [
-        ...etapes.map(({ du, libelle }) => element(dateSansJour(du), libelle, [], vers)),
-        ...calendrier(appel),
-      ],
+      echeances: dansLOrdreDuTemps(
+        [
+          ...etapes.map(({ du, au, libelle }) =>
+            au === null || au === du
+              ? dateDuCalendrier(du, libelle, vers)
+              : { ...element(`Du ${dateSansJour(du)} au ${dateSansJour(au)}`, libelle, [], vers), le: au },
+          ),
+          ...calendrier(appel),
+        ],
+        jour,
+      ),
       actions: candidatures.map(({ id: candidatureId, projet, porteur, eligibilite, annees, ...une }) =>
         element(
           `${projet}, ${porteur}`,
@@ -107,12 +120,12 @@ export function matiereDeCandidature(contexte: Contexte, id: string, jour: strin
   const montant = montantDe(annees);
   const phrases = [
     listee !== undefined && `${etatDeCandidatureLibelle[etatDeCandidature(candidature, listee.eligibilite.etat)]}.`,
-    listee !== undefined && listee.eligibilite.refus !== '' && `${listee.eligibilite.refus}.`,
+    listee !== undefined && listee.eligibilite.refus !== '' && `Ce qui manque : ${enPhrase(listee.eligibilite.refus)}.`,
     zones.length > 0 && `Territoires : ${enumerer(zones.map(({ libelle }) => libelle))}.`,
   ].filter((mots) => mots !== false);
   return {
     objet: { genre: 'candidature', id, nom: candidature.projet },
-    precision: `Candidature de ${candidature.porteur}, ${appel.intitule}`,
+    precision: `Candidature : ${candidature.porteur}, ${appel.intitule}`,
     instanceId: null,
     blocs: {
       ...SANS_MATIERE,
@@ -132,9 +145,18 @@ export function matiereDeCandidature(contexte: Contexte, id: string, jour: strin
           ? []
           : [element('Organismes du consortium', nombreFr(membres.length), ['dossier de candidature'], vers)]),
       ],
-      echeances: calendrier(appel),
+      echeances: dansLOrdreDuTemps(calendrier(appel), jour),
       argent: [
-        ...(montant === null ? [] : [element('Demandé ou retenu, toutes années', montantFr(montant), [], vers)]),
+        ...(montant === null
+          ? []
+          : [
+              element(
+                `${candidature.decision === 'retenue' ? 'Retenu' : 'Demandé'}, toutes années`,
+                montantFr(montant),
+                [],
+                vers,
+              ),
+            ]),
         ...(candidature.coutTotal === null
           ? []
           : [element('Coût total du projet', montantFr(candidature.coutTotal), [], vers)]),

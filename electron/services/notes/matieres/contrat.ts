@@ -1,4 +1,3 @@
-import { dateSansJour } from '#shared/dates/format.ts';
 import type { ElementDeNote, MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
@@ -8,7 +7,8 @@ import { resteDe } from '#shared/domain/programmation/reste.rules.ts';
 import { TOTAL_VIDE, totalParEnveloppe } from '#shared/domain/programmation/totaux.rules.ts';
 import type { Contexte } from '../../contexte.ts';
 import { projetsDeLAnnee } from '../../contrats/programmation.service.ts';
-import { element, phrase } from '../elements.ts';
+import { dansLOrdreDuTemps } from '#shared/domain/note/composer.rules.ts';
+import { dateDuCalendrier, element, phrase } from '../elements.ts';
 import { matiereDeTerritoire } from './territoire.ts';
 
 /** Les signataires du contrat, et ceux qui n'ont pas encore signé. */
@@ -24,16 +24,14 @@ function signatures({ depots }: Contexte, id: string): ElementDeNote[] {
   ];
 }
 
-/** Les jalons que l'on attend encore, le plus proche d'abord. */
+/** Les jalons que l'on attend encore. */
 const jalons = ({ depots }: Contexte, id: string): ElementDeNote[] =>
   depots.conduites
     .jalons(id)
     .filter(({ faitLe }) => faitLe === null)
     .flatMap(({ echeance, intitule }) =>
-      echeance === null ? [] : [{ echeance, puce: element(dateSansJour(echeance), intitule, [], `/contrats/${id}`) }],
-    )
-    .toSorted((un, autre) => un.echeance.localeCompare(autre.echeance))
-    .map(({ puce }) => puce);
+      echeance === null ? [] : [dateDuCalendrier(echeance, intitule, `/contrats/${id}`)],
+    );
 
 /** Les enveloppes de la programmation de l'année : leur montant, ce qui en reste une fois servi ce qui est décidé. */
 function programmation(contexte: Contexte, id: string, annee: number): ElementDeNote[] {
@@ -62,7 +60,7 @@ export function matiereDeContrat(contexte: Contexte, id: string, jour: string): 
     blocs: {
       ...blocs,
       retenir: [...blocs.retenir, ...signatures(contexte, id)],
-      echeances: [...blocs.echeances, ...jalons(contexte, id)],
+      echeances: dansLOrdreDuTemps([...blocs.echeances, ...jalons(contexte, id)], jour),
       argent: [...blocs.argent, ...programmation(contexte, id, anneeCivile(jour))],
     },
   };

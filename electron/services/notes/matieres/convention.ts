@@ -17,7 +17,7 @@ import { conventionEnVigueur } from '../../conventions/avenant/en-vigueur.ts';
 import { effectifsDe } from '../../conventions/beneficiaires/lecture-des-effectifs.ts';
 import { lignesDe } from '../../conventions/lignes-de-convention.ts';
 import { suiviDesInstances } from '../des-instances.ts';
-import { element, phrase } from '../elements.ts';
+import { dateDuCalendrier, element, phrase } from '../elements.ts';
 import { appelsDeStructure } from './structure.ts';
 
 /** Les effectifs suivis, chacun à côté de ce qui est visé ; un effectif que rien ne dit ne se montre pas. */
@@ -43,32 +43,33 @@ function argent({ convention, annees, versements }: ReturnType<typeof lignesDe>,
   const conventionne = montantConventionne(convention, annees);
   if (conventionne === null && versements.length === 0) return [];
   const { verse, reverse, reste } = consommationDe(versements, conventionne ?? 0);
+  const { suspension } = suivi;
   const vers = `/conventions/${convention.id}/argent`;
   const prochain = versements.find(({ verseLe, genre }) => verseLe === null && genre !== 'reversement');
   return [
     element(
       'Versé',
-      `${montantFr(verse)}${conventionne === null ? '' : ` sur ${montantFr(conventionne)} conventionnés`}`,
-      [conventionne !== null && `reste ${montantFr(reste)}`, reverse > 0 && `dont ${montantFr(reverse)} reversés`],
+      `${montantFr(verse - reverse)}${conventionne === null ? '' : ` sur ${montantFr(conventionne)} conventionnés`}`,
+      [conventionne !== null && `reste ${montantFr(reste)}`, reverse > 0 && `${montantFr(reverse)} reversés, déduits`],
       vers,
     ),
     ...(prochain === undefined
       ? []
       : [
           element(
-            `${genreDeVersementLibelle[prochain.genre]} à venir`,
+            `${genreDeVersementLibelle[prochain.genre]} ${suspension === null ? 'à venir' : 'suspendu'}`,
             prochain.prevu === null ? 'montant à fixer' : montantFr(prochain.prevu),
             [prochain.prevuLe === null ? `année ${prochain.annee}` : `prévu le ${dateSansJour(prochain.prevuLe)}`],
             vers,
           ),
         ]),
-    ...(suivi.suspension === null
+    ...(suspension === null
       ? []
       : [
           element(
             'Versements',
-            `suspendus depuis le ${dateSansJour(suivi.suspension.du)}, jusqu’à ${suivi.suspension.jusqua}`,
-            [suivi.suspension.article],
+            `suspendus depuis le ${dateSansJour(suspension.du)}, jusqu’à ${suspension.jusqua}`,
+            [suspension.article],
             vers,
             true,
           ),
@@ -80,14 +81,23 @@ function argent({ convention, annees, versements }: ReturnType<typeof lignesDe>,
 function echeances(id: string, suivi: Suivi) {
   const dues = suivi.echeances.filter(({ etat }) => etat !== 'fait').toSorted(parUrgence);
   const tarde = ({ etat }: (typeof dues)[number]) => etat === 'en_retard' || etat === 'suspendu';
-  const dire = (une: (typeof dues)[number]) =>
-    element(
-      dateSansJour(une.le),
-      une.quoi,
-      [une.qui === 'etat' ? 'par l’État' : 'par l’organisme', tarde(une) && etatDit(une).toLowerCase(), une.article],
-      adresseDEcheance(id, une),
-    );
-  return { aVenir: dues.filter((une) => !tarde(une)).map(dire), enRetard: dues.filter(tarde).map(dire) };
+  const parQui = ({ qui }: (typeof dues)[number]) => (qui === 'etat' ? 'par l’État' : 'par l’organisme');
+  return {
+    aVenir: dues
+      .filter((une) => !tarde(une))
+      .map((une) => dateDuCalendrier(une.le, une.quoi, adresseDEcheance(id, une), { fin: [parQui(une), une.article] })),
+    enRetard: dues
+      .filter(tarde)
+      .map((une) =>
+        element(
+          une.quoi,
+          etatDit(une).toLowerCase(),
+          [`dû le ${dateSansJour(une.le)}`, parQui(une), une.article],
+          adresseDEcheance(id, une),
+          true,
+        ),
+      ),
+  };
 }
 
 /** Ce qu'une note dit d'une convention : les nombres de son suivi, de ses bénéficiaires et de son argent. */
@@ -97,7 +107,7 @@ export function matiereDeConvention(contexte: Contexte, id: string, jour: string
   const suivi = suiviDe(lignes, jour);
   const { aVenir, enRetard } = echeances(id, suivi);
   const copil = convention.copilId;
-  const { decisions, actions } = suiviDesInstances(contexte, copil === null ? [] : [copil], jour);
+  const { decisions, actions } = suiviDesInstances(contexte, copil === null ? [] : [copil], jour, { nommees: false });
   const statut = statutLibelle[statutSelonLesFaits(convention, jour)];
   return {
     objet: { genre: 'convention', id, nom: convention.intitule },

@@ -1,16 +1,40 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { enBref } from '#shared/documents/fiche-territoire/section.ts';
+import { dansLOrdreDuTemps } from '#shared/domain/note/composer.rules.ts';
 import type { MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
-import { etatActionLibelle, numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
+import type { LigneSuivie } from '#shared/domain/rendu/suivi.schema.ts';
+import {
+  etatActionLibelle,
+  natureDeliberationLibelle,
+  numeroDeliberation,
+} from '#shared/domain/seance/seance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
-import { enCapitale } from '#shared/text/capitale.ts';
 import type { Contexte } from '../../contexte.ts';
 import { exigerInstance } from '../../instances/lecture-instance.ts';
 import { createSuiviService } from '../../reunions/suivi.service.ts';
 import { calendrierDesInstances } from '../des-instances.ts';
 import { ouEnEst } from '../des-actions.ts';
-import { element, phrase, piloteDit, SANS_MATIERE } from '../elements.ts';
+import { dateDuCalendrier, element, phrase, piloteDit, SANS_MATIERE, siEnRetard } from '../elements.ts';
 import { quiPreside } from './instance.ts';
+
+/** Ce qu'un objet de note garde du texte d'une décision. */
+const OBJET = 90;
+
+/** Une phrase saisie, avec son point. */
+const enPhraseFinie = (saisie: string): string => (/[.!?…]$/u.test(saisie.trim()) ? saisie : `${saisie.trim()}.`);
+
+/**
+ * Ce que c'est, et sous quel nom : le numéro d'une décision ne vaut que dans son instance, une action n'en a pas ; deux notes
+ * ne doivent pas porter le même.
+ */
+function nommer({ genre, nature, annee, numero }: LigneSuivie, texte: string, instance: string) {
+  const cote = nature === null ? null : numeroDeliberation({ nature, annee, numero });
+  if (nature === null || cote === null)
+    return { quoi: `${genre === 'decision' ? 'Décision' : 'Action'}, ${instance}`, nom: enBref(texte, OBJET) };
+  const quoi = `${natureDeliberationLibelle[nature]} ${cote}, ${instance}`;
+  return { quoi: instance, nom: quoi };
+}
 
 /** Ce qu'une note dit d'une décision, ou d'une action écrite en séance : où elle en est, et qui la tient. */
 export const matiereDeSuivi =
@@ -19,36 +43,33 @@ export const matiereDeSuivi =
     const { ligne, fiche, ...dite } = createSuiviService(contexte)['suivi.fiche']({ genre, id });
     if (ligne.id !== id) throw communErrors.introuvable('Cette décision');
     const instance = exigerInstance(contexte, ligne.instanceId);
-    const { nature, annee, numero, etat, pilote, echeance, date, suiviNote } = ligne;
-    const cote = nature === null ? null : numeroDeliberation({ nature, annee, numero });
+    const { etat, pilote, echeance, date, suiviNote } = ligne;
     const vers = `/decisions/${genre}/${id}`;
-    const nom = cote === null ? (genre === 'decision' ? 'Décision' : 'Action') : `Décision ${cote}`;
+    const { quoi, nom } = nommer(ligne, dite.texte, nomCourt(instance));
+    const ouverte = etat !== 'faite' && etat !== 'abandonnee';
     return {
       objet: { genre: genre === 'decision' ? 'deliberation' : 'action', id, nom },
-      precision: enCapitale(`${nomCourt(instance)}, séance du ${dateSansJour(date)}`),
+      precision: `${quoi}, séance du ${dateSansJour(date)}`,
       instanceId: instance.id,
       blocs: {
         ...SANS_MATIERE,
         retenir: [
-          phrase(dite.texte, vers),
+          // Une action a son texte pour objet : on ne le redit que s'il y est coupé.
+          ...(genre === 'decision' || nom.endsWith('…') ? [phrase(enPhraseFinie(dite.texte), vers)] : []),
           phrase(
             `${etatActionLibelle[etat]}${pilote === null ? '' : `, ${piloteDit(pilote) ?? ''}`}.${suiviNote === null ? '' : ` ${suiviNote}`}`,
             vers,
           ),
         ],
-        echeances: [
-          ...(echeance === null
-            ? []
-            : [
-                element(
-                  dateSansJour(echeance),
-                  'échéance',
-                  [echeance < jour && etat !== 'faite' && etat !== 'abandonnee' && 'date passée'],
-                  vers,
-                ),
-              ]),
-          ...calendrierDesInstances(contexte, [instance.id], jour),
-        ],
+        echeances: dansLOrdreDuTemps(
+          [
+            ...(echeance === null
+              ? []
+              : [{ ...dateDuCalendrier(echeance, 'échéance', vers), ...(ouverte ? siEnRetard(echeance, jour) : {}) }]),
+            ...calendrierDesInstances(contexte, [instance.id], jour, { nommees: false }),
+          ],
+          jour,
+        ),
         actions:
           fiche === null
             ? []

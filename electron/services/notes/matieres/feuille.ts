@@ -53,8 +53,9 @@ export function matiereDeFeuille(contexte: Contexte, id: string, jour: string): 
   const annee = anneeCivile(jour);
   const instance = suivantes[0] === undefined ? null : contexte.depots.instances.parId(suivantes[0]);
   return {
-    objet: { genre: 'feuille_de_route', id, nom: feuille.intitule },
-    precision: `Feuille de route ${feuille.debut === feuille.fin ? feuille.debut : `${feuille.debut}-${feuille.fin}`}, ${de}`,
+    // Toutes s'appellent « Feuille de route 2026 » : sans celui dont elle est, deux notes auraient le même nom.
+    objet: { genre: 'feuille_de_route', id, nom: `${feuille.intitule}, ${de}` },
+    precision: `${feuille.debut === feuille.fin ? `Année ${feuille.debut}` : `Années ${feuille.debut} à ${feuille.fin}`}, ${pluriel(fiches.length, 'action', 'actions')}`,
     instanceId: suivantes[0] ?? null,
     blocs: {
       retenir: retenir(dossier),

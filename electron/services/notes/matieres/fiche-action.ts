@@ -5,15 +5,17 @@ import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.t
 import { partager, sommer } from '#shared/domain/feuille-de-route/argent.rules.ts';
 import { direValeur } from '#shared/domain/feuille-de-route/indicateur.labels.ts';
 import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.schema.ts';
+import { dansLOrdreDuTemps } from '#shared/domain/note/composer.rules.ts';
 import type { ElementDeNote, MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
 import { montantFr } from '#shared/text/montants.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import { enumerer } from '#shared/text/nombres.ts';
 import type { Contexte } from '../../contexte.ts';
 import { lireDossier } from '../../feuilles-de-route/dossier-de-feuille.ts';
 import { argentRetenu } from '../de-l-argent.ts';
 import { ouEnEst } from '../des-actions.ts';
-import { element, joindre, phrase, retardDit } from '../elements.ts';
+import { dateDuCalendrier, element, joindre, phrase, retardDit, siEnRetard } from '../elements.ts';
 
 /** La dernière valeur réalisée d'un indicateur, à côté de sa cible. */
 function indicateur({ intitule, mesures, ...forme }: Indicateur, vers: string): ElementDeNote[] {
@@ -38,23 +40,26 @@ function indicateur({ intitule, mesures, ...forme }: Indicateur, vers: string): 
 
 function calendrier({ etapes, fiche, jour }: FicheImprimee, vers: string): ElementDeNote[] {
   const aFaire = etapes.filter(({ faiteLe, echeance }) => faiteLe === null && echeance !== null);
+  const datees = aFaire.map(({ intitule, echeance }) => ({
+    ...dateDuCalendrier(echeance ?? jour, intitule, vers),
+    ...siEnRetard(echeance, jour),
+  }));
   return [
-    ...aFaire
-      .toSorted((une, autre) => (une.echeance ?? '').localeCompare(autre.echeance ?? ''))
-      .map(({ intitule, echeance }) =>
-        element(dateSansJour(echeance ?? jour), intitule, [(echeance ?? jour) < jour && 'date passée'], vers),
-      ),
-    ...(fiche.fin === null ? [] : [element(dateSansJour(fiche.fin), 'fin prévue de l’action', [], vers)]),
+    // Une étape dont la date est passée est ce qui presse le plus.
+    ...datees.filter(({ presse }) => presse !== undefined),
+    ...dansLOrdreDuTemps(
+      [
+        ...datees.filter(({ presse }) => presse === undefined),
+        ...(fiche.fin === null ? [] : [dateDuCalendrier(fiche.fin, 'fin prévue de l’action', vers)]),
+      ],
+      jour,
+    ),
   ];
 }
 
-/** Ce qui la retient : elle-même, ses sous-actions, ses risques. */
-function actions({ fiche, avancement, risques }: FicheImprimee, vers: string): ElementDeNote[] {
-  const ligne = { id: fiche.id, intitule: fiche.intitule, pilote: null, etatMotif: fiche.etatMotif, avancement };
+/** Ce qui la retient : ses sous-actions, ses risques. Où elle en est se lit dans « Ce qu'il faut retenir ». */
+function actions({ avancement, risques }: FicheImprimee, vers: string): ElementDeNote[] {
   return [
-    ...(avancement.etat === 'bloquee' || avancement.retard > 0
-      ? [element('Cette action', ouEnEst(ligne), [], vers, true)]
-      : []),
     ...avancement.alertes.map(({ intitule, bloquee, retard }) =>
       element(intitule, bloquee ? 'bloquée' : retardDit(retard), [], vers, true),
     ),
@@ -78,11 +83,10 @@ function argent({ financements }: FicheImprimee, annee: number, vers: string): E
   ];
 }
 
-/** Le pilote, joignable s'il est une personne ou une structure de l'annuaire. */
-function pilotes({ depots }: Contexte, { fiche, partenaires }: FicheImprimee): ElementDeNote[] {
+/** Le pilote, s'il est une personne ou une structure de l'annuaire que l'on sait joindre. */
+function pilotes({ depots }: Contexte, { fiche }: FicheImprimee): ElementDeNote[] {
   const personne = fiche.piloteId === null ? null : depots.personnes.parId(fiche.piloteId);
   const structure = fiche.structurePiloteId === null ? null : depots.structures.parId(fiche.structurePiloteId);
-  const noms = partenaires.map(({ nom }) => nom);
   return [
     ...(personne === null
       ? []
@@ -94,10 +98,9 @@ function pilotes({ depots }: Contexte, { fiche, partenaires }: FicheImprimee): E
             `/annuaire/${personne.id}`,
           ),
         ]),
-    ...(structure === null
+    ...(structure === null || joindre(structure) === ''
       ? []
       : [element(structure.nom, 'pilote de l’action', [joindre(structure)], `/annuaire/structures/${structure.id}`)]),
-    ...(noms.length === 0 ? [] : [element('Partenaires', enumerer(noms), [], `/fiches-action/${fiche.id}`)]),
   ];
 }
 
@@ -108,18 +111,21 @@ export function matiereDeFiche(contexte: Contexte, id: string, jour: string): Ma
   const dossier = lireDossier(contexte, inscription.feuilleId, jour, id);
   const [imprimee] = dossier.fiches;
   if (imprimee === undefined) throw communErrors.introuvable('Cette fiche action');
-  const { fiche, quartiers, avancement, numero, publics } = imprimee;
+  const { fiche, quartiers, avancement, numero, publics, partenaires } = imprimee;
   const vers = `/fiches-action/${id}`;
   const phrases = [
     `Action ${ouEnEst({ id, intitule: fiche.intitule, pilote: null, etatMotif: fiche.etatMotif, avancement })}.`,
     quartiers.length > 0 && `Quartiers visés : ${enumerer(quartiers.map(({ libelle }) => libelle))}.`,
-    publics.length > 0 && `Publics : ${enumerer(publics)}.`,
+    publics.length > 0 && `Publics : ${enumerer(publics.map(enPhrase))}.`,
+    fiche.structurePilote !== null && `Pilote : ${fiche.structurePilote}.`,
+    partenaires.length > 0 && `Partenaires : ${enumerer(partenaires.map(({ nom }) => nom))}.`,
     fiche.prochaineEtape !== null && `Prochaine étape : ${fiche.prochaineEtape}`,
   ].filter((mots) => mots !== false);
   return {
     objet: { genre: 'fiche_action', id, nom: fiche.intitule },
-    precision: `Fiche action ${numero}, ${dossier.feuille.intitule}, ${dossier.de}`,
+    precision: `Fiche action ${numero}, ${enPhrase(dossier.feuille.intitule)}, ${dossier.de}`,
     instanceId: dossier.feuille.instanceId,
+    titres: { actions: 'Ce qui la retient' },
     blocs: {
       retenir: [phrase(phrases.join(' '), vers)],
       chiffres: imprimee.indicateurs.flatMap((un) => indicateur(un, vers)),

@@ -36,9 +36,17 @@ export function territoireDeLInstance(contexte: Contexte, instance: Instance, jo
     : lireTerritoire(contexte, vise, jour);
 }
 
-/** Qui copréside, puis le secrétariat. */
-export function quiPreside({ depots }: Contexte, { id, secretariat }: Instance, jour: string): ElementDeNote[] {
-  const presidents = depots.sieges
+/** Où joindre le secrétariat : ce qu'en dit l'émetteur de l'instance, ou celui du fichier. */
+function joindreLeSecretariat({ depots }: Contexte, instanceId: string): string {
+  const emetteur = depots.emetteurs.deLInstance(instanceId) ?? depots.emetteurs.parDefaut();
+  if (emetteur === null) return '';
+  const { suiviTelephone, suiviCourriel, telephone, courriel } = emetteur;
+  return suiviTelephone ?? telephone ?? suiviCourriel ?? courriel ?? '';
+}
+
+/** Qui copréside, puis le secrétariat s'il se joint. */
+export function quiPreside(contexte: Contexte, { id, secretariat }: Instance, jour: string): ElementDeNote[] {
+  const presidents = contexte.depots.sieges
     .deInstance(id)
     .filter(({ categorie }) => categorie === 'P')
     .flatMap(({ mandats, organisme }) => {
@@ -54,9 +62,10 @@ export function quiPreside({ depots }: Contexte, { id, secretariat }: Instance, 
             ),
           ];
     });
-  return secretariat === null
+  const ou = joindreLeSecretariat(contexte, id);
+  return secretariat === null || ou === ''
     ? presidents
-    : [...presidents, element('Secrétariat', secretariat, [], `/instances/${id}`)];
+    : [...presidents, element('Secrétariat', secretariat, [ou], `/instances/${id}`)];
 }
 
 function chiffresDeLInstance({ depots }: Contexte, { id, type }: Instance, jour: string): ElementDeNote[] {
@@ -93,7 +102,7 @@ function chiffresDeLInstance({ depots }: Contexte, { id, type }: Instance, jour:
 export function matiereDInstance(contexte: Contexte, id: string, jour: string): MatiereDeNote {
   const instance = exigerInstance(contexte, id);
   const territoire = territoireDeLInstance(contexte, instance, jour);
-  const suivi = suiviDesInstances(contexte, [id], jour);
+  const suivi = suiviDesInstances(contexte, [id], jour, { nommees: false });
   const retards = ouvertesEnRetard(contexte, id, jour);
   const vers = `/instances/${id}`;
   const { annee, ...partage } = territoire?.argent ?? {
@@ -112,7 +121,7 @@ export function matiereDInstance(contexte: Contexte, id: string, jour: string): 
         ...chiffresDeLInstance(contexte, instance, jour),
         ...(territoire === null ? [] : chiffresDuTerritoire(territoire)),
       ],
-      echeances: calendrierDesInstances(contexte, [id], jour),
+      echeances: calendrierDesInstances(contexte, [id], jour, { nommees: false }),
       decisions: suivi.decisions,
       actions: [...suivi.actions, ...(territoire === null ? [] : actionsQuiVivent(territoire.actions))],
       argent:

@@ -1,14 +1,16 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { nomComplet, qualiteDe } from '#shared/domain/annuaire/personne.labels.ts';
 import { etatMandat } from '#shared/domain/instance/mandat.rules.ts';
+import { dansLOrdreDuTemps } from '#shared/domain/note/composer.rules.ts';
 import type { MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
 import { presenceAccordee } from '#shared/domain/seance/seance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { enCapitale } from '#shared/text/capitale.ts';
 import { enumerer, nombreFr } from '#shared/text/nombres.ts';
 import { createPersonneService } from '../../annuaire/personne.service.ts';
 import type { Contexte } from '../../contexte.ts';
 import { calendrierDesInstances } from '../des-instances.ts';
-import { element, joindre, phrase, SANS_MATIERE } from '../elements.ts';
+import { dateDuCalendrier, element, joindre, phrase, SANS_MATIERE } from '../elements.ts';
 import { appelsDeStructure, pilotage, siegeAu } from './structure.ts';
 
 /** Ce qu'une note dit d'une personne que l'on va rencontrer : où elle siège, ce qu'elle pilote, quand on l'a vue. */
@@ -21,7 +23,7 @@ export function matiereDePersonne(contexte: Contexte, id: string, jour: string):
   const actuelles = designations.filter(({ fin }) => fin === null || fin >= jour);
   const phrases = [
     siegeAu(enCours.map(({ instance, role }) => (role === 'suppleant' ? `${instance} (suppléance)` : instance))),
-    actuelles.length > 0 && `${enumerer(actuelles.map(({ libelle }) => libelle))}.`,
+    actuelles.length > 0 && `${enCapitale(enumerer(actuelles.map(({ libelle }) => libelle)))}.`,
   ].filter((mots) => mots !== false);
   const sieges = [...new Set(enCours.map(({ instanceId }) => instanceId))];
   return {
@@ -41,20 +43,25 @@ export function matiereDePersonne(contexte: Contexte, id: string, jour: string):
                 vers,
               ),
             ],
-      echeances: [
-        ...calendrierDesInstances(contexte, sieges, jour).filter(({ corps }) => corps.startsWith('prochaine')),
-        ...enCours.flatMap(({ fin, instance }) =>
-          fin === null ? [] : [element(dateSansJour(fin), `fin de mandat, ${instance}`, [], vers)],
-        ),
-        ...presences.recentes.map(({ date, instance, statut, reunionId }) =>
-          element(
-            dateSansJour(date),
-            `${presenceAccordee(statut, personne.civilite).toLowerCase()}, ${instance}`,
-            [],
-            `/reunions/${reunionId}`,
+      echeances: dansLOrdreDuTemps(
+        [
+          ...calendrierDesInstances(contexte, sieges, jour).filter(({ corps }) => corps.startsWith('prochaine')),
+          ...enCours.flatMap(({ fin, instance }) =>
+            fin === null ? [] : [dateDuCalendrier(fin, `fin de mandat, ${instance}`, vers)],
           ),
-        ),
-      ],
+          ...actuelles.flatMap(({ fin, libelle }) =>
+            fin === null ? [] : [dateDuCalendrier(fin, `fin de désignation, ${libelle}`, vers)],
+          ),
+          ...presences.recentes.map(({ date, instance, statut, reunionId }) =>
+            dateDuCalendrier(
+              date,
+              `${presenceAccordee(statut, personne.civilite).toLowerCase()}, ${instance}`,
+              `/reunions/${reunionId}`,
+            ),
+          ),
+        ],
+        jour,
+      ),
       decisions,
       actions,
       argent: [],

@@ -6,18 +6,19 @@ import { estLegere } from '#shared/domain/rencontre/rencontre.schema.ts';
 import { seTient } from '#shared/domain/reunion/ordre-du-jour.rules.ts';
 import { quorumPrevisionnel, siegesConvoques } from '#shared/domain/reunion/reponse.rules.ts';
 import { naturePointLibelle } from '#shared/domain/reunion/reunion.labels.ts';
-import { numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
+import { etatActionLibelle, numeroDeliberation } from '#shared/domain/seance/seance.labels.ts';
 import { prochaineEtape } from '#shared/domain/seance/prochaine-etape.rules.ts';
 import { calculerQuorum } from '#shared/domain/seance/quorum.rules.ts';
-import type { Seance } from '#shared/domain/seance/seance.schema.ts';
-import { enCapitale } from '#shared/text/capitale.ts';
+import type { EtatAction, Seance } from '#shared/domain/seance/seance.schema.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
+import { INSECABLE } from '#shared/text/typographie.ts';
 import type { Contexte } from '../../contexte.ts';
 import { exigerSeance } from '../../reunions/lecture-reunion.ts';
 import { argentRetenu } from '../de-l-argent.ts';
 import { actionsQuiVivent } from '../des-actions.ts';
 import { chiffresDuTerritoire } from '../des-chiffres.ts';
 import { suiviDesInstances } from '../des-instances.ts';
-import { echeanceDite, element, joindre, phrase, piloteDit } from '../elements.ts';
+import { echeanceDite, element, joindre, phrase, piloteDit, siEnRetard } from '../elements.ts';
 import { quiPreside, territoireDeLInstance } from './instance.ts';
 import { appelsDuTerritoire } from './territoire.ts';
 
@@ -28,7 +29,7 @@ function ordreDuJour({ points, reunion }: Seance): ElementDeNote[] {
   const tenus = points.filter(seTient);
   if (tenus.length === 0) return [];
   const dits = tenus.map(
-    ({ titre, nature }, rang) => `${rang + 1}. ${titre} (${naturePointLibelle[nature].toLowerCase()})`,
+    ({ titre, nature }, rang) => `${rang + 1}.${INSECABLE}${titre} (${naturePointLibelle[nature].toLowerCase()})`,
   );
   return [phrase(`Ordre du jour : ${dits.join(' ; ')}.`, `/reunions/${reunion.id}`)];
 }
@@ -78,7 +79,10 @@ function calendrier(seance: Seance, jour: string): ElementDeNote[] {
       [],
       vers,
     ),
-    ...(etape === null ? [] : [element('', etape.phrase, [], vers, etape.depassee)]),
+    // « Réunion le …, dans 39 jours » redirait la ligne d'avant.
+    ...(etape === null || etape.phrase.startsWith('Réunion le ')
+      ? []
+      : [element('', etape.phrase, [], vers, etape.depassee)]),
     ...(suivante === null
       ? []
       : [element(dateSansJour(suivante.date), 'réunion suivante', [], `/reunions/${suivante.id}`)]),
@@ -88,23 +92,30 @@ function calendrier(seance: Seance, jour: string): ElementDeNote[] {
   ];
 }
 
+const estOuverte = (etat: EtatAction): boolean => etat === 'a_engager' || etat === 'en_cours';
+/** Pour quand, tant que cela reste à faire ; sinon ce que c'est devenu. */
+const suiteDite = (etat: EtatAction, echeance: string | null): string | null =>
+  estOuverte(etat) ? echeanceDite(echeance) : etatActionLibelle[etat].toLowerCase();
+
 /** Ce qui s'y est décidé, dans l'ordre du jour. */
-const decidees = ({ points, reunion }: Seance): ElementDeNote[] =>
+const decidees = ({ points, reunion }: Seance, jour: string): ElementDeNote[] =>
   points.flatMap(({ deliberations }) =>
-    deliberations.map((une) =>
-      element(
+    deliberations.map((une) => ({
+      ...element(
         '',
         une.texte,
-        [numeroDeliberation(une), piloteDit(une.pilote), echeanceDite(une.echeance)],
+        [numeroDeliberation(une), piloteDit(une.pilote), suiteDite(une.suivi, une.echeance)],
         `/reunions/${reunion.id}/seance`,
       ),
-    ),
+      ...(estOuverte(une.suivi) ? siEnRetard(une.echeance, jour) : {}),
+    })),
   );
-const aFaire = ({ points, reunion }: Seance): ElementDeNote[] =>
+const aFaire = ({ points, reunion }: Seance, jour: string): ElementDeNote[] =>
   points.flatMap(({ actions }) =>
-    actions.map(({ libelle, pilote, echeance }) =>
-      element('', libelle, [piloteDit(pilote), echeanceDite(echeance)], `/reunions/${reunion.id}/seance`),
-    ),
+    actions.map(({ libelle, pilote, echeance, etat }) => ({
+      ...element('', libelle, [piloteDit(pilote), suiteDite(etat, echeance)], `/reunions/${reunion.id}/seance`),
+      ...(estOuverte(etat) ? siEnRetard(echeance, jour) : {}),
+    })),
   );
 
 const invites = ({ invites: tous }: Seance): ElementDeNote[] =>
@@ -123,22 +134,21 @@ export function matiereDeReunion(contexte: Contexte, id: string, jour: string): 
   const { instance, reunion } = seance;
   const tenue = estTenue(seance);
   const territoire = territoireDeLInstance(contexte, instance, jour);
-  const suivi = suiviDesInstances(contexte, [instance.id], jour);
+  const suivi = suiviDesInstances(contexte, [instance.id], jour, { nommees: false });
   const { annee, ...partage } = territoire?.argent ?? { annee: 0, droitCommun: 0, specifique: 0, autres: 0 };
   const nom = reunion.titre ?? nomCourt(instance);
   return {
     objet: { genre: 'reunion', id, nom: `${nom}, ${dateSansJour(reunion.date)}` },
-    precision: enCapitale(
-      `${tenue ? 'séance tenue' : 'réunion'} du ${dateLongue(reunion.date)}, ${nomLegal(instance)}`,
-    ),
+    // D'une rencontre, l'instance n'est qu'un rayon : son nom ne dirait rien.
+    precision: `${tenue ? 'Séance' : 'Réunion'} du ${dateLongue(reunion.date)}${estLegere(instance.type) ? '' : `, ${enPhrase(nomLegal(instance))}`}`,
     instanceId: instance.id,
     blocs: {
       retenir: ordreDuJour(seance),
       chiffres: [...quorum(seance), ...(territoire === null ? [] : chiffresDuTerritoire(territoire))],
       echeances: calendrier(seance, jour),
-      decisions: tenue ? decidees(seance) : suivi.decisions,
+      decisions: tenue ? decidees(seance, jour) : suivi.decisions,
       actions: tenue
-        ? aFaire(seance)
+        ? aFaire(seance, jour)
         : [...suivi.actions, ...(territoire === null ? [] : actionsQuiVivent(territoire.actions))],
       argent:
         territoire === null

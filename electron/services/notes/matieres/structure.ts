@@ -6,13 +6,14 @@ import { statutLibelle, statutSelonLesFaits } from '#shared/domain/convention/st
 import { montantConventionne } from '#shared/domain/convention/argent/conventionne.rules.ts';
 import { consommationDe } from '#shared/domain/convention/echeancier/versements.rules.ts';
 import { aFaireDe } from '#shared/domain/convention/echeancier/a-faire.rules.ts';
+import { dansLOrdreDuTemps } from '#shared/domain/note/composer.rules.ts';
 import type { ElementDeNote, MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
 import { montantFr } from '#shared/text/montants.ts';
 import { enumerer, nombreFr, pluriel } from '#shared/text/nombres.ts';
 import { createStructureService } from '../../annuaire/structure.service.ts';
 import type { Contexte } from '../../contexte.ts';
 import { lignesDeToutes } from '../../conventions/lignes-de-toutes.ts';
-import { echeanceDite, element, joindre, phrase } from '../elements.ts';
+import { dateDuCalendrier, echeanceDite, element, joindre, phrase, siEnRetard } from '../elements.ts';
 
 /** Instances que l'on nomme ; au-delà, on les compte. */
 const NOMMEES = 4;
@@ -54,27 +55,25 @@ export function appelsDeStructure({ depots }: Contexte, id: string, jour: string
 /** Ce que l'on suit de qui pilote : décisions et actions ouvertes, fiches action. */
 export function pilotage({ pilotees, fiches }: Engagements, jour: string) {
   const ouvertes = pilotees.lignes.filter(({ ouverte }) => ouverte);
-  const dire = ({ genre, id, texte, date, instance, echeance }: (typeof ouvertes)[number]) =>
-    element(
-      `${dateSansJour(date)}, ${instance}`,
-      texte,
-      [echeanceDite(echeance), echeance !== null && echeance < jour && 'en retard'],
-      `/decisions/${genre}/${id}`,
-    );
+  const dire = ({ genre, id, texte, date, instance, echeance }: (typeof ouvertes)[number]) => ({
+    ...element(`${dateSansJour(date)}, ${instance}`, texte, [echeanceDite(echeance)], `/decisions/${genre}/${id}`),
+    ...siEnRetard(echeance, jour),
+  });
   return {
     decisions: ouvertes.filter(({ genre }) => genre === 'decision').map(dire),
     actions: [
       ...ouvertes.filter(({ genre }) => genre === 'action').map(dire),
       ...fiches
         .filter(({ close }) => !close)
-        .map(({ id, intitule, sousAction, role, fin }) =>
-          element(
+        .map(({ id, intitule, sousAction, role, fin }) => ({
+          ...element(
             sousAction ?? intitule,
             role === 'pilote' ? 'pilote' : role === 'copilote' ? 'copilote' : 'partenaire',
-            [echeanceDite(fin), fin !== null && fin < jour && 'date passée'],
+            [echeanceDite(fin)],
             `/fiches-action/${id}`,
           ),
-        ),
+          ...siEnRetard(fin, jour),
+        })),
     ],
   };
 }
@@ -88,10 +87,10 @@ function conventionsDe(contexte: Contexte, id: string, jour: string) {
     argent: siennes.map((lignes) => {
       const { convention, annees, versements } = lignes;
       const conventionne = montantConventionne(convention, annees);
-      const { verse } = consommationDe(versements, conventionne ?? 0);
+      const { verse, reverse } = consommationDe(versements, conventionne ?? 0);
       return element(
         `${nomDeConvention(convention)}, ${convention.intitule}`,
-        `${montantFr(verse)} versés${conventionne === null ? '' : ` sur ${montantFr(conventionne)}`}`,
+        `${montantFr(verse - reverse)} versés${conventionne === null ? '' : ` sur ${montantFr(conventionne)}`}`,
         [statutLibelle[statutSelonLesFaits(convention, jour)].toLowerCase()],
         `/conventions/${convention.id}`,
       );
@@ -101,12 +100,9 @@ function conventionsDe(contexte: Contexte, id: string, jour: string) {
       return prochaine === null
         ? []
         : [
-            element(
-              dateSansJour(prochaine.le),
-              prochaine.quoi,
-              [lignes.convention.intitule],
-              `/conventions/${lignes.convention.id}`,
-            ),
+            dateDuCalendrier(prochaine.le, prochaine.quoi, `/conventions/${lignes.convention.id}`, {
+              fin: [lignes.convention.intitule],
+            }),
           ];
     }),
     retards: siennes.flatMap((lignes) => {
@@ -156,7 +152,7 @@ export function matiereDeStructure(contexte: Contexte, id: string, jour: string)
                 vers,
               ),
             ],
-      echeances: conventions.echeances,
+      echeances: dansLOrdreDuTemps(conventions.echeances, jour),
       decisions,
       actions: [...conventions.retards, ...actions],
       argent: conventions.argent,

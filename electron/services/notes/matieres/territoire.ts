@@ -36,6 +36,15 @@ function retenir(fiche: FicheTerritoire, vers: string): ElementDeNote[] {
   return phrases.length === 0 ? [] : [phrase(phrases.join(' '), vers)];
 }
 
+/** Un code que l'on reconnaît s'imprime : celui d'un quartier, d'un contrat, d'un département ; non celui d'un comité local. */
+function preciser({ genre, code }: TerritoireVise, departements: string): string {
+  const maille = LIBELLES_TERRITOIRE_VISE[genre];
+  if (genre === 'region') return maille;
+  if (genre === 'departement') return `${maille} (${code})`;
+  const dite = genre === 'clpe' ? `Ressort du ${maille.toLowerCase()}` : `${maille} ${code}`;
+  return departements === '' ? dite : `${dite}, ${departements}`;
+}
+
 /** Qui suit le territoire, le plus proche d'abord. */
 export const appelsDuTerritoire = ({ appels }: Pick<FicheTerritoire, 'appels'>): ElementDeNote[] =>
   appels.map(({ nom, titre, personneId, ...coordonnees }) =>
@@ -51,12 +60,7 @@ export function matiereDeTerritoire(contexte: Contexte, vise: TerritoireVise, jo
   const { annee, ...partage } = fiche.argent;
   return {
     objet: { genre: 'territoire', id: `${vise.genre}/${vise.code}`, nom: fiche.territoire.libelle },
-    precision: [
-      `${LIBELLES_TERRITOIRE_VISE[vise.genre]} ${vise.code}`,
-      ['departement', 'region'].includes(vise.genre) ? '' : fiche.territoire.precision,
-    ]
-      .filter((mots) => mots !== '')
-      .join(', '),
+    precision: preciser(vise, fiche.territoire.precision),
     instanceId: null,
     blocs: {
       retenir: retenir(fiche, vers),

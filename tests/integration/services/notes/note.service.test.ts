@@ -129,6 +129,19 @@ describe('la note de chaque objet', () => {
     expect(dits(dElle, 'retenir')).toContain('Siège : CDPE du Haut-Rhin');
   });
 
+  it('de deux séances : chaque note a son nom, et le préfet n’a pas à s’appeler lui-même', () => {
+    const { appeler, id, deliberationId, lire } = uneSeanceTenue();
+    const note = appeler('notes.lire', { genre: 'deliberation', id: deliberationId });
+    expect(note.objet.nom).toMatch(/^Décision D-\d{4}-\d{3}, CDPE du Haut-Rhin$/u);
+    expect(note.document.nomDeFichier).toContain('cdpe-du-haut-rhin');
+    const prefet = lire().sieges.find(({ categorie }) => categorie === 'P')?.mandats[0]?.personne;
+    appeler('personnes.modifier', { id: prefet?.id ?? '', vu: VU, patch: { fonction: 'préfète du Haut-Rhin' } });
+    const reunion = appeler('notes.lire', { genre: 'reunion', id });
+    expect(dits(reunion, 'appels')).not.toContain(prefet?.nom);
+    appeler('notes.modifier', { genre: 'reunion', id, vu: VU, patch: { destinataire: 'Mme la sous-préfète' } });
+    expect(dits(appeler('notes.lire', { genre: 'reunion', id }), 'appels')).toContain(prefet?.nom);
+  });
+
   it('d’une structure : ce qu’elle pilote mène à sa fiche', () => {
     const { decisions, actions } = pilotage(
       {
@@ -205,11 +218,25 @@ describe('la note de chaque objet', () => {
     });
     const note = appeler('notes.lire', { genre: 'convention', id });
     expect(dits(note, 'argent')).toContain('100 000 € sur 1 030 000 € conventionnés reste 930 000 €');
-    expect(dits(note, 'actions')).toContain('en retard');
+    expect(dits(note, 'actions')).toMatch(/en retard de \d+ jours dû le/u);
+    appeler('versements.ajouter', {
+      conventionId: id,
+      annee: 2025,
+      genre: 'reversement',
+      prevu: null,
+      prevuLe: null,
+      verse: 1_000_000,
+      verseLe: '2025-11-20',
+      note: null,
+    });
+    // Ce qui est revenu se déduit, ici comme au tableau du département.
+    expect(dits(appeler('notes.lire', { genre: 'convention', id }), 'argent')).toContain(
+      '90 000 € sur 1 030 000 € conventionnés reste 940 000 €, 10 000 € reversés, déduits',
+    );
     expect(note.blocs.find(({ bloc }) => bloc === 'actions')?.titre).toBe('Ce qui tarde');
     const { convention } = appeler('conventions.fiche', { id });
     const porteur = appeler('notes.lire', { genre: 'structure', id: convention.porteurId });
-    expect(dits(porteur, 'argent')).toContain('100 000 € versés sur 1 030 000 €');
+    expect(dits(porteur, 'argent')).toContain('90 000 € versés sur 1 030 000 €');
   });
 
   it('d’un appel et d’une candidature', () => {
