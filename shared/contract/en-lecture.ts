@@ -56,6 +56,10 @@ const EFFETS: Readonly<Record<Extract<Demande, OperationFichier>, Effet>> = {
   'modeles.relire': 'ecrit',
   'navettes.preparer': 'sort',
   'navettes.recevoir': 'ecrit',
+  // Le successeur reçoit un fichier où travailler : celui que l'on ne fait que lire se remet par sa propre copie.
+  'passation.envoi': 'ecrit',
+  'passation.envoyer': 'ecrit',
+  'passation.montrerLEnvoi': 'sort',
   'passation.produire': 'sort',
   'pieces.prendre': 'sort',
   'piecesDAppel.prendre': 'sort',
