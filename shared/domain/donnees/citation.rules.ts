@@ -1,4 +1,5 @@
 import { enTri } from '#shared/text/tri.ts';
+import { CIVILITES, decouper, desNumeros, ENTRE, type Mot, motsDe, numeroDe, suit } from './mots-d-un-texte.rules.ts';
 
 /** Tout ce par quoi une personne a été nommée ou jointe dans ce fichier, valeurs d'hier comprises. */
 export interface Identite {
@@ -19,30 +20,10 @@ export interface Mention {
 /** Les mentions d'un texte, dans l'ordre, sans recouvrement. */
 export type Chercheur = (texte: string) => Mention[];
 
-interface Mot {
-  readonly mot: string;
-  readonly debut: number;
-  readonly fin: number;
-}
-
 /** Ce qui tient la place d'un nom effacé (G3). */
 export const CONTACT_SUPPRIME = 'contact supprimé';
 const COORDONNEE_SUPPRIMEE = 'coordonnée supprimée';
-const CIVILITES: ReadonlySet<string> = new Set(['m', 'mme', 'mlle', 'mr', 'monsieur', 'madame']);
 const CHIFFRES_AU_MOINS = 8;
-/** Ce qui sépare deux chiffres d'un numéro. */
-const ENTRE = '[\\s.\\-()/]{0,3}';
-
-const decouper = (texte: string): Mot[] =>
-  [...texte.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: mot, index }) => ({
-    mot: enTri(mot),
-    debut: index,
-    fin: index + mot.length,
-  }));
-
-const motsDe = (texte: string): string[] => decouper(texte).map(({ mot }) => mot);
-/** « 03 89… », « +33 3 89… » et « +33 (0)3 89… » sont le même numéro. */
-const numeroDe = (texte: string): string => texte.replace(/\D/gu, '').replace(/^(?:(?:00)?330?|0)(?=\d{9}$)/u, '');
 
 /** Les lettres latines accentuées de toute l'Europe, sous la lettre qu'elles sont sans leur marque : « ş », « ž », « ę ». */
 const VARIANTES: ReadonlyMap<string, string[]> = Map.groupBy(
@@ -72,26 +53,6 @@ function crible(mots: readonly string[], numeros: Iterable<string>): RegExp {
   // Sans rien à chercher, rien ne convient.
   return new RegExp(branches.length === 0 ? '(?!)' : branches.join('|'), 'u');
 }
-
-/**
- * Où un texte porte l'un de ces numéros, avec ou sans indicatif : « 03 89… », « +33 (0)3 89… ». Chacun se cherche pour
- * lui-même : deux numéros qui se suivent, « 03 89 … / 06 … », ne se lisent pas comme un seul. Sans indicatif ni zéro, il est
- * entier : « 1 389 001 122 euros » n'en est pas un.
- */
-const desNumeros = (numeros: Iterable<string>): RegExp =>
-  new RegExp(
-    [...numeros]
-      .map((numero) => [...numero].join(ENTRE))
-      .flatMap((chiffres) => [
-        `(?<!\\d)(?:\\+?(?:00)?33${ENTRE}0?${ENTRE}|00${ENTRE}|\\+|0${ENTRE})${chiffres}(?!\\d)`,
-        `(?<!\\d${ENTRE})${chiffres}(?!${ENTRE}\\d)`,
-      ])
-      .join('|'),
-    'gu',
-  );
-
-const suit = (mots: readonly Mot[], rang: number, voulus: readonly string[]): boolean =>
-  voulus.length > 0 && voulus.every((voulu, i) => mots[rang + i]?.mot === voulu);
 
 /** Une suite de mots trouvée à un rang : de quel mot à quel mot, et si elle ne laisse aucun doute. */
 interface Suite {
