@@ -1363,7 +1363,7 @@ CREATE TABLE fichier (
   departement_code TEXT NOT NULL,
   departement_libelle TEXT NOT NULL,
   exemple INTEGER NOT NULL DEFAULT 0 CHECK (exemple IN (0, 1))
-) STRICT;
+, formation_le TEXT CHECK (formation_le IS date(formation_le))) STRICT;
 
 CREATE TABLE "financement" (
   id TEXT PRIMARY KEY,

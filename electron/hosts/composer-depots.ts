@@ -29,6 +29,7 @@ import { createDossierRepository } from '#electron/repositories/reunions/dossier
 import { createConservationQueries } from '#electron/repositories/donnees/conservation.queries.ts';
 import { createDossierPersonneQueries } from '#electron/repositories/donnees/dossier-personne.queries.ts';
 import { createEffacementRepository } from '#electron/repositories/donnees/effacement.repository.ts';
+import { createFormationQueries } from '#electron/repositories/donnees/formation.queries.ts';
 import { createEngagementQueries } from '#electron/repositories/reunions/engagement.queries.ts';
 import { createAlerteRepository } from '#electron/repositories/pilotage/alerte.repository.ts';
 import { createFaitsDInstanceQueries } from '#electron/repositories/pilotage/faits-d-instance.queries.ts';
@@ -190,6 +191,7 @@ export const composerDepots = (db: Database): Depots => ({
   conservation: createConservationQueries(db),
   dossiersDePersonne: createDossierPersonneQueries(db),
   effacements: createEffacementRepository(db),
+  formation: createFormationQueries(db),
   engagements: createEngagementQueries(db),
   alertes: createAlerteRepository(db),
   faitsDInstance: createFaitsDInstanceQueries(db),

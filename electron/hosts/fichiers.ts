@@ -85,7 +85,8 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     return {
       nom: basename(ouvert.chemin),
       dossier: dirname(ouvert.chemin),
-      exemple: fichier?.exemple ?? false,
+      exemple: fichier?.exemple === true,
+      formation: fichier?.exemple === 'formation',
       commence: fichier !== null,
       sauvegardeManquee: ouvert.sauvegardes.manquee(),
       ...(ouvert.lu === undefined

@@ -15,6 +15,7 @@ import type { SauvegardesDuFichier } from '#electron/services/donnees/sauvegarde
 import { verifierCopieAPart } from '#electron/travaux/verifier-copie.ts';
 import { verifierJournalAPart } from '#electron/travaux/verifier-journal.ts';
 import type { Aiguillage } from './aiguillage.ts';
+import { createCopieDeFormation } from './copie-de-formation.ts';
 import type { Hote } from './hote.ts';
 import { ouvrirEnveloppe } from './enveloppe.ts';
 import { createSecours } from './secours.ts';
@@ -155,6 +156,7 @@ export function createSauvegardesDuFichier(
     extraire: (jeton, tbl, id) =>
       lireSauvegardeAPart({ quoi: 'extraire', sauvegarde: exiger().retrouver(jeton).chemin, tbl, id }),
     restauration: { lire: restauration.lire, oublier: restauration.oublier },
+    copierPourLaFormation: createCopieDeFormation(hote, exiger),
     verifierJournal() {
       const sauvegardes = exiger();
       const copies = sauvegardes

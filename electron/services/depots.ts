@@ -27,6 +27,7 @@ import type { createDossierRepository } from '#electron/repositories/reunions/do
 import type { createConservationQueries } from '#electron/repositories/donnees/conservation.queries.ts';
 import type { createDossierPersonneQueries } from '#electron/repositories/donnees/dossier-personne.queries.ts';
 import type { createEffacementRepository } from '#electron/repositories/donnees/effacement.repository.ts';
+import type { createFormationQueries } from '#electron/repositories/donnees/formation.queries.ts';
 import type { createIdentiteQueries } from '#electron/repositories/annuaire/identite.queries.ts';
 import type { createRegistreEfface } from '#electron/repositories/donnees/registre-efface.repository.ts';
 import type { createTextesQuiCitent } from '#electron/repositories/documents/textes-qui-citent.queries.ts';
@@ -188,6 +189,7 @@ export interface Depots {
   readonly conservation: ReturnType<typeof createConservationQueries>;
   readonly dossiersDePersonne: ReturnType<typeof createDossierPersonneQueries>;
   readonly effacements: ReturnType<typeof createEffacementRepository>;
+  readonly formation: ReturnType<typeof createFormationQueries>;
   readonly charges: ReturnType<typeof createChargeRepository>;
   readonly engagements: ReturnType<typeof createEngagementQueries>;
   readonly alertes: ReturnType<typeof createAlerteRepository>;

@@ -4,14 +4,15 @@ import { useAdresse } from './use-adresse.ts';
 /**
  * La fiche neuve d'une liste est-elle ouverte ? Une adresse qui finit par « ?creer » l'ouvre : Ctrl+K et un lien y mènent. Le
  * mot ne reste pas dans l'adresse, où une fiche fermée se rouvrirait.
+ * @param mot un autre mot, d'un écran qui ouvre autre chose
  */
-export function useCreation(): readonly [ouverte: boolean, ouvrir: (oui: boolean) => void] {
+export function useCreation(mot = 'creer'): readonly [ouverte: boolean, ouvrir: (oui: boolean) => void] {
   const adresse = useAdresse();
-  const demandee = adresse.lire('creer') !== null;
+  const demandee = adresse.lire(mot) !== null;
   const [ouverte, setOuverte] = useState(demandee);
   if (demandee && !ouverte) setOuverte(true);
   useEffect(() => {
-    if (demandee) adresse.poser({ creer: null });
+    if (demandee) adresse.poser({ [mot]: null });
   });
   return [ouverte, setOuverte];
 }

@@ -56,6 +56,7 @@ import { feuilleDeRouteContract } from './feuille-de-route.contract.ts';
 import { ficheActionContract } from './fiche-action.contract.ts';
 import { vuesDeFeuilleContract } from './vues-de-feuille.contract.ts';
 import { fichierContract } from './fichier.contract.ts';
+import { formationContract } from './formation.contract.ts';
 import { fusionContract } from './fusion.contract.ts';
 import { galerieContract } from './galerie.contract.ts';
 import { hoteContract } from './hote.contract.ts';
@@ -102,6 +103,7 @@ export const contract = {
   ...ficheActionContract,
   ...vuesDeFeuilleContract,
   ...fichierContract,
+  ...formationContract,
   ...fusionContract,
   ...galerieContract,
   ...territoireContract,

@@ -36,6 +36,8 @@ export const fichierOuvertSchema = z.object({
   nom: z.string(),
   dossier: z.string(),
   exemple: z.boolean(),
+  /** Copie faite pour la formation : les personnes y sont inventées. */
+  formation: z.boolean(),
   /** Faux tant que les premiers pas ne sont pas faits. */
   commence: z.boolean(),
   /** Instant universel ISO de la dernière sauvegarde manquée ou fautive, tant qu'aucune n'a réussi depuis. */

@@ -203,8 +203,8 @@ export interface EnTete {
   readonly partenaires?: readonly Partenaire[];
   /** À défaut d'image, l'intitulé du service puis les lignes de son timbre ; vide si la lettre les porte. */
   readonly intitule: readonly string[];
-  /** « PROJET », « SPÉCIMEN » ou les deux ; vide quand l'acte est définitif ; un rapport validé le dit (D4). */
-  readonly mentions: readonly ('PROJET' | 'VALIDÉ' | 'SPÉCIMEN')[];
+  /** « PROJET », « SPÉCIMEN » ou les deux ; « FORMATION » dans une copie de formation ; vide quand l'acte est définitif ; un rapport validé le dit (D4). */
+  readonly mentions: readonly ('PROJET' | 'VALIDÉ' | 'SPÉCIMEN' | 'FORMATION')[];
   /** À gauche des pages suivantes. */
   readonly titreCourant: string;
 }

@@ -40,6 +40,7 @@ export const REQUETES: {
     | 'versionsDeFeuille.comparer'
   >]: (reperes: Reperes, rang: number) => Entree<O>;
 } = {
+  'formation.apercu': () => ({}),
   'semaine.lire': () => ({}),
   'documentsDeSemaine.apercu': () => ({}),
   'notesRapides.deLObjet': ({ instances }, rang) => ({ genre: 'instance', id: tour(instances, rang) }),

@@ -66,6 +66,7 @@ import { tableauxDeBord } from './0064-tableaux-de-bord.ts';
 import { neRienPerdre } from './0065-ne-rien-perdre.ts';
 import { marqueDEcriture } from './0066-marque-d-ecriture.ts';
 import { noteDUnePage } from './0067-note-d-une-page.ts';
+import { formation } from './0068-formation.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -136,4 +137,5 @@ export const migrations: readonly Migration[] = [
   neRienPerdre,
   marqueDEcriture,
   noteDUnePage,
+  formation,
 ];

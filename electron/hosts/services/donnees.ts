@@ -1,3 +1,4 @@
+import { createCopieDeFormationService } from '#electron/services/donnees/copie-de-formation.service.ts';
 import { createCorbeilleService } from '#electron/services/donnees/corbeille.service.ts';
 import { createDonneesSauvegardeesService } from '#electron/services/donnees/donnees-sauvegardees.service.ts';
 import { createDonneesService } from '#electron/services/donnees/donnees.service.ts';
@@ -30,7 +31,10 @@ export const composerDonnees = ({
   effacement,
   verrous,
   annulation,
+  classeur,
+  travaux,
 }: PiecesDuFichier) => ({
+  ...createCopieDeFormationService(contexte, sauvegardes, classeur, travaux),
   ...createCorbeilleService(contexte),
   ...createDonneesService(contexte, octets.donner, registre),
   ...createDossierPersonneService(contexte, registre, octets.donner, {

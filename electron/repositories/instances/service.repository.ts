@@ -3,18 +3,23 @@ import type { Database } from 'better-sqlite3';
 import { nomDePiece } from '#shared/domain/reunion/piece.rules.ts';
 import { natureDeLIntitule } from '#shared/domain/service/emetteur.labels.ts';
 import { type Emetteur, PREMIER_EMETTEUR } from '#shared/domain/service/emetteur.schema.ts';
+import type { Specimen } from '#shared/domain/service/specimen.rules.ts';
 import { createEmetteurRepository } from '../documents/emetteur.repository.ts';
 
 export interface Fichier {
   readonly departementCode: string;
   readonly departementLibelle: string;
-  readonly exemple: boolean;
+  readonly exemple: Specimen;
 }
 
 /** Le fichier (une ligne), son émetteur par défaut et les pièces gardées par leur contenu. */
 export function createServiceRepository(db: Database) {
-  const fichier = db.prepare<[], { departementCode: string; departementLibelle: string; exemple: number }>(
-    'SELECT departement_code AS "departementCode", departement_libelle AS "departementLibelle", exemple FROM fichier',
+  const fichier = db.prepare<
+    [],
+    { departementCode: string; departementLibelle: string; exemple: number; formation: 0 | 1 }
+  >(
+    `SELECT departement_code AS "departementCode", departement_libelle AS "departementLibelle", exemple,
+       formation_le IS NOT NULL AS formation FROM fichier`,
   );
   const poserFichier = db.prepare(
     `INSERT INTO fichier (id, departement_code, departement_libelle, exemple) VALUES ('fichier', ?, ?, ?)`,
@@ -37,10 +42,12 @@ export function createServiceRepository(db: Database) {
   return {
     fichier(): Fichier | null {
       const ligne = fichier.get();
-      return ligne === undefined ? null : { ...ligne, exemple: ligne.exemple === 1 };
+      if (ligne === undefined) return null;
+      const { formation, exemple, ...reste } = ligne;
+      return { ...reste, exemple: formation === 1 ? 'formation' : exemple === 1 };
     },
     poserFichier: (f: Fichier): void =>
-      void poserFichier.run(f.departementCode, f.departementLibelle, f.exemple ? 1 : 0),
+      void poserFichier.run(f.departementCode, f.departementLibelle, f.exemple === true ? 1 : 0),
     /** L'émetteur par défaut du fichier. */
     emetteur: (): Emetteur | null => emetteurs.parDefaut(),
     /** Le premier émetteur d'un fichier neuf, d'après les premiers pas. */

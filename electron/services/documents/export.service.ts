@@ -2,6 +2,7 @@ import type { EntreeLue } from '#shared/contract/contract.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateSansJour } from '#shared/dates/format.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { avecLaMention } from '#shared/documents/mention-de-formation.ts';
 import { etablirDocument } from '#shared/documents/etablir.ts';
 import {
   type CompteRenduExporte,
@@ -107,7 +108,10 @@ export const createExportService = (
   async function clore(travail: EnCours) {
     const { voulu, de, fichiers, index, arret } = travail;
     const service = depots.service.emetteur()?.intitule ?? '';
-    const document = etablirIndex({ de, periode: voulu, service, comptesRendus: index });
+    const document = avecLaMention(
+      etablirIndex({ de, periode: voulu, service, comptesRendus: index }),
+      depots.service.fichier()?.exemple ?? false,
+    );
     const nomDuTableau = document.nomDeFichier.replace(/\.docx$/u, '.csv');
     await prendre(travail, { chemin: document.nomDeFichier, document });
     await prendre(travail, { chemin: nomDuTableau, octets: new TextEncoder().encode(indexEnTableau(index)) });

@@ -94,8 +94,9 @@ export const createProductionService = (
 
   function proposer(instanceId: string): { instance: string; dossier: string } {
     const instance = nomDuRayon(instanceId);
-    const exemple = depots.service.fichier()?.exemple === true ? ['Exemple'] : [];
-    return { instance, dossier: rangement.joindre(classeur.racine, ...exemple, nomSur(instance)) };
+    const { exemple = false } = depots.service.fichier() ?? {};
+    const aPart = exemple === false ? [] : [exemple === 'formation' ? 'Formation' : 'Exemple'];
+    return { instance, dossier: rangement.joindre(classeur.racine, ...aPart, nomSur(instance)) };
   }
 
   const enJeton = (chemin: string) => ({ jeton: classeur.jetonDe(chemin), chemin });

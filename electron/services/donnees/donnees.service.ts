@@ -3,6 +3,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { dateDuJour } from '#shared/dates/jour.ts';
 import { ajouterMois } from '#shared/dates/date-civile.ts';
 import { etablirFicheRegistre, ficheRegistreEnCsv } from '#shared/documents/donnees/fiche-registre.document.ts';
+import { avecLaMention } from '#shared/documents/mention-de-formation.ts';
 import { etablirMention, mentionEnTexte } from '#shared/documents/donnees/mention.document.ts';
 import type { TraitementDeclare } from '#shared/documents/donnees/traitement.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
@@ -66,7 +67,8 @@ export function fichesEchues({ depots, aujourdHui }: Contexte) {
 export const createDonneesService = (contexte: Contexte, deposer: Deposer, registre: Registre) => {
   const { depots, nouvelId, aujourdHui } = contexte;
 
-  async function rendre(document: ReturnType<typeof etablirMention>) {
+  async function rendre(etabli: ReturnType<typeof etablirMention>) {
+    const document = avecLaMention(etabli, depots.service.fichier()?.exemple ?? false);
     const tirage = { police: registre.police(), produitLe: contexte.maintenant().toISOString() };
     const octets = await rediger(document, tirage, new AbortController().signal);
     return { nom: document.nomDeFichier, mime: MIME_WORD, octets };

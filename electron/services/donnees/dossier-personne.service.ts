@@ -5,6 +5,7 @@ import {
 } from '#shared/contract/export-personne.ts';
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { etablirDossierPersonne } from '#shared/documents/donnees/dossier-personne.document.ts';
+import { avecLaMention } from '#shared/documents/mention-de-formation.ts';
 import { nomDeFichier } from '#shared/documents/nom-de-fichier.ts';
 import { roleMandatLibelle } from '#shared/domain/annuaire/personne.labels.ts';
 import { rangAccorde } from '#shared/domain/designation/designation.labels.ts';
@@ -123,7 +124,8 @@ export const createDossierPersonneService = (
     'donnees.exporter': async ({ id, forme }) => {
       const dossier = dossierDe(contexte, id);
       const arret = new AbortController().signal;
-      const document = etablirDossierPersonne(dossier, traitementDeclare(contexte));
+      const { exemple = false } = contexte.depots.service.fichier() ?? {};
+      const document = avecLaMention(etablirDossierPersonne(dossier, traitementDeclare(contexte)), exemple);
       const json = nomDeFichier(contexte.aujourdHui(), '', 'données d’une personne', 'json');
       const fichier =
         forme === 'docx'

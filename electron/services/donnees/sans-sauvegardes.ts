@@ -19,5 +19,6 @@ export const SANS_SAUVEGARDES: SauvegardesDuFichier = {
   extraire: aucune,
   nomDuFichier: '',
   envelopper: aucune,
+  copierPourLaFormation: aucune,
   restauration: { lire: () => null, oublier: () => undefined },
 };

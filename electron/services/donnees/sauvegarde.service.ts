@@ -4,6 +4,7 @@ import type { Sortie } from '#shared/contract/contract.ts';
 import type { ContenuDeSauvegarde } from '#shared/domain/sauvegarde/contenu.schema.ts';
 import type { RestaurationRetenue } from '#shared/domain/sauvegarde/restauration.schema.ts';
 import type { Enveloppe } from '../passation/enveloppe.types.ts';
+import type { FaireUneCopie } from './copie-de-formation.types.ts';
 import type { ExtraitDObjet, ObjetCompare } from '#electron/repositories/donnees/remise.repository.ts';
 
 /** Ce que l'hôte sait faire des sauvegardes du fichier ouvert. */
@@ -28,6 +29,8 @@ export interface SauvegardesDuFichier {
   readonly nomDuFichier: string;
   /** Ouvre un sous-dossier où remettre le fichier à quelqu'un. @throws AppError si ce nom est pris, ou si rien ne s'y écrit */
   readonly envelopper: (dossier: string, nom: string) => Enveloppe;
+  /** Prépare une copie de formation, tirée d'une copie à part du fichier. @throws AppError si sa place ne va pas */
+  readonly copierPourLaFormation: FaireUneCopie;
   /** Vérifie le journal sur une copie du fichier, dans un worker. */
   readonly verifierJournal: () => Promise<Sortie<'journal.verifier'>>;
 }

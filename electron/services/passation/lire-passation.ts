@@ -1,5 +1,6 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { avecLaMention } from '#shared/documents/mention-de-formation.ts';
 import { etablirPassation } from '#shared/documents/passation/passation.document.ts';
 import { nomComplet } from '#shared/domain/annuaire/personne.labels.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
@@ -146,7 +147,8 @@ export function createLecturePassation(contexte: Contexte, { seances, semaine, a
     /** Le document, sans les notes que l'on garde pour soi. */
     document(sansNotes: readonly string[]): DocumentNeutre {
       const image = imageDe(contexte, depots.service.emetteur()?.blocMarque ?? null);
-      return etablirPassation(sansCellesLa(lire(), sansNotes), image);
+      const etabli = etablirPassation(sansCellesLa(lire(), sansNotes), image);
+      return avecLaMention(etabli, depots.service.fichier()?.exemple ?? false);
     },
   };
 }

@@ -10,6 +10,7 @@ import { pieceErrors } from '#shared/errors/piece.errors.ts';
 import { repriseErrors } from '#shared/errors/reprise.errors.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import { etablirRapport } from '#shared/documents/reprise/rapport.document.ts';
+import { avecLaMention } from '#shared/documents/mention-de-formation.ts';
 import { lignesDuRapport, rapportEnCsv } from '#shared/documents/reprise/rapport.ts';
 import { rediger } from '#electron/travaux/redacteurs.ts';
 import { TravailAnnule } from '#electron/travaux/travail.ts';
@@ -163,13 +164,14 @@ export const createRepriseService = (
       const lignes = lignesDuRapport(comprehension, feuilleDe(recu, choix.feuille), ({ connue }) =>
         typographier(`Déjà connue : ${connue?.libelle ?? ''}`),
       );
-      const document = etablirRapport({
+      const etabli = etablirRapport({
         nom: recu.classeur.nom,
         quoi: CIBLES[cible].quoi,
         lignes,
         service: depots.emetteurs.parDefaut()?.intitule ?? '',
         date: contexte.aujourdHui(),
       });
+      const document = avecLaMention(etabli, depots.service.fichier()?.exemple ?? false);
       const tirage = { police: registre.police(), produitLe: contexte.maintenant().toISOString() };
       const [octets, mime] =
         forme === 'csv'

@@ -12,6 +12,7 @@ import { SaisiesEnSuspens } from '../modification/SaisiesEnSuspens.tsx';
 import { useAnnulation } from '../use-annulation.ts';
 import { BandeauDisquePlein } from './BandeauDisquePlein.tsx';
 import { BandeauExemple } from './BandeauExemple.tsx';
+import { BandeauFormation } from './BandeauFormation.tsx';
 import { BandeauLiaison } from './BandeauLiaison.tsx';
 import { BandeauSauvegarde } from './BandeauSauvegarde.tsx';
 import { BandeauSecours } from './BandeauSecours.tsx';
@@ -55,6 +56,7 @@ export function Coque({
             </Suspense>
           )}
           {fichier.exemple && fichier.lectureSeule === undefined && <BandeauExemple />}
+          {fichier.formation && <BandeauFormation />}
           <BandeauLiaison />
           {fichier.disquePlein && <BandeauDisquePlein />}
           {fichier.sauvegardeManquee !== null && <BandeauSauvegarde manquee={fichier.sauvegardeManquee} />}

@@ -11,7 +11,7 @@ interface Proprietes {
   /** Choisir un fichier de travail ou une sauvegarde ; sans lui, seuls les dossiers se montrent. */
   readonly surChoisirFichier?: ((jeton: string) => void) | undefined;
   /** Choisir le dossier montré. */
-  readonly surChoisirDossier?: ((jeton: string) => void) | undefined;
+  readonly surChoisirDossier?: ((jeton: string, nom: string) => void) | undefined;
   readonly surFermer: () => void;
 }
 
@@ -32,7 +32,7 @@ export function Explorateur({ titre, surChoisirFichier, surChoisirDossier, surFe
             <Bouton
               genre="premier"
               desactive={donnees === null}
-              surClic={() => donnees !== null && surChoisirDossier(donnees.ici.jeton)}
+              surClic={() => donnees !== null && surChoisirDossier(donnees.ici.jeton, donnees.ici.nom)}
             >
               Choisir ce dossier
             </Bouton>

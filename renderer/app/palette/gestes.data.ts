@@ -226,6 +226,12 @@ export const GESTES: readonly GesteDePalette[] = [
     icone: 'reglages',
     mots: 'dossier département taille',
   },
+  {
+    id: '/reglages/fichier?formation',
+    libelle: 'Faire une copie pour la formation',
+    icone: 'personnes',
+    mots: 'fichier d’entraînement anonymiser anonyme apprendre exercice démonstration former',
+  },
   { id: '/reglages/corbeille', libelle: 'Ouvrir la corbeille', icone: 'corbeille', mots: 'supprimé restaurer rendre' },
   { id: '/fichiers', libelle: 'Ouvrir un autre fichier', icone: 'dossier', mots: 'changer nouveau récents' },
   {

@@ -16,6 +16,7 @@ import { vieDesFeuilles } from './pages/vie-des-feuilles.content.ts';
 import { fichesAction } from './pages/fiches-action.content.ts';
 import { formations } from './pages/formations.content.ts';
 import { feuillesDeRoute } from './pages/feuilles-de-route.content.ts';
+import { copieDeFormation } from './pages/copie-de-formation.content.ts';
 import { fichier } from './pages/fichier.content.ts';
 import { historique } from './pages/historique.content.ts';
 import { composition } from './pages/composition.content.ts';
@@ -69,6 +70,7 @@ export const MANUEL: readonly PageDeManuel[] = [
   noteDUnePage,
   emetteurs,
   fichier,
+  copieDeFormation,
   historique,
   passation,
   feuillesDeRoute,

@@ -9,6 +9,7 @@ import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Couples } from '#renderer/ui/page/Couples.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Diagnostic } from './Diagnostic.tsx';
+import { CopieDeFormation } from './formation/CopieDeFormation.tsx';
 
 /** Le fichier de travail ouvert, et quitter l'application. */
 export function SectionFichier() {
@@ -41,6 +42,7 @@ export function SectionFichier() {
           </Lien>
         </div>
       </Bloc>
+      <CopieDeFormation fichier={donnees.fichier} />
       <Diagnostic />
       <Bloc titre="Quitter">
         <p>Tout est enregistré à mesure. Quitter ferme le fichier et arrête l’application sur ce poste.</p>

@@ -10,6 +10,7 @@ import { gras, manque, texte, texteOuManque } from '../segments.ts';
 import { type DossierDInstance, estConjoint } from './dossier.ts';
 import { executionDe } from './execution.ts';
 import { autoritesDeLActe, decretsDeNomination, signatairesDeLActe } from './signataires-de-l-acte.ts';
+import { mentionsDeSpecimen } from '#shared/domain/service/specimen.rules.ts';
 
 /** Ce qui distingue un arrêté d’un autre. */
 export interface Arrete {
@@ -64,7 +65,7 @@ export const enTeteDActe = (
 ): EnTete => ({
   image,
   intitule: lettre ? [] : [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),
-  mentions: [...(projet ? (['PROJET'] as const) : []), ...(exemple ? (['SPÉCIMEN'] as const) : [])],
+  mentions: [...(projet ? (['PROJET'] as const) : []), ...mentionsDeSpecimen(exemple)],
   titreCourant: typographier(`${nomCourt(instance)} – ${nom}`),
 });
 

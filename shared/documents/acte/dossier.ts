@@ -7,6 +7,7 @@ import type { Parametre } from '#shared/domain/instance/parametre.schema.ts';
 import type { VoixDatee } from '#shared/domain/instance/voix.schema.ts';
 import type { EmetteurDeDocument } from '#shared/domain/service/emetteur.schema.ts';
 import type { Image } from '../blocs.ts';
+import type { Specimen } from '#shared/domain/service/specimen.rules.ts';
 
 /** Le territoire d’une instance, compté. */
 export interface Ressort {
@@ -36,7 +37,7 @@ export interface DossierDInstance {
   readonly date: string;
   readonly image: Image | null;
   /** Fichier d’exemple : le document porte « SPÉCIMEN ». */
-  readonly exemple: boolean;
+  readonly exemple: Specimen;
 }
 
 /** Un siège à la date de l’acte : titulaire et suppléants en fonctions. */

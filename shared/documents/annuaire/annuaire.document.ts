@@ -10,6 +10,7 @@ import type { DocumentNeutre, Image, LigneTableau } from '../blocs.ts';
 import { colonne, paragraphe } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { gras, texte } from '../segments.ts';
+import { mentionsDeSpecimen, type Specimen } from '#shared/domain/service/specimen.rules.ts';
 
 /** Une personne à imprimer, et ce pour quoi elle est désignée. */
 export interface PersonneImprimee {
@@ -28,7 +29,7 @@ interface Voulu {
   readonly image: Image | null;
   /** Date civile de l'édition. */
   readonly date: string;
-  readonly exemple: boolean;
+  readonly exemple: Specimen;
 }
 
 const SANS_STRUCTURE = 'Sans structure';
@@ -98,7 +99,7 @@ export function etablirAnnuaire(voulu: Voulu): DocumentNeutre {
     enTete: {
       image,
       intitule: [typographier(emetteur.intitule)],
-      mentions: exemple ? ['SPÉCIMEN'] : [],
+      mentions: mentionsDeSpecimen(exemple),
       titreCourant: typographier(titre),
     },
     blocs: [

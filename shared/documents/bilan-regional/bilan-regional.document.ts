@@ -15,6 +15,7 @@ import { departementsDuBilan } from './departements.section.ts';
 import { essentielDuBilan } from './essentiel.ts';
 import { notesDuBilan } from './notes.ts';
 import { voletsDuBilan } from './volets.section.ts';
+import { mentionsDeSpecimen, type Specimen } from '#shared/domain/service/specimen.rules.ts';
 
 interface Voulu {
   readonly donnees: DonneesDeRegion;
@@ -23,7 +24,7 @@ interface Voulu {
   readonly image: Image | null;
   /** Date civile où l'on lit. */
   readonly date: string;
-  readonly exemple: boolean;
+  readonly exemple: Specimen;
 }
 
 /** Ce que l'en-tête prend de plus que trois lignes de timbre, en lignes de corps. */
@@ -63,7 +64,7 @@ export function etablirBilanRegional({ donnees, filtre, emetteur, image, date, e
       intitule: [emetteur.intitule, ...(emetteur.timbre ?? '').split('\n')]
         .filter((ligne) => ligne.trim() !== '')
         .map((ligne) => typographier(ligne)),
-      mentions: exemple ? ['SPÉCIMEN'] : [],
+      mentions: mentionsDeSpecimen(exemple),
       titreCourant: typographier(`${forme}, ${region}`),
     },
     blocs: composer(

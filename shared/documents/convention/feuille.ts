@@ -6,6 +6,7 @@ import { lignesDe } from '../seance/contexte.ts';
 import type { DossierDeConvention } from './dossier.types.ts';
 import { DOCUMENTS_DE_CONVENTION } from './genres.data.ts';
 import { nomDeConvention } from './mots.ts';
+import { mentionsDeSpecimen } from '#shared/domain/service/specimen.rules.ts';
 
 interface Feuille {
   readonly titre: string;
@@ -31,7 +32,7 @@ export function etablirFeuille(
     enTete: {
       image,
       intitule: lettre ? [] : [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),
-      mentions: [...(projet ? (['PROJET'] as const) : []), ...(exemple ? (['SPÉCIMEN'] as const) : [])],
+      mentions: [...(projet ? (['PROJET'] as const) : []), ...mentionsDeSpecimen(exemple)],
       titreCourant: typographier(`${nomDeConvention(convention)} – ${nom}`),
     },
     blocs,

@@ -12,6 +12,7 @@ import type { Indicateur } from '#shared/domain/feuille-de-route/indicateur.sche
 import type { Emetteur } from '#shared/domain/service/emetteur.schema.ts';
 import type { LieuDeQuartier } from '#shared/domain/territoire/contour.rules.ts';
 import type { Image } from '../blocs.ts';
+import type { Specimen } from '#shared/domain/service/specimen.rules.ts';
 
 export interface QuartierNomme {
   readonly code: string;
@@ -78,5 +79,5 @@ export interface DossierDeFeuille {
   readonly image: Image | null;
   /** Date civile de l'édition. */
   readonly date: string;
-  readonly exemple: boolean;
+  readonly exemple: Specimen;
 }

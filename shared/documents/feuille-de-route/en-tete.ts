@@ -3,6 +3,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import type { BlocTitre, EnTete } from '../blocs.ts';
 import { texte } from '../segments.ts';
 import type { DossierDeFeuille } from './dossier.types.ts';
+import { mentionsDeSpecimen } from '#shared/domain/service/specimen.rules.ts';
 
 /** « Contrat de ville CN06802I. Suivie par : CLPE de Mulhouse. » ; vide s'il n'y a rien à dire */
 export function reference({ feuille, codeDuContrat, suiviePar, version, figee }: DossierDeFeuille): string {
@@ -28,7 +29,7 @@ export const enTete = (
   intitule: [emetteur.intitule, ...(emetteur.timbre ?? '').split('\n')]
     .filter((ligne) => ligne.trim() !== '')
     .map((ligne) => typographier(ligne)),
-  mentions: exemple ? ['SPÉCIMEN'] : [],
+  mentions: mentionsDeSpecimen(exemple),
   titreCourant: typographier(titreCourant),
 });
 

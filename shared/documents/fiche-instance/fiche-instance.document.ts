@@ -12,6 +12,7 @@ import { identite } from './identite.ts';
 import { missions, usagers } from './missions.ts';
 import { regles } from './regles.ts';
 import { voix } from './voix.ts';
+import { mentionsDeSpecimen } from '#shared/domain/service/specimen.rules.ts';
 
 /**
  * Fiche d’une instance à une date : ce qu’elle est, ses missions, l’association des usagers (R-206), ses actes (R-201),
@@ -24,7 +25,7 @@ export function etablirFicheInstance(dossier: DossierDInstance): DocumentNeutre 
     objet: 'Fiche d’instance',
     auteur: emetteur.intitule,
     nomDeFichier: nomDeFichier(date, nomCourt(instance), 'fiche'),
-    enTete: { ...enTeteDActe(dossier, 'fiche d’instance'), mentions: exemple ? ['SPÉCIMEN'] : [] },
+    enTete: { ...enTeteDActe(dossier, 'fiche d’instance'), mentions: mentionsDeSpecimen(exemple) },
     blocs: [
       {
         type: 'blocTitre',

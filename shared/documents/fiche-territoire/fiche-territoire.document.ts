@@ -17,6 +17,7 @@ import { decisions } from './decisions.section.ts';
 import { essentiel } from './essentiel.ts';
 import { figuresDuTerritoire } from './figures.section.ts';
 import { quartiers } from './quartiers.section.ts';
+import { mentionsDeSpecimen, type Specimen } from '#shared/domain/service/specimen.rules.ts';
 
 interface Voulu {
   readonly fiche: FicheTerritoire;
@@ -26,7 +27,7 @@ interface Voulu {
   readonly image: Image | null;
   /** Date civile où les retards se lisent. */
   readonly date: string;
-  readonly exemple: boolean;
+  readonly exemple: Specimen;
 }
 
 /** Ce que l'en-tête prend de plus que trois lignes de timbre, en lignes de corps : le bloc-marque, ou un timbre long. */
@@ -77,7 +78,7 @@ export function etablirFicheTerritoire({ fiche, situes, emetteur, image, date, e
       intitule: [emetteur.intitule, ...(emetteur.timbre ?? '').split('\n')]
         .filter((ligne) => ligne.trim() !== '')
         .map((ligne) => typographier(ligne)),
-      mentions: exemple ? ['SPÉCIMEN'] : [],
+      mentions: mentionsDeSpecimen(exemple),
       titreCourant: typographier(territoire.libelle),
     },
     blocs: numeroterLesFigures(blocs),

@@ -12,6 +12,7 @@ import { emplir } from '../page-unique/emplir.ts';
 import { texte } from '../segments.ts';
 import { hauteurDesBlocs, placeSousLEnTete } from './mesure.ts';
 import { sectionDe } from './sections.ts';
+import { mentionsDeSpecimen, type Specimen } from '#shared/domain/service/specimen.rules.ts';
 
 interface DossierDeNote {
   readonly matiere: MatiereDeNote;
@@ -20,7 +21,7 @@ interface DossierDeNote {
   readonly image: Image | null;
   /** Date civile où les données se lisent. */
   readonly date: string;
-  readonly exemple: boolean;
+  readonly exemple: Specimen;
 }
 
 /** Un bloc dont tout ne tient pas sur la page. */
@@ -57,7 +58,7 @@ function enTeteDe({ matiere, emetteur, image, exemple }: DossierDeNote): EnTete 
     intitule: [emetteur.intitule, ...(emetteur.timbre ?? '').split('\n')]
       .filter((ligne) => ligne.trim() !== '')
       .map((ligne) => typographier(ligne)),
-    mentions: exemple ? ['SPÉCIMEN'] : [],
+    mentions: mentionsDeSpecimen(exemple),
     titreCourant: typographier(matiere.objet.nom),
   };
 }

@@ -10,6 +10,7 @@ import { formeDe, FORMES } from './mots.ts';
 import { nomDuRapport } from './nom-du-rapport.ts';
 import type { DossierDeRapport } from './rapport.types.ts';
 import { sectionsDe } from './sections.data.ts';
+import { mentionsDeSpecimen } from '#shared/domain/service/specimen.rules.ts';
 
 /** Les sections qui ont quelque chose à dire, numérotées de 1 en 1 ; « Néant » d'une obligatoire vide (D1). */
 function sections(dossier: DossierDeRapport): readonly Bloc[] {
@@ -38,7 +39,7 @@ export function etablirRapport(dossier: DossierDeRapport): DocumentNeutre {
     enTete: {
       image,
       intitule: [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),
-      mentions: [rapport.statut === 'projet' ? 'PROJET' : 'VALIDÉ', ...(exemple ? (['SPÉCIMEN'] as const) : [])],
+      mentions: [rapport.statut === 'projet' ? 'PROJET' : 'VALIDÉ', ...mentionsDeSpecimen(exemple)],
       titreCourant: typographier(
         `${identite.nom} – ${forme.toLocaleLowerCase('fr')}${seance.le === null ? ', ' : ' '}${quand}`,
       ),

@@ -2,6 +2,7 @@ import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
 import type { Seance } from '#shared/domain/seance/seance.schema.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { EnTete, Image, Partenaire } from '../blocs.ts';
+import { mentionsDeSpecimen } from '#shared/domain/service/specimen.rules.ts';
 
 /** Ce qu’un document de séance reçoit en plus de la séance. */
 export interface OptionsDocument {
@@ -36,7 +37,7 @@ export function enTeteDe(
     image,
     // Une lettre porte le timbre dans son corps : il ne se répète pas en haut de page.
     intitule: lettre ? [] : [emetteur.intitule, ...lignesDe(emetteur.timbre)].map((ligne) => typographier(ligne)),
-    mentions: [...(projet ? (['PROJET'] as const) : []), ...(seance.exemple ? (['SPÉCIMEN'] as const) : [])],
+    mentions: [...(projet ? (['PROJET'] as const) : []), ...mentionsDeSpecimen(seance.exemple)],
     titreCourant: typographier(`${nomCourt(seance.instance)} – ${objet}`),
   };
 }

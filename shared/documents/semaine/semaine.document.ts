@@ -9,6 +9,7 @@ import type { Bloc, DocumentNeutre, Image, Segments } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { texte } from '../segments.ts';
+import { mentionsDeSpecimen, type Specimen } from '#shared/domain/service/specimen.rules.ts';
 
 interface Voulu {
   readonly semaine: Semaine;
@@ -16,7 +17,7 @@ interface Voulu {
   readonly perimetre: string;
   readonly emetteur: Pick<Emetteur, 'intitule' | 'timbre'>;
   readonly image: Image | null;
-  readonly exemple: boolean;
+  readonly exemple: Specimen;
 }
 
 const TITRES: Readonly<Record<BlocDeSemaine, string>> = {
@@ -102,7 +103,7 @@ export function etablirSemaine({ semaine, perimetre, emetteur, image, exemple }:
       intitule: [emetteur.intitule, ...(emetteur.timbre ?? '').split('\n')]
         .filter((ligne) => ligne.trim() !== '')
         .map((ligne) => typographier(ligne)),
-      mentions: exemple ? ['SPÉCIMEN'] : [],
+      mentions: mentionsDeSpecimen(exemple),
       titreCourant: typographier(`${forme}, ${dateLongue(jour)}`),
     },
     blocs: [

@@ -302,8 +302,8 @@ export const seanceSchema = z.object({
   /** La réunion restée sans quorum que celle-ci reprend, et la seconde qui reprend celle-ci (R. 5311-40, al. 2). */
   premiere: z.object({ id: idSchema, date: dateCivile }).nullable(),
   seconde: z.object({ id: idSchema, date: dateCivile }).nullable(),
-  /** Fichier d'exemple : ses documents portent « SPÉCIMEN ». */
-  exemple: z.boolean(),
+  /** Fichier d'exemple : ses documents portent « SPÉCIMEN » ; copie de formation, « FORMATION ». */
+  exemple: z.union([z.boolean(), z.literal('formation')]),
 });
 export type Seance = z.infer<typeof seanceSchema>;
 export type PointEnSeance = Seance['points'][number];

@@ -1,0 +1,151 @@
+import { rmSync } from 'node:fs';
+import Sqlite, { type Database } from 'better-sqlite3';
+import type { BilanDeFormation } from '#shared/domain/formation/bilan.schema.ts';
+import { ecrireSceau, empreintesDe } from '../closing-seal.ts';
+import { poser } from '../durable.ts';
+import { lireMarque } from '../marque.ts';
+import { ancreDuFichier } from '../seal.ts';
+import { examinerCopie } from '../verification.ts';
+import { controlerLaCopie } from './controler.ts';
+import { preparerLesRegles } from './preparer-les-regles.ts';
+import { recrireLesPersonnes } from './recrire-personnes.ts';
+import { type PieceDeRemplacement, recrireLesPieces } from './recrire-pieces.ts';
+import { recrireLesTables } from './recrire-tables.ts';
+import type { ReglesDeCopie, Suivre } from './regles.types.ts';
+import { commencerLaCopie, viderLHistoire } from './repartir.ts';
+
+/** Ce qu'il faut pour faire une copie de formation. */
+export interface CopieDemandee {
+  /** Une copie du fichier, à soi, que l'on efface ensuite : c'est elle qui se récrit, jamais le fichier. */
+  readonly travail: string;
+  /** Où la copie prend sa place, une fois vérifiée. */
+  readonly definitif: string;
+  readonly sel: Uint8Array;
+  readonly sansTextes: boolean;
+  /** Instant universel ISO, et date civile du jour. */
+  readonly quandUtc: string;
+  readonly jour: string;
+  readonly place: PieceDeRemplacement;
+}
+
+/** Sous quel nom la copie s'écrit avant d'être vérifiée. */
+export const provisoireDe = (definitif: string): string => `${definitif}.partiel`;
+
+/** Efface ce qu'une copie arrêtée, ou refusée, aurait laissé à côté de sa place. */
+export function effacerLePartiel(definitif: string): void {
+  for (const suffixe of ['', '-journal', '-wal', '-shm']) rmSync(provisoireDe(definitif) + suffixe, { force: true });
+}
+
+/** Combien de mots douteux la copie montre. */
+const DOUTEUX_MONTRES = 12;
+/** Six étapes, cent parts chacune. */
+const PARTS = 100;
+const ETAPES = 6 * PARTS;
+
+/** La copie de travail se récrit en mémoire et d'un trait : rien n'en est gardé si elle s'arrête. */
+function ouvrirLeTravail(chemin: string): Database {
+  const db = new Sqlite(chemin, { fileMustExist: true });
+  db.pragma('locking_mode = EXCLUSIVE');
+  db.pragma('journal_mode = DELETE');
+  for (const reglage of ['journal_mode = OFF', 'synchronous = OFF', 'temp_store = MEMORY', 'secure_delete = ON'])
+    db.pragma(reglage);
+  db.pragma('foreign_keys = OFF');
+  return db;
+}
+
+/** Sans déclencheurs, rien ne se journalise ni ne se fige ; ils reviennent tels quels. */
+function sansDeclencheurs<T>(db: Database, geste: () => T): T {
+  const poses = db
+    .prepare<[], { name: string; sql: string }>(`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`)
+    .all();
+  for (const { name } of poses) db.exec(`DROP TRIGGER "${name}"`);
+  const rendu = geste();
+  for (const { sql } of poses) db.exec(sql);
+  return rendu;
+}
+
+function recrire(
+  db: Database,
+  demande: CopieDemandee,
+  suivre: Suivre,
+): { regles: ReglesDeCopie; bilan: BilanDeFormation } {
+  const etape =
+    (rang: number): Suivre =>
+    (fait, total, libelle) =>
+      suivre(rang * PARTS + Math.round((PARTS * fait) / total), ETAPES, libelle);
+  const sel = Buffer.from(demande.sel);
+  const regles = preparerLesRegles(db, { sel, sansTextes: demande.sansTextes }, etape(0));
+  const bilan = db.transaction(() =>
+    sansDeclencheurs(db, () => {
+      const operations = viderLHistoire(db, demande.jour);
+      const textes = recrireLesTables(db, regles, etape(1));
+      suivre(2 * PARTS, ETAPES, 'Remplacement des personnes');
+      recrireLesPersonnes(db, regles);
+      const pieces = recrireLesPieces(db, regles, demande.place);
+      return { operations, textes, ...pieces };
+    }),
+  )();
+  suivre(3 * PARTS, ETAPES, 'Mise à jour de la recherche');
+  commencerLaCopie(db, demande.quandUtc);
+  const douteux = [...regles.douteux]
+    .map(([mot, nombre]) => ({ mot, nombre }))
+    .toSorted((un, autre) => autre.nombre - un.nombre || (un.mot < autre.mot ? -1 : 1));
+  return {
+    regles,
+    bilan: {
+      personnes: new Set(regles.fiches.map(({ cle }) => cle)).size,
+      horsAnnuaire: regles.horsAnnuaire,
+      ...bilan,
+      douteux: douteux.slice(0, DOUTEUX_MONTRES),
+      autresDouteux: Math.max(0, douteux.length - DOUTEUX_MONTRES),
+    },
+  };
+}
+
+/** Le sceau de la copie : ouverte ensuite, elle se reconnaît pour celle que l'on a faite. */
+function sceller(provisoire: string, definitif: string): void {
+  const db = new Sqlite(provisoire, { readonly: true });
+  let dit;
+  try {
+    dit = {
+      version: db.pragma('user_version', { simple: true }) as number,
+      marque: lireMarque(db)?.texte ?? '',
+      ancre: ancreDuFichier(db),
+      dernieres: [],
+    };
+  } finally {
+    db.close();
+  }
+  const empreintes = empreintesDe(provisoire);
+  poser(provisoire, definitif);
+  ecrireSceau(definitif, { ...dit, ...empreintes });
+}
+
+/**
+ * Fait une copie pour la formation : la copie de travail se récrit, puis s'écrit d'un trait sous un nom provisoire, sans
+ * page libre ni reste ; vérifiée comme une sauvegarde et relue contre les noms d'origine, elle prend alors sa place. Coupée
+ * ou refusée, elle n'y est pas, et l'original n'a jamais été ouvert.
+ * @throws Error si un nom ou une coordonnée d'origine y est encore, ou si elle n'est pas saine
+ */
+export function copierPourLaFormation(demande: CopieDemandee, suivre: Suivre): BilanDeFormation {
+  const provisoire = provisoireDe(demande.definitif);
+  const db = ouvrirLeTravail(demande.travail);
+  try {
+    const { regles, bilan } = recrire(db, demande, suivre);
+    suivre(4 * PARTS, ETAPES, 'Écriture de la copie');
+    effacerLePartiel(demande.definitif);
+    db.prepare('VACUUM INTO ?').run(provisoire);
+    suivre(5 * PARTS, ETAPES, 'Vérification de la copie');
+    const verdict = examinerCopie(provisoire, 'entiere', true);
+    if (!verdict.saine) throw new Error(`La copie n’est pas saine : ${verdict.defaut}`);
+    controlerLaCopie(provisoire, regles);
+    sceller(provisoire, demande.definitif);
+    suivre(ETAPES, ETAPES, 'Copie faite');
+    return bilan;
+  } catch (cause) {
+    effacerLePartiel(demande.definitif);
+    throw cause;
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,45 @@
+import type { Database } from 'better-sqlite3';
+
+/** Ce qui garde un document figé : sa table, la pièce qui le porte, l'empreinte qu'on en a. */
+export interface Fige {
+  readonly tbl: string;
+  readonly id: string;
+  readonly pieceId: string;
+}
+
+const TABLES_FIGEES = ['version_pv', 'version_feuille', 'rapport_copil'] as const;
+
+/** Les documents figés d'un fichier. */
+export const figesDe = (db: Database): Fige[] =>
+  TABLES_FIGEES.flatMap((tbl) =>
+    db
+      .prepare<[], Fige>(
+        `SELECT '${tbl}' AS tbl, id, contenu_id AS "pieceId" FROM ${tbl} WHERE contenu_id IS NOT NULL ORDER BY id`,
+      )
+      .all(),
+  );
+
+/** Ce que porte une pièce figée ; `undefined` si ses octets manquent ou ne se lisent pas. */
+export function lireFige(db: Database, pieceId: string): unknown {
+  const octets = db
+    .prepare<[string], Buffer>(
+      'SELECT c.octets FROM piece p JOIN piece_contenu c ON c.sha256 = p.sha256 WHERE p.id = ?',
+    )
+    .pluck()
+    .get(pieceId);
+  try {
+    return octets === undefined ? undefined : (JSON.parse(octets.toString('utf8')) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+function voirDans(valeur: unknown, voir: (texte: string) => void): void {
+  if (typeof valeur === 'string') voir(valeur);
+  else if (typeof valeur === 'object' && valeur !== null) for (const une of Object.values(valeur)) voirDans(une, voir);
+}
+
+/** Donne à voir chaque texte des documents figés. */
+export function voirLesFiges(db: Database, voir: (texte: string) => void): void {
+  for (const { pieceId } of figesDe(db)) voirDans(lireFige(db, pieceId), voir);
+}

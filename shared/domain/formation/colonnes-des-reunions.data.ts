@@ -1,0 +1,63 @@
+import type { ColonnesDUneTable } from './colonnes.types.ts';
+
+/** Les instances, leurs membres, leurs réunions et ce qui s'y dit. */
+export const COLONNES_DES_REUNIONS: Readonly<Record<string, ColonnesDUneTable>> = {
+  accord: { intitule: 'moyen', texte: 'texte' },
+  acte: { intitule: 'numero raa', texte: 'note' },
+  action: { intitule: 'libelle', nom: 'pilote', texte: 'suivi_note' },
+  attente: { nom: 'aupres_de' },
+  audit: {
+    intitule: 'organisme collectivite',
+    texte: 'expose accord_modalites objectifs charge financement conclusions plan_action',
+  },
+  bulletin: { texte: 'opinion' },
+  choix_emetteur: { neutre: 'genre' },
+  deliberation: { texte: 'texte desaccords suivi_note', nom: 'contre_noms abstention_noms pilote' },
+  deport: { texte: 'motif' },
+  dossier_iae: { intitule: 'structure objet autorite', neutre: 'saisine', texte: 'motifs' },
+  emetteur: {
+    intitule: 'intitule timbre adresse ville suivi_qualite delegation copies',
+    contact: 'telephone courriel suivi_telephone suivi_courriel',
+    nom: 'suivi_par',
+  },
+  instance: {
+    intitule: 'complement sigle',
+    texte: 'usagers',
+    nom: 'secretariat',
+    tri: 'complement_tri',
+    neutre: 'departement_code clpe_code contrat_code supprime_le',
+  },
+  instance_commune: { neutre: 'code libelle' },
+  logo: { intitule: 'collectivite' },
+  mandat: { nom: 'propose_par', intitule: 'arrete assemblee' },
+  mouvement: { neutre: 'heure' },
+  nombre_fixe: { neutre: 'categorie' },
+  parametre: { neutre: 'cle', intitule: 'valeur article' },
+  piece_jointe: { intitule: 'titre' },
+  point: {
+    intitule: 'titre precision section origine_du',
+    nom: 'intervenant',
+    texte: 'texte_pv mes_notes',
+    neutre: 'commence_a',
+  },
+  point_theme: { intitule: 'theme' },
+  point_type: { intitule: 'section titre', nom: 'intervenant' },
+  pointage: { neutre: 'objet_id liste cle', texte: 'note' },
+  presence: { intitule: 'qualite delegation' },
+  proposition: { intitule: 'titre', nom: 'intervenant demandeur', texte: 'note' },
+  reunion: {
+    neutre: 'heure_debut heure_fin ouverte_a levee_a supprime_le ecrite_debut ecrite_fin',
+    intitule: 'lieu reference titre theme organisateurs',
+    lien: 'lien_visio',
+    nom: 'convoquee_par',
+    texte: 'motif_urgence circonstances motif_report motif_signature objectifs',
+  },
+  siege: { neutre: 'college epci_siren', intitule: 'organisme' },
+  signataire: { identite: 'prenom nom', intitule: 'qualite delegation' },
+  version_pv: {
+    neutre: 'etablie_le empreinte',
+    texte: 'motif observations reserve repris_motif',
+    nom: 'diffuse_par envoye_par',
+  },
+  voix: { intitule: 'organisme' },
+};
