@@ -9,6 +9,13 @@ const PROGRAMMES: Readonly<
   main: { source: 'hosts/electron/main.ts', cible: 'main.cjs', format: 'cjs' },
   preload: { source: 'hosts/electron/preload.ts', cible: 'preload.cjs', format: 'cjs' },
   travail: { source: 'travaux/verifier-copie.worker.ts', cible: 'verifier-copie.worker.mjs', format: 'es' },
+  sauvegarde: { source: 'travaux/lire-sauvegarde.worker.ts', cible: 'lire-sauvegarde.worker.mjs', format: 'es' },
+  journal: { source: 'travaux/verifier-journal.worker.ts', cible: 'verifier-journal.worker.mjs', format: 'es' },
+  formation: {
+    source: 'travaux/copie-de-formation.worker.ts',
+    cible: 'copie-de-formation.worker.mjs',
+    format: 'es',
+  },
   classeur: { source: 'travaux/lecture/classeur.processus.ts', cible: 'classeur.processus.mjs', format: 'es' },
   modele: { source: 'travaux/lecture/modele.processus.ts', cible: 'modele.processus.mjs', format: 'es' },
   word: { source: 'travaux/lecture/word.processus.ts', cible: 'word.processus.mjs', format: 'es' },

@@ -26,9 +26,21 @@ export const ELECTRON = {
   sources: ['electron', 'shared', 'package-lock.json', 'construit/renderer.empreinte'],
   sortie: 'construit/electron',
   temoin: 'main.cjs',
-  passes: ['main', 'preload', 'travail', 'redacteur', 'classeur', 'modele', 'word', 'profil', 'gardien'].map(
-    (entree) => ['--config', 'electron/vite.config.ts', '--mode', entree],
-  ),
+  passes: [
+    'main',
+    'preload',
+    'travail',
+    'sauvegarde',
+    'journal',
+    'formation',
+    'redacteur',
+    'classeur',
+    'modele',
+    'word',
+    'profil',
+    'texte',
+    'gardien',
+  ].map((entree) => ['--config', 'electron/vite.config.ts', '--mode', entree]),
 };
 
 /** @param {Cible} cible */
