@@ -7,12 +7,12 @@ import { ouvrirLesPassees } from './pages/passees.ts';
 import { produireWord } from './pages/word.ts';
 import { reproches } from './reproches.ts';
 
-/** Le nom de famille de la première personne de l'annuaire, son adresse. */
+/** La première personne de l'annuaire : prénom et nom, sans sa civilité, qui ne se cherche pas. */
 async function premierePersonne(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Annuaire', exact: true }).click();
   const entete = page.getByRole('grid', { name: 'Personnes' }).getByRole('row').nth(1).getByRole('rowheader');
   await expect(entete).toBeVisible();
-  return ((await entete.textContent()) ?? '').trim();
+  return ((await entete.textContent()) ?? '').trim().replace(/^(?:M\.|Mme)\s/u, '');
 }
 
 test('copie pour la formation : au clavier par Ctrl+K, faite, ouverte ; bandeau, recherche, Word', async ({
@@ -66,6 +66,7 @@ test('copie pour la formation : au clavier par Ctrl+K, faite, ouverte ; bandeau,
   await saisie.fill(autre);
   await expect(reponses.getByRole('link').first()).toBeVisible();
   await saisie.fill(personne);
+  await expect(fenetre.getByText(/^Rien ne répond/u)).toBeVisible();
   await expect(reponses.getByRole('link')).toHaveCount(0);
   await expect(bandeau).toBeVisible();
 

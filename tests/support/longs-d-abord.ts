@@ -9,6 +9,7 @@ const LONGS = [
   'integration/campagnes/coupure-de-courant',
   'integration/exemple/demo',
   'integration/hosts/boucle-locale',
+  'integration/database/formation/copier',
   'integration/database/migrate',
   'unit/electron/lecture/classeur/hostiles',
   'integration/hosts/premiers-pas-coupes',

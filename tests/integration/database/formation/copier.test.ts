@@ -10,6 +10,13 @@ import { ouvrirBase } from '#electron/database/open.ts';
 import { verifierChaine } from '#electron/database/seal.ts';
 import { declencheursConformes } from '#electron/database/triggers.ts';
 import { empreinteDuFichier } from '#electron/database/verification.ts';
+import { classeurSansPoste, SANS_PDF } from '#electron/hosts/classeur.ts';
+import { composerFichier } from '#electron/hosts/compose.ts';
+import { createJetons } from '#electron/hosts/jetons.ts';
+import { inchangeDepuis, rouvrirVersion } from '#electron/services/documents/document-fige.ts';
+import { SANS_SAUVEGARDES } from '#electron/services/donnees/sans-sauvegardes.ts';
+import { exigerSeance } from '#electron/services/reunions/lecture-reunion.ts';
+import { SANS_LECTEUR } from '#electron/travaux/lecture/lecteurs.ts';
 import { creerExemple } from '#electron/exemple/creer-exemple.ts';
 import type { BilanDeFormation } from '#shared/domain/formation/bilan.schema.ts';
 import { enTri } from '#shared/text/tri.ts';
@@ -20,13 +27,15 @@ import { DEPOT } from '../../lanceur/projet.ts';
 const PLACE = { mime: 'text/plain', extension: '.txt', octets: Buffer.from('Pièce ôtée') };
 const dossier = mkdtempSync(join(tmpdir(), 'comites-formation-'));
 const original = join(dossier, 'original.comites');
+/** L'exemple tel qu'il est livré. */
+const nu = join(dossier, 'nu.comites');
 afterAll(() => rmSync(dossier, { recursive: true, force: true }));
 
 /** Fait une copie de formation d'une copie de travail, comme l'hôte. */
-function copier(nom: string, sansTextes = false): { chemin: string; bilan: BilanDeFormation } {
+function copier(nom: string, sansTextes = false, de = original): { chemin: string; bilan: BilanDeFormation } {
   const [travail, chemin] = [join(dossier, `${nom}.travail`), join(dossier, nom, 'copie.comites')];
   mkdirSync(join(dossier, nom));
-  copyFileSync(original, travail);
+  copyFileSync(de, travail);
   const bilan = copierPourLaFormation(
     {
       ...{ travail, definitif: chemin, sel: new Uint8Array(32).fill(3), sansTextes },
@@ -67,6 +76,7 @@ let avant: string;
 
 beforeAll(() => {
   creerExemple(original, join(DEPOT, 'resources'), unEnvironnement().environnement);
+  copyFileSync(original, nu);
   pose = peuplerDElle(original);
   avant = empreinteDuFichier(original).sha256;
   faite = copier('copie');
@@ -206,6 +216,29 @@ describe('une copie pour la formation de l’exemple, où quelqu’un est nommé
       const vides = 'document_produit saisie_en_cours texte_de_piece trace_donnees modele journal_valeur'.split(' ');
       expect(vides.filter((tbl) => tous(db, `SELECT 1 FROM ${tbl}`).length > 0)).toEqual([]);
     });
+  });
+
+  it('redonne, à l’octet près, chaque compte rendu figé : tout y est nommé pareil, séance et document', () => {
+    const db = ouvrirBase(copier('rendus', false, nu).chemin);
+    try {
+      const { environnement } = unEnvironnement();
+      const { contexte } = composerFichier(db, {
+        ...{ environnement, octets: createJetons(environnement.nouvelId, environnement.maintenant) },
+        ...{ sauvegardes: SANS_SAUVEGARDES, classeur: classeurSansPoste(''), lecteurs: SANS_LECTEUR, pdf: SANS_PDF },
+        marianne: () => false,
+      });
+      const rendus = tous<{ id: string }>(db, 'SELECT DISTINCT reunion_id AS id FROM version_pv').flatMap(({ id }) => {
+        const seance = exigerSeance(contexte, id);
+        return seance.versions.map((version) => ({
+          inchange: inchangeDepuis(contexte, seance, version),
+          mentions: rouvrirVersion(contexte, version).enTete.mentions,
+        }));
+      });
+      expect(rendus.length).toBeGreaterThan(1);
+      for (const rendu of rendus) expect(rendu).toEqual({ inchange: true, mentions: ['FORMATION'] });
+    } finally {
+      db.close();
+    }
   });
 
   it('sans les textes, plus aucun paragraphe d’origine n’y est ; les intitulés restent', () => {

@@ -93,7 +93,7 @@ describe('le remplacement dans un texte', () => {
       carnet.telephone('03 89 12 34 56').replace(/\D/gu, '').slice(1),
     );
     expect(remplacer('0611223344 et 07 99 88 77 66')).toMatch(/^063998\d{4} et 06 39 98 \d\d \d\d$/u);
-    expect(remplacer('inconnu@mairie.fr')).toMatch(/^contact\.[a-z0-9]+@exemple\.fr$/u);
+    expect(remplacer('inconnu@exemple.fr')).toMatch(/^contact\.[a-z0-9]+@exemple\.fr$/u);
     expect(remplacer('1 89 05 68 123 456 78')).toBe('[numéro ôté]');
   });
 
