@@ -20,6 +20,7 @@ import { Barre } from './Barre.tsx';
 import { EcritureEnCours } from './EcritureEnCours.tsx';
 import { MenuPrincipal } from './MenuPrincipal.tsx';
 import { useDepotsPerdus } from './use-depots-perdus.ts';
+import { useFoyer } from './foyer/use-foyer.ts';
 
 /** Ne se charge que pour un fichier que l'on lit : le premier JavaScript ne le porte pas. */
 const BandeauLectureSeule = lazy(async () => ({
@@ -38,6 +39,7 @@ export function Coque({
   const [cherche, setCherche] = useState(false);
   useAnnulation();
   useDepotsPerdus();
+  useFoyer();
   useTouches([
     { touche: 'Ctrl K', surClic: () => setCherche(true) },
     { touche: 'F1', surClic: () => aller(`/aide/${aideDe(adresse)}`) },

@@ -12,6 +12,7 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
       ['Alt N', 'Noter quelque chose, sur la fiche ouverte s’il y en a une'],
       ['F1', 'Manuel de l’écran'],
       ['?', 'Ces raccourcis, hors d’un champ'],
+      ['F6, Maj F6', 'Bloc suivant, précédent de l’écran ; en séance, F6 vote'],
       ['Ctrl Z', 'Annuler le dernier geste de la fenêtre, hors d’un champ'],
       ['Ctrl Maj Z', 'Rétablir ; Ctrl Y aussi'],
       ['Échap', 'Fermer le panneau, la liste ou le dialogue , qui demande si une saisie est commencée'],
@@ -29,7 +30,8 @@ export const RACCOURCIS: readonly GroupeDeRaccourcis[] = [
     ou: 'Tableaux et listes',
     touches: [
       ['↑ ↓', 'Aller d’une ligne à l’autre'],
-      ['Entrée', 'Ouvrir la ligne'],
+      ['Tab', 'Aller aux liens et aux gestes de la ligne, puis sortir du tableau'],
+      ['Entrée', 'Ouvrir la ligne ; encore, aller à sa fiche, que ferme Échap'],
       ['Espace', 'Choisir la ligne, là où elles se choisissent'],
       ['Entrée, ↑ ↓, Entrée', 'Sur une poignée : prendre, déplacer, poser'],
     ],

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react';
 import { Avis } from './Avis.tsx';
 import { retirerAvis, useFileAvis } from './avis.store.ts';
+import { useEcart } from './use-ecart.ts';
 
 /** Temps de lecture, en millisecondes : assez pour lire, et pour atteindre « Annuler » au clavier. */
 const DUREE = 8_000;
 
 /**
- * La file des avis, en bas à gauche du contenu. Le temps s'arrête tant que le pointeur ou le foyer
+ * La file des avis, en bas à gauche du contenu, ou en haut si ce qui a le foyer est en bas. Le temps s'arrête tant que le pointeur ou le foyer
  * y est. Une seule par fenêtre ; la région est toujours là, pour être annoncée poliment.
  */
 export function FileAvis() {
   const avis = useFileAvis((file) => file.avis);
   const [retenus, setRetenus] = useState(false);
+  const { cadre, enHaut } = useEcart(avis.length);
 
   useEffect(() => {
     const plusAncien = avis[0];
@@ -32,7 +34,8 @@ export function FileAvis() {
 
   return (
     <section
-      className="file-avis"
+      ref={cadre}
+      className={enHaut ? 'file-avis en-haut' : 'file-avis'}
       aria-label="Avis"
       onPointerEnter={() => setRetenus(true)}
       onPointerLeave={() => setRetenus(false)}

@@ -34,6 +34,7 @@ export const commencer: PageDeManuel = {
       phrases: [
         '« Mon département » réunit vos comités, leur dernière séance, leur prochaine réunion et vos contrats de ville. Sous le titre d’une réunion, la prochaine étape dit ce qui reste à faire, jusqu’à quand, et l’article qui le demande.',
         'Un nombre souligné de points s’ouvre sur son calcul. Ctrl+K cherche partout, sans s’occuper des accents, et fait aussi les gestes courants.',
+        'Sans souris : Tab va d’un arrêt à l’autre, F6 de bloc en bloc, les flèches de ligne en ligne. Sur une ligne, Entrée l’ouvre, une seconde fois mène à sa fiche ; Échap en revient. [?] montre toutes les touches.',
       ],
       liens: [{ vers: '/departement', nom: 'Aller à Mon département' }],
     },
