@@ -13,6 +13,7 @@ import { TeteDeColonne } from './TeteDeColonne.tsx';
 import { useDernier } from './use-dernier.ts';
 import { useFenetre } from './use-fenetre.ts';
 import { useOrdreVoulu } from './use-ordre-voulu.ts';
+import { useUnSeulArret } from './use-un-seul-arret.ts';
 import { useFoyerDeLigne } from './use-foyer-de-ligne.ts';
 
 /** Choisir plusieurs lignes pour un même geste. */
@@ -87,8 +88,8 @@ function combienDeChoisies<L>(
 }
 
 /**
- * Le tableau de tous les écrans. Clavier : flèches, Début et Fin passent de ligne en ligne, Entrée
- * ouvre, Espace choisit. Au-delà de deux cents rangs, seuls ceux en vue sont dans la page.
+ * Le tableau de tous les écrans. Clavier : flèches, Début et Fin passent de ligne en ligne, Tab va aux gestes de la
+ * ligne, Entrée ouvre, Espace choisit. Au-delà de deux cents rangs, seuls ceux en vue sont dans la page.
  */
 export function Tableau<L>(proprietes: Proprietes<L>) {
   const {
@@ -164,6 +165,7 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
   const place = rangs.placeDe(foyer.ligne);
   const enVue = foyer.tenu || (place >= fenetre.debut && place < fenetre.fin);
   const auClavier = enVue ? foyer.ligne : rangs.ligneA(fenetre.debut);
+  useUnSeulArret(cadre, clavier ? auClavier : null);
   const toucherTri = (colonne: string) => {
     const suivant = triSuivant(tri, colonne);
     if (cadre.current) cadre.current.scrollTop = 0;

@@ -18,6 +18,9 @@ function ligneDe(cible: EventTarget): number | null {
   return numero === undefined ? null : Number(numero);
 }
 
+/** Le titre de la fiche montrée à côté du tableau, où que soit son écran. */
+const ficheOuverte = (): HTMLElement | null => document.querySelector('.panneau:not([tabindex]) h2');
+
 /** Où mène une touche, depuis un rang, dans une liste de `nombre` lignes ; `null` si elle ne déplace pas. */
 export function rangVise(touche: string, rang: number, nombre: number): number | null {
   const vises: Readonly<Record<string, number>> = {
@@ -33,8 +36,8 @@ export function rangVise(touche: string, rang: number, nombre: number): number |
 }
 
 /**
- * Une seule ligne est dans le parcours du clavier ; les flèches passent à l'autre, Entrée ouvre,
- * Espace choisit. Si la ligne du foyer disparaît, celle qui prend sa place le reçoit.
+ * Une seule ligne est dans le parcours du clavier ; les flèches passent à l'autre, Entrée ouvre, puis va à la fiche
+ * ouverte, Espace choisit. Si la ligne du foyer disparaît, celle qui prend sa place le reçoit.
  */
 export function useFoyerDeLigne({ cadre, lignes, surOuvrir, surBasculer, montrer }: Reglage) {
   const [place, setPlace] = useState<{ readonly cle: string | null; readonly ligne: number }>({ cle: null, ligne: 0 });
@@ -64,8 +67,12 @@ export function useFoyerDeLigne({ cadre, lignes, surOuvrir, surBasculer, montrer
       aDonner.current = visee;
       setPlace({ cle: lignes.cleA(visee), ligne: visee });
       montrer(visee);
-    } else if (evenement.key === 'Enter' && surOuvrir && cle !== null) surOuvrir(cle);
-    else if (evenement.key === ' ' && surBasculer && cle !== null) surBasculer(cle);
+    } else if (evenement.key === 'Enter' && surOuvrir && cle !== null) {
+      // Déjà ouverte, la touche mène à sa fiche : Échap la ferme, et revient ici.
+      const fiche = (evenement.target as Element).matches('[aria-current]') ? ficheOuverte() : null;
+      if (fiche === null) surOuvrir(cle);
+      else fiche.focus();
+    } else if (evenement.key === ' ' && surBasculer && cle !== null) surBasculer(cle);
     else return;
     evenement.preventDefault();
   };

@@ -84,6 +84,58 @@ describe('Tableau', () => {
     expect(document.activeElement).toBe(ligne('Vélos'));
   });
 
+  it('ne s’arrête qu’aux gestes de la ligne du foyer : Tab passe les autres', () => {
+    const colonnes = [
+      {
+        id: 'nom',
+        titre: 'Action',
+        cellule: ({ nom }: Ligne) => <a href={`#${nom}`}>{nom}</a>,
+        valeur: ({ nom }: Ligne) => nom,
+      },
+    ];
+    render(
+      <Tableau
+        libelle="Liens"
+        colonnes={colonnes}
+        lignes={LIGNES}
+        cle={({ id }) => id}
+        surOuvrir={surOuvrir}
+        vide={null}
+      />,
+    );
+    const arrets = () => screen.getAllByRole('link').map((lien) => lien.tabIndex);
+    expect(arrets()).toEqual([0, -1, -1]);
+    ligne('Bus').focus();
+    fireEvent.keyDown(ligne('Bus'), { key: 'ArrowDown' });
+    expect(arrets()).toEqual([-1, 0, -1]);
+    act(() => screen.getByRole('link', { name: 'Vélos' }).focus());
+    expect(arrets()).toEqual([-1, -1, 0]);
+  });
+
+  it('mène à la fiche de la ligne déjà ouverte par une seconde Entrée', () => {
+    render(
+      <>
+        <Tableau
+          libelle="Actions"
+          colonnes={COLONNES}
+          lignes={LIGNES}
+          cle={({ id }) => id}
+          surOuvrir={surOuvrir}
+          ouverte="b"
+          vide={null}
+        />
+        <aside className="panneau">
+          <h2 tabIndex={-1}>Bus</h2>
+        </aside>
+      </>,
+    );
+    surOuvrir.mockClear();
+    fireEvent.keyDown(ligne('Bus'), { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Bus' }));
+    fireEvent.keyDown(ligne('Atelier'), { key: 'Enter' });
+    expect(surOuvrir.mock.calls.map(([l]) => l.id)).toEqual(['a']);
+  });
+
   it('ouvre par Entrée et par le clic, choisit par Espace sans ouvrir', () => {
     render(<Essai />);
     surOuvrir.mockClear();
