@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
 import { createPageSeance } from './pages/seance.ts';
 import { PRODUIRE, produireWord, sansTypographie } from './pages/word.ts';
@@ -21,16 +21,6 @@ const blocsALEcran = async (page: Page): Promise<readonly string[]> =>
   (await page.locator('[data-bloc] :is(h2, h3, h4, h5, p, li, td, th)').allInnerTexts())
     .map(serre)
     .filter((texte) => texte !== '');
-
-/** Tab jusqu'à la cible, comme qui n'a pas de souris. */
-async function tabJusqua(page: Page, cible: Locator): Promise<void> {
-  await expect(cible).toBeVisible();
-  for (let pas = 0; pas < 90; pas += 1) {
-    if (await cible.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab n’atteint pas ${String(cible)}`);
-}
 
 async function verifierLeProcesVerbal(page: Page, produire: () => Promise<void>): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Procès-verbal' })).toBeVisible();
@@ -102,68 +92,4 @@ test('du comité au procès-verbal, à la souris', async ({ fenetre }) => {
   await expect(fenetre.getByText(/^Séance levée à 11\s+h\s+30\s+: 1\s+décision et 0\s+action/u)).toBeVisible();
   await fenetre.getByRole('link', { name: 'Procès-verbal', exact: true }).click();
   await verifierLeProcesVerbal(fenetre, () => fenetre.getByRole('button', { name: PRODUIRE }).click());
-});
-
-test('du comité au procès-verbal, tout au clavier', async ({ fenetre }) => {
-  const clavier = fenetre.keyboard;
-  const seance = createPageSeance(fenetre);
-  await clavier.press('Control+k');
-  await clavier.type('nouvelle r');
-  await clavier.press('Enter');
-  const dialogue = fenetre.getByRole('dialog', { name: 'Nouvelle réunion' });
-  await expect(dialogue.getByRole('option', { name: INSTANCE })).toBeAttached();
-  await tabJusqua(fenetre, dialogue.getByLabel('Instance'));
-  await clavier.type('CLPE d');
-  await expect(dialogue.getByLabel('Instance').locator('option:checked')).toHaveText(INSTANCE);
-  await tabJusqua(fenetre, dialogue.getByRole('textbox', { name: /^Jour/u }));
-  await clavier.type('5 mars 2026');
-  await clavier.press('Enter');
-  await expect(fenetre.getByRole('heading', { level: 1, name: /jeudi 5 mars 2026/u })).toBeVisible();
-
-  await tabJusqua(fenetre, fenetre.getByRole('textbox', { name: 'Premier point' }));
-  await clavier.type('Bilan des permanences');
-  await clavier.press('Tab');
-  await clavier.type('D');
-  await expect(fenetre.getByLabel('Nature').locator('option:checked')).toHaveText('Décision');
-  await tabJusqua(fenetre, fenetre.getByRole('button', { name: 'Ajouter', exact: true }));
-  await clavier.press('Enter');
-  await expect(fenetre.getByRole('row', { name: /Bilan des permanences/u })).toBeVisible();
-  await expect(fenetre.getByRole('textbox', { name: 'Ajouter un point' })).toBeFocused();
-  await tabJusqua(fenetre, fenetre.getByRole('link', { name: 'Séance', exact: true }));
-  await clavier.press('Enter');
-
-  await tabJusqua(fenetre, fenetre.getByRole('textbox', { name: /^Ouverte à/u }));
-  await clavier.press('Control+a');
-  await clavier.type('10:00');
-  await clavier.press('Enter');
-  await expect(seance.zone).toBeVisible();
-  await clavier.press('F2');
-  await clavier.press('Space');
-  await expect(seance.presence.getByRole('button', { pressed: true })).toHaveCount(1);
-  await tabJusqua(fenetre, seance.presence.getByRole('button', { name: 'Tous les autres présents' }));
-  await clavier.press('Enter');
-  await expect(seance.quorum).toHaveText('Quorum atteint');
-
-  await tabJusqua(fenetre, seance.zone);
-  await clavier.type(`${TEXTE}\n/déc`);
-  await expect(fenetre.getByText('Ce que le comité décide', { exact: true })).toBeVisible();
-  await clavier.press('Enter');
-  await clavier.type(DECISION);
-  await clavier.press('Enter');
-  await expect(
-    fenetre.getByRole('combobox', { name: 'Pilote' }).or(fenetre.getByRole('textbox', { name: 'Pilote' })),
-  ).toBeFocused();
-  await clavier.press('F7');
-  await expect(fenetre.getByText(/^Adopté sans opposition/u).first()).toBeVisible();
-  await clavier.press('Shift+F8');
-  await expect(fenetre.getByRole('dialog').getByRole('textbox', { name: /^Levée à/u })).toBeFocused();
-  await clavier.press('Control+a');
-  await clavier.type('11:30');
-  await clavier.press('Enter');
-  await tabJusqua(fenetre, fenetre.getByRole('link', { name: 'Procès-verbal', exact: true }));
-  await clavier.press('Enter');
-  await verifierLeProcesVerbal(fenetre, async () => {
-    await tabJusqua(fenetre, fenetre.getByRole('button', { name: PRODUIRE }));
-    await clavier.press('Enter');
-  });
 });

@@ -41,6 +41,7 @@ const GESTES_DES_OBJETS: Partial<Readonly<Record<GenreDObjet, readonly GesteDObj
   feuille_de_route: [
     { geste: 'Produire le document', vers: '/document', icone: 'word', mots: 'word imprimer' },
     { geste: 'Faire le bilan annuel', vers: '/bilan', icone: 'word', mots: 'année' },
+    { geste: 'Envoyer la navette Excel aux pilotes', vers: '/navette', icone: 'tableau', mots: 'classeur retour' },
   ],
 };
 

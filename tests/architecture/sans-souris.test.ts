@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+
+const DOSSIER = resolve(import.meta.dirname, '../e2e/clavier');
+/** Ce qui touche la page autrement qu'une touche frappée, ou déplace le foyer à la place de la personne. */
+const INTERDITS =
+  /\.(?:click|dblclick|tap|fill|clear|focus|check|uncheck|setChecked|selectOption|selectText|setInputFiles|hover|dragTo|dispatchEvent|press|pressSequentially|goto|mouse|touchscreen)\b/gu;
+/** L'outil seul tient le clavier : un parcours passe par lui. */
+const CLAVIER = /\.keyboard\b/u;
+
+const fautes = (texte: string): readonly string[] => [
+  ...(texte.match(INTERDITS) ?? []),
+  ...(CLAVIER.test(texte) ? ['.keyboard'] : []),
+];
+
+it('un parcours sans souris ne touche la page que par l’outil du clavier', () => {
+  expect(fautes("await page.getByRole('button').click(); champ.fill('a'); lien.press('Enter')")).toEqual([
+    '.click',
+    '.fill',
+    '.press',
+  ]);
+  expect(fautes("await c.presser('Enter'); await fenetre.reload();")).toEqual([]);
+  const parcours = readdirSync(DOSSIER).filter((nom) => nom.endsWith('.spec.ts'));
+  expect(parcours.length).toBeGreaterThanOrEqual(6);
+  expect(parcours.flatMap((nom) => fautes(readFileSync(resolve(DOSSIER, nom), 'utf8')))).toEqual([]);
+});
