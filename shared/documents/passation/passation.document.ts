@@ -1,10 +1,10 @@
 import { dateCourte, dateSansJour } from '#shared/dates/format.ts';
 import type { Passation } from '#shared/domain/passation/passation.schema.ts';
-import { couper } from '#shared/text/couper.ts';
-import { pluriel } from '#shared/text/nombres.ts';
+import { enumerer, pluriel } from '#shared/text/nombres.ts';
 import { typographier } from '#shared/text/typographie.ts';
 import type { Bloc, Colonne, DocumentNeutre, Image } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
+import { enBref } from '../fiche-territoire/section.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { texte } from '../segments.ts';
 
@@ -12,10 +12,14 @@ const TITRE = 'Passer la main';
 /** Signes que deux lignes d'une cellule portent, par centimètre : plus longue, elle ferait passer la cinquième page. */
 const SIGNES_PAR_CM = 13;
 
+/** Instances d'une même personne que l'on nomme. */
+const NOMMEES = 3;
+
 const jour = (date: string | null): string => (date === null ? '' : dateCourte(date));
+/** Coupé entre deux mots, jamais au milieu d'un ; ce qui tient garde son point. */
 function dit(mot: string, largeur: number): string {
-  const court = couper(mot, Math.floor(largeur * SIGNES_PAR_CM));
-  return court === mot ? mot : `${court.trimEnd()}…`;
+  const signes = Math.floor(largeur * SIGNES_PAR_CM);
+  return mot.length <= signes ? mot : enBref(mot, signes);
 }
 
 interface Partie {
@@ -24,38 +28,57 @@ interface Partie {
   readonly colonnes: readonly Colonne[];
   readonly rangs: readonly (readonly string[])[];
   readonly total: number;
-  /** Ce qui se lit quand il n'y a rien. */
-  readonly rien: string;
+  /** Ce qui se lit quand il n'y a rien ; `null` : la partie ne s'imprime pas. */
+  readonly rien: string | null;
 }
 
 /** Une partie : son titre, ses lignes, et combien il en reste dans l'application. */
 function blocsDe({ id, libelle, colonnes, rangs, total, rien }: Partie): Bloc[] {
+  if (rangs.length === 0) return rien === null ? [] : [titre(id, 2, libelle), paragraphe(`${id}_rien`, texte(rien))];
   const reste = total - rangs.length;
   return [
     titre(id, 2, libelle),
-    ...(rangs.length === 0
-      ? [paragraphe(`${id}_rien`, texte(rien))]
-      : [
-          {
-            type: 'tableau' as const,
-            id: `${id}_lignes`,
-            colonnes,
-            lignes: rangs.map((rang) => ({
-              type: 'ligne' as const,
-              cellules: rang.map((mot, place) => texte(dit(mot, colonnes[place]?.largeur ?? 4))),
-            })),
-            serre: true as const,
-          },
-        ]),
+    {
+      type: 'tableau',
+      id: `${id}_lignes`,
+      colonnes,
+      lignes: rangs.map((rang) => ({
+        type: 'ligne' as const,
+        cellules: rang.map((mot, place) => texte(dit(mot, colonnes[place]?.largeur ?? 4))),
+      })),
+      serre: true,
+    },
     ...(reste > 0
       ? [paragraphe(`${id}_reste`, texte(`Et ${pluriel(reste, 'autre', 'autres')}, dans l’application.`), 'source')]
       : []),
   ];
 }
 
+/** Une décision en retard se lit déjà parmi les décisions ouvertes : elle n'est pas à faire deux fois. */
+function sansLesDecisions({ aTenir, suivi }: Passation): Passation['aTenir'] {
+  const suivies = new Set(suivi.lignes.map((ligne) => ligne.texte));
+  const lignes = aTenir.lignes.filter(({ quoi }) => !suivies.has(quoi));
+  return { lignes, total: aTenir.total - (aTenir.lignes.length - lignes.length) };
+}
+
+/** Qui préside plusieurs instances n'a qu'une ligne, où elles se nomment ; au-delà de trois, elles se comptent. */
+function parPersonne({ lignes, total }: Passation['personnes']) {
+  const groupes = Map.groupBy(lignes, ({ nom, joindre }) => `${nom} ${joindre ?? ''}`);
+  const rangs = [...groupes.values()].flatMap(([une, ...autres]) => {
+    if (une === undefined) return [];
+    const siennes = [une, ...autres].map(({ instance }) => instance);
+    const dites =
+      siennes.length > NOMMEES ? `${siennes.length} instances, dont ${siennes[0] ?? ''}` : enumerer(siennes);
+    return [[une.nom, une.qualite, dites, une.joindre ?? '']];
+  });
+  return { rangs, total: total - (lignes.length - rangs.length) };
+}
+
 /** Le document que laisse qui s'en va, en quatre pages au plus : ce qui court, ce qui est dû, qui appeler, ce qu'il faut savoir. */
 export function etablirPassation(passation: Passation, image: Image | null): DocumentNeutre {
-  const { service, jour: date, auteur, instances, aTenir, attendu, suivi, conventions, personnes, notes } = passation;
+  const { service, jour: date, auteur, instances, attendu, suivi, conventions, notes } = passation;
+  const aTenir = sansLesDecisions(passation);
+  const personnes = parPersonne(passation.personnes);
   const parties: readonly Partie[] = [
     {
       id: 'savoir',
@@ -63,7 +86,7 @@ export function etablirPassation(passation: Passation, image: Image | null): Doc
       colonnes: [colonne('Sur quoi', 5), colonne('À savoir', 11)],
       rangs: notes.lignes.map((note) => [note.objet, note.texte]),
       total: notes.total,
-      rien: 'Aucune note : elles s’écrivent sur chaque fiche (Ctrl+K, « Noter quelque chose »).',
+      rien: null,
     },
     {
       id: 'instances',
@@ -96,7 +119,7 @@ export function etablirPassation(passation: Passation, image: Image | null): Doc
     {
       id: 'attendu',
       libelle: 'J’attends',
-      colonnes: [colonne('Depuis ou pour le', 2.8), colonne('Quoi', 6), colonne('De qui, depuis quand', 7.2)],
+      colonnes: [colonne('Date', 2.2), colonne('Quoi', 6.4), colonne('De qui, depuis quand', 7.4)],
       rangs: attendu.lignes.map((ligne) => [jour(ligne.le), ligne.quoi, ligne.pourquoi]),
       total: attendu.total,
       rien: 'Rien n’est attendu.',
@@ -129,8 +152,9 @@ export function etablirPassation(passation: Passation, image: Image | null): Doc
     {
       id: 'personnes',
       libelle: 'Personnes clés',
-      colonnes: [colonne('Personne', 4.4), colonne('Qualité', 4.4), colonne('Instance', 3.4), colonne('Joindre', 3.8)],
-      rangs: personnes.lignes.map((une) => [une.nom, une.qualite, une.instance, une.joindre ?? '']),
+      // Un courriel ne se coupe pas : sa colonne est la plus large que les noms permettent.
+      colonnes: [colonne('Personne', 3.6), colonne('Qualité', 3.8), colonne('Instance', 3.4), colonne('Joindre', 5.2)],
+      rangs: personnes.rangs,
       total: personnes.total,
       rien: 'Aucune présidence pourvue.',
     },
