@@ -8,6 +8,9 @@ import { nombreFr } from '#shared/text/nombres.ts';
 import { INSECABLE } from '#shared/text/typographie.ts';
 import { element } from './elements.ts';
 
+/** La source en bref, pour que chaque chiffre tienne sur sa ligne : « Insee, recensement 2020 ». */
+const enBref = (source: string): string => source.replace('recensement de la population, ', 'recensement ');
+
 type Fiche = Pick<FicheTerritoire, 'territoire' | 'quartiers' | 'chiffres' | 'mailles' | 'zones'>;
 
 /** Les habitants des quartiers, s'ils sont tous connus et du même millésime ; jamais une somme tronquée. */
@@ -52,7 +55,7 @@ export function chiffresDuTerritoire(fiche: Fiche): ElementDeNote[] {
         rang === 0 ? direMesure(mesure) : `${direMesure(mesure)}, ${maille.libelle}`,
         direChiffre(valeur),
         [
-          `${valeur.periode === null ? `${valeur.source}, ${dateCourte(valeur.le)}` : direSource(valeur)}${compare === null || compare === undefined || ecart === null ? '' : ` (${ecart.avec} : ${direChiffre(compare)})`}`,
+          `${enBref(valeur.periode === null ? `${valeur.source}, ${dateCourte(valeur.le)}` : direSource(valeur))}${compare === null || compare === undefined || ecart === null ? '' : ` (${ecart.avec} : ${direChiffre(compare)})`}`,
         ],
         vers,
       ),

@@ -60,7 +60,7 @@ export const retardDit = (jours: number): string => `en retard de ${pluriel(jour
 
 /** Ce qui presse d'une échéance passée, quand rien ne la clôt. */
 export const siEnRetard = (echeance: string | null, jour: string): Pick<ElementDeNote, 'presse'> =>
-  echeance === null || echeance >= jour ? {} : { presse: retardDit(joursEntre(echeance, jour)) };
+  echeance === null || echeance >= jour ? {} : { presse: composerLesMots(retardDit(joursEntre(echeance, jour))) };
 
 /** Comment joindre une personne : son téléphone, sinon son courriel. */
 export const joindre = ({

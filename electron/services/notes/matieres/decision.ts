@@ -1,5 +1,5 @@
-import { dateSansJour } from '#shared/dates/format.ts';
-import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
+import { dateLongue, dateSansJour } from '#shared/dates/format.ts';
+import { nomCourt, nomLegal } from '#shared/domain/instance/instance.labels.ts';
 import { enBref } from '#shared/documents/fiche-territoire/section.ts';
 import { dansLOrdreDuTemps } from '#shared/domain/note/composer.rules.ts';
 import type { MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
@@ -10,6 +10,7 @@ import {
   numeroDeliberation,
 } from '#shared/domain/seance/seance.labels.ts';
 import { communErrors } from '#shared/errors/commun.errors.ts';
+import { enPhrase } from '#shared/text/capitale.ts';
 import type { Contexte } from '../../contexte.ts';
 import { exigerInstance } from '../../instances/lecture-instance.ts';
 import { createSuiviService } from '../../reunions/suivi.service.ts';
@@ -33,7 +34,7 @@ function nommer({ genre, nature, annee, numero }: LigneSuivie, texte: string, in
   if (nature === null || cote === null)
     return { quoi: `${genre === 'decision' ? 'Décision' : 'Action'}, ${instance}`, nom: enBref(texte, OBJET) };
   const quoi = `${natureDeliberationLibelle[nature]} ${cote}, ${instance}`;
-  return { quoi: instance, nom: quoi };
+  return { quoi: null, nom: quoi };
 }
 
 /** Ce qu'une note dit d'une décision, ou d'une action écrite en séance : où elle en est, et qui la tient. */
@@ -49,7 +50,10 @@ export const matiereDeSuivi =
     const ouverte = etat !== 'faite' && etat !== 'abandonnee';
     return {
       objet: { genre: genre === 'decision' ? 'deliberation' : 'action', id, nom },
-      precision: `${quoi}, séance du ${dateSansJour(date)}`,
+      precision:
+        quoi === null
+          ? `Séance du ${dateLongue(date)}, ${enPhrase(nomLegal(instance))}`
+          : `${quoi}, séance du ${dateSansJour(date)}`,
       instanceId: instance.id,
       blocs: {
         ...SANS_MATIERE,
