@@ -1,5 +1,6 @@
 import { dateCourte } from '#shared/dates/format.ts';
 import { ETATS_TROUVES } from '#shared/domain/recherche/etats-trouves.data.ts';
+import { enTri } from '#shared/text/tri.ts';
 import { GENRES_TROUVES } from '#shared/domain/recherche/genres-trouves.data.ts';
 import type { EtatTrouve } from '#shared/domain/recherche/recherche.schema.ts';
 import { ICONES_DES_GENRES } from '#renderer/app/recherche/genres.data.ts';
@@ -24,6 +25,14 @@ const SENS: Readonly<Record<EtatTrouve, SensEtat>> = {
 const date = (jour: string | null) =>
   jour === null || jour.endsWith('-01-01') ? (jour?.slice(0, 4) ?? '') : dateCourte(jour);
 
+const lettres = (mots: string | null): string => enTri(mots ?? '').replace(/[^a-z0-9]+/gu, '');
+
+/** Où c'est, puis ce qui y répond : un extrait qui ne ferait que le redire se tait. */
+function dessous({ titre, precision, extrait }: Pick<Trouvee, 'titre' | 'precision' | 'extrait'>): string {
+  const redit = lettres(`${titre} ${precision ?? ''}`).includes(lettres(extrait));
+  return [precision, redit ? null : extrait].filter(Boolean).join(' · ');
+}
+
 /** Une réponse : ce que c'est, ce qui répond dans son texte, où, quand, et où elle en est. */
 export const colonnesDesTrouves = (marques: readonly string[]): readonly Colonne<Trouvee>[] => [
   {
@@ -41,7 +50,7 @@ export const colonnesDesTrouves = (marques: readonly string[]): readonly Colonne
           </Lien>
         </span>
         <span className="trouve-extrait note">
-          <MotsMarques debuts={marques}>{[precision, extrait].filter(Boolean).join(' · ')}</MotsMarques>
+          <MotsMarques debuts={marques}>{dessous({ titre, precision, extrait })}</MotsMarques>
         </span>
       </>
     ),

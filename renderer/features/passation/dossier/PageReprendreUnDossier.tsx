@@ -97,14 +97,16 @@ export function PageReprendreUnDossier() {
         faits={['Rien n’est écrit avant votre accord, tout s’annule en un geste']}
         gestes={
           <>
-            <Bouton
-              genre="premier"
-              enCours={enCours}
-              desactive={prets.length === 0 || avance !== null}
-              surClic={() => void reprendre().catch(() => undefined)}
-            >
-              {`Reprendre ${pluriel(prets.length, 'fichier', 'fichiers')}`}
-            </Bouton>
+            {anciens.length > 0 && (
+              <Bouton
+                genre="premier"
+                enCours={enCours}
+                desactive={prets.length === 0 || avance !== null}
+                surClic={() => void reprendre().catch(() => undefined)}
+              >
+                {`Reprendre ${pluriel(prets.length, 'fichier', 'fichiers')}`}
+              </Bouton>
+            )}
             <Lien vers="/reunions?quand=passees" genre="bouton">
               Voir les réunions passées
             </Lien>
