@@ -41,6 +41,9 @@ const EFFETS: Readonly<Record<Extract<Demande, OperationFichier>, Effet>> = {
   'exports.arreter': 'sort',
   'exports.avancer': 'sort',
   'exports.commencer': 'sort',
+  // D'une version plus récente, des colonnes que l'on ne connaît pas porteraient peut-être des noms.
+  'formation.copier': 'ecrit',
+  'formation.resultat': 'sort',
   'historique.annuler': 'ecrit',
   'historique.annulerOperation': 'ecrit',
   'historique.retablir': 'ecrit',
