@@ -200,11 +200,12 @@ export function createPassages(db: Database) {
     return lot.length > 0;
   }
 
-  function toutReconstruire(): void {
+  function toutReconstruire(suivre: (fait: number, total: number) => void = () => undefined): void {
     db.transaction(() => {
       sansTrace.run(0);
       db.exec('DELETE FROM passage; DELETE FROM passage_a_mettre');
-      for (const tbl of lectures.keys()) {
+      for (const [rang, tbl] of [...lectures.keys()].entries()) {
+        suivre(rang, lectures.size);
         const ids = db.prepare<[], string>(`SELECT id FROM ${tbl}`).pluck().all();
         const lus = ids.map((ligne) => ({ tbl, ligne, compose: composee({ tbl, ligne }) }));
         epuiser(poserTous(lus.filter((lu): lu is Neuf => lu.compose !== null)));

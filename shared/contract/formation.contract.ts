@@ -4,6 +4,8 @@ import { bilanDeFormationSchema } from '#shared/domain/formation/bilan.schema.ts
 import { demande, requete } from './definition.ts';
 
 const INTERDITS = /[\\/:*?"<>|]/u;
+/** Noms que Windows garde pour ses appareils. */
+const RESERVES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
 /** Où va une copie de formation, sous quel nom, et ce qu'elle garde des textes. */
 export const copieDeFormationSchema = z.object({
@@ -11,6 +13,7 @@ export const copieDeFormationSchema = z.object({
   /** Sans extension. */
   nom: ligne('Donnez un nom à la copie.', 120)
     .refine((nom) => !INTERDITS.test(nom), 'Un nom de fichier ne contient ni \\ / : * ? " < > ni |.')
+    .refine((nom) => !RESERVES.test(nom), 'Windows garde ce nom pour lui. Choisissez-en un autre.')
     .refine((nom) => !/^\.|\.$/u.test(nom), 'Un nom de fichier ne commence ni ne finit par un point.'),
   /** Ôte aussi tous les textes libres : des phrases de formation prennent leur place. */
   sansTextes: z.boolean(),

@@ -85,8 +85,7 @@ function recrire(
       return { operations, textes, ...pieces };
     }),
   )();
-  suivre(3 * PARTS, ETAPES, 'Mise à jour de la recherche');
-  commencerLaCopie(db, demande.quandUtc);
+  commencerLaCopie(db, demande.quandUtc, etape(3));
   const douteux = [...regles.douteux]
     .map(([mot, nombre]) => ({ mot, nombre }))
     .toSorted((un, autre) => autre.nombre - un.nombre || (un.mot < autre.mot ? -1 : 1));

@@ -5,6 +5,7 @@ import { epuiser } from '#shared/travail/suite.ts';
 import { poserMarque } from '../marque.ts';
 import { createPassages } from '../passages.ts';
 import { createSceau } from '../seal.ts';
+import type { Suivre } from './regles.types.ts';
 
 /**
  * Donne au fichier la mention de la copie, et vide ce qui n'y passe pas, index de recherche compris ; à appeler sans
@@ -34,11 +35,9 @@ function inscrireLOrigine(db: Database, quandUtc: string): void {
   epuiser(createSceau(db)(Number(lastInsertRowid), null, []));
 }
 
-/** L'histoire de la copie, son index et sa marque ; déclencheurs remis. */
-export function commencerLaCopie(db: Database, quandUtc: string): void {
+/** L'histoire de la copie, son index, refait de rien, et sa marque ; déclencheurs remis. */
+export function commencerLaCopie(db: Database, quandUtc: string, suivre: Suivre): void {
   inscrireLOrigine(db, quandUtc);
-  createPassages(db).toutReconstruire();
-  db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('rebuild');
-    INSERT INTO passage_de_piece_fts (passage_de_piece_fts) VALUES ('rebuild')`);
+  createPassages(db).toutReconstruire((fait, total) => suivre(fait, total, 'Mise à jour de la recherche'));
   poserMarque(db);
 }

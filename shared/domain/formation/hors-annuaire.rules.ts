@@ -45,8 +45,9 @@ export function createReleve(connus: ReadonlySet<string>) {
           if (FONCTIONS.has(enTri(ecrit.split(/\s/u)[0] ?? ''))) continue;
           noter(/^(?:Mm|Ml|Mad|Mes)/u.test(lu) ? 'Mme' : 'M.', ecrit);
         }
-      const [premier = '', ...reste] = decouper(texte).map(({ mot }) => mot);
-      if (!nomme || reste.length === 0 || !DEUX_OU_TROIS_MOTS.test(texte.trim())) return;
+      if (!nomme || !DEUX_OU_TROIS_MOTS.test(texte.trim())) return;
+      const [premier = '', ...reste] = motsDe(texte);
+      if (reste.length === 0) return;
       if ([premier, ...reste].some((mot) => MOTS_DE_SERVICE.has(mot)) || !PRENOMS_CONNUS.has(premier)) return;
       noter(null, texte.trim());
     },

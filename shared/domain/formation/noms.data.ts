@@ -10,6 +10,6 @@ export const DEBUTS = {
   voyelle: 'Al Am An Ar Aul El Em Er Is Ol Or Ur'.split(' '),
   h: 'Hal Har Her Hil Hor Hur'.split(' '),
 } as const;
-export const MILIEUX = 'bi ca cho di do fi ga go lu lé mi na ni po ri ro si ta ti va vi zi xo'.split(' ');
+export const MILIEUX = 'bi ca cho di do fi ga go lu lé mi na ni po ri ro si ta ti va vi be se re'.split(' ');
 export const FINS =
   'gnac llard lier neau nnet nier quet ron rel sset teau tier zin zon ssin vert chon dois mel nquin'.split(' ');

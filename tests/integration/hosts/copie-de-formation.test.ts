@@ -66,9 +66,19 @@ describe('une copie pour la formation, du fichier ouvert', () => {
     await expect(
       demander('formation.copier', { dossier: dossier.jeton, nom: 'service (formation).comites', sansTextes: false }),
     ).rejects.toMatchObject({ champs: { nom: expect.stringContaining('contient déjà') } });
-    await expect(
-      demander('formation.copier', { dossier: dossier.jeton, nom: 'a/b', sansTextes: false }),
-    ).rejects.toMatchObject({ champs: { nom: expect.stringContaining('Un nom de fichier') } });
+    for (const [nom, phrase] of [
+      ['a/b', 'Un nom de fichier ne contient'],
+      ['.cachée', 'ne commence ni ne finit par un point'],
+      ['NUL', 'Windows garde ce nom'],
+      ['  ', 'Donnez un nom à la copie'],
+    ] as const)
+      await expect(
+        demander('formation.copier', { dossier: dossier.jeton, nom, sansTextes: false }),
+      ).rejects.toMatchObject({ champs: { nom: expect.stringContaining(phrase) } });
+    const perdu = { dossier: '01960000-0000-7000-8000-000000000000', nom: 'a', sansTextes: false };
+    await expect(demander('formation.copier', perdu)).rejects.toMatchObject({
+      champs: { dossier: expect.stringContaining('a expiré') },
+    });
 
     await demander('fichier.ouvrir', { jeton: faite.jeton });
     const etat: EtatHote = await demander('hote.etat', {});

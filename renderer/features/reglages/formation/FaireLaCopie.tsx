@@ -72,8 +72,12 @@ export function FaireLaCopie({ titre, apercu, fichier, copie, surFermer }: Propr
       surFermer={surFermer}
     >
       {echec !== null && (
-        <Repere sens="erreur" mot="Copie non faite." annonce>
-          {echec}
+        <Repere
+          sens={copie.arret ? 'info' : 'erreur'}
+          mot={copie.arret ? 'Copie arrêtée.' : 'Copie non faite.'}
+          annonce
+        >
+          {copie.arret ? 'Rien n’en est resté dans le dossier choisi.' : echec}
         </Repere>
       )}
       <CeQuiChange apercu={apercu} />
@@ -84,9 +88,7 @@ export function FaireLaCopie({ titre, apercu, fichier, copie, surFermer }: Propr
       />
       <ChampTexte libelle="Nom de la copie" obligatoire {...formulaire.champ('nom')} />
       <div className="champ">
-        <span className="libelle" id="formation-dossier">
-          Dossier
-        </span>
+        <span className="mot">Dossier</span>
         <div className="puces">
           <span className="formation-lieu">{lieu}</span>
           <Bouton icone="dossier" surClic={() => setExplore(true)}>
