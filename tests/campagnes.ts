@@ -92,8 +92,9 @@ export const campagnes = {
   'fichier-plus-recent': {
     essaisRapides: 20,
     essais: 20,
-    cout: 0.2,
-    phrase: 'un fichier d’une version plus récente, ou d’un autre programme : jamais touché, et la phrase dit pourquoi',
+    cout: 0.5,
+    phrase:
+      'un fichier d’une version plus récente, ou d’un autre programme : jamais touché, lu et exporté s’il se lit, et la phrase dit pourquoi',
   },
   fuites: {
     essaisRapides: 100,

@@ -99,7 +99,8 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
   function ouvrir(chemin: string, options: { creer: boolean; restauree?: string | null | undefined }): EtatFichier {
     const raison = raisonDeRefus(chemin);
     if (raison !== null) throw fichierErrors.partage(chemin, raison);
-    if (ouvert?.chemin === chemin) return exigerEtat();
+    // Un fichier que l'on lit a pu changer depuis : on y revient par le même refus.
+    if (ouvert?.chemin === chemin && ouvert.lu === undefined) return exigerEtat();
     const place = createPlace(hote, chemin);
     return place.essayer(() => ouvrirSurSaPlace(chemin, options, place));
   }

@@ -27,8 +27,6 @@ interface ALire {
   readonly lectureSeule: LectureSeule;
 }
 
-export type Lectures = ReturnType<typeof createLectures>;
-
 /** Enregistre dans ce dossier une copie de ce que l'on lit, sous un nom libre. @returns ce nom */
 export function copierDans(dossier: string, { copie }: Pick<FichierLu, 'copie'>, nom: string): string {
   const definitif = cheminLibre(dossier, basename(nom, EXTENSION));

@@ -35,7 +35,7 @@ function ouvrirSansCroire(copie: string): Database {
 function exigerLisible(db: Database, format: number): void {
   const exige = lireMinLecteur(db);
   if (exige === null || exige > connu()) throw lectureErrors.nonLisible(format, connu(), exige);
-  if (colonnesManquantes(db, migrations).length > 0) throw lectureErrors.nonLisible(format, connu(), null);
+  if (colonnesManquantes(db).length > 0) throw lectureErrors.nonLisible(format, connu(), null);
 }
 
 /** Les pages d'une copie que nul sceau ne garantit. */

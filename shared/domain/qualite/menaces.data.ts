@@ -65,7 +65,7 @@ export const MENACES: readonly Menace[] = [
     campagne: 'fichier-plus-recent',
     titre: 'Le fichier vient d’une version plus récente',
     eprouve:
-      'Une version ancienne ouvre un fichier plus récent, ou d’un autre programme. Il ne doit jamais être touché, et la phrase doit dire pourquoi.',
+      'Une version ancienne ouvre un fichier plus récent, ou d’un autre programme. Il ne doit jamais être touché, ni ses voisins ; s’il se lit encore, il doit se lire, s’exporter, et refuser qu’on y écrive ; sinon, la phrase doit dire pourquoi.',
   },
   {
     campagne: 'horloge',

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
+import { poserMarque } from '#electron/database/marque.ts';
 import { migrations } from '#electron/database/migrations/liste.ts';
 
 /** Le dernier format que connaît cette application. */
 export const TETE = migrations.at(-1)?.version ?? 0;
 
 /**
- * Fait d'un fichier fermé celui d'une version plus récente, comme elle l'aurait laissé : sans journal à côté.
+ * Fait d'un fichier fermé celui d'une version plus récente, comme elle l'aurait laissé : marqué par elle, sans journal à côté.
  * @param exige le plus petit format qui le lit encore ; `null` : il n'en dit rien de plus
  */
 export function vieillirLApplication(
@@ -20,6 +21,7 @@ export function vieillirLApplication(
     geste?.(db);
     if (exige !== null) db.prepare('UPDATE lecteur SET min_lecteur = ?').run(exige);
     db.pragma(`user_version = ${TETE + plus}`);
+    poserMarque(db);
   } finally {
     db.close();
   }

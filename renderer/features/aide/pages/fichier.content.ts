@@ -47,6 +47,7 @@ export const fichier: PageDeManuel = {
       phrases: [
         'L’application dit pourquoi et n’y touche pas. Abîmé ou disparu : elle propose la plus récente sauvegarde sûre, dit ce qui n’y est pas, et montre les autres. Le fichier abîmé est gardé à côté.',
         'À chaque fermeture, l’application retient ce qu’est le fichier, octet par octet, et le compare à l’ouverture suivante. Un fichier repris d’un autre poste, ou une copie plus ancienne remise à la main, n’est pas pris pour un fichier abîmé.',
+        'D’une version plus récente, ou protégé : si votre version le peut, « Lire ce fichier » l’ouvre sans y écrire. Tout s’y consulte, s’imprime, s’exporte ; un bandeau le rappelle et en enregistre une copie. Le fichier ne change pas d’un octet. Sinon, la phrase dit quelle version installer.',
         'De cet écran on ouvre aussi un autre fichier, une sauvegarde, l’exemple, ou un fichier neuf.',
       ],
       liens: [{ vers: '/fichiers', nom: 'Changer de fichier' }],
