@@ -6,9 +6,9 @@ import { RefusDEcrire } from '#shared/errors/refus-d-ecrire.ts';
 import type { LectureSeule } from '#shared/domain/fichier/lecture-seule.schema.ts';
 import { poser } from '#electron/database/durable.ts';
 import { dossierDuLecteur, effacerLecturesDelaissees } from '#electron/database/lecture-seule/dossier-de-lecture.ts';
-import { figer, ouvrirEnLecture } from '#electron/database/lecture-seule/ouvrir-en-lecture.ts';
+import { type CopieOuverte, figer, ouvrirEnLecture } from '#electron/database/lecture-seule/ouvrir-en-lecture.ts';
 import { type Database, estTenu } from '#electron/database/open.ts';
-import { estDisquePlein } from '#electron/database/sqlite-errors.ts';
+import { estDisquePlein, estEmpechement } from '#electron/database/sqlite-errors.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { cheminLibre, EXTENSION } from './emplacements.ts';
 import type { Hote } from './hote.ts';
@@ -45,22 +45,20 @@ export function createLectures(hote: Hote) {
   let aLire: ALire | null = null;
   effacerLecturesDelaissees(hote.poste.dossier);
 
-  function ouvrir({ chemin, lectureSeule }: ALire): FichierLu {
+  /** Une copie à soi de ce fichier, que `preparer` rend prête ; rien n'en reste s'il échoue. */
+  function surUneCopie<T>(chemin: string, preparer: (ouverte: CopieOuverte, fermer: () => void) => T): T {
     const dossier = dossierDuLecteur(hote.poste.dossier);
     const effacer = (): void => rmSync(dossier, { recursive: true, force: true });
     try {
-      const { db, copie } = ouvrirEnLecture(chemin, dossier);
+      const ouverte = ouvrirEnLecture(chemin, dossier);
       const fermer = (): void => {
-        db.close();
+        ouverte.db.close();
         effacer();
       };
       try {
-        // Ceux d'un fichier plus récent le sont aussi.
-        if (lectureSeule.motif === 'protege') chargerReferentiels(db, join(hote.ressources, 'referentiels'));
-        figer(db);
-        return { db, copie, lectureSeule, fermer };
+        return preparer(ouverte, fermer);
       } catch (cause) {
-        db.close();
+        ouverte.db.close();
         throw cause;
       }
     } catch (cause) {
@@ -68,6 +66,14 @@ export function createLectures(hote: Hote) {
       throw cause;
     }
   }
+
+  const ouvrir = ({ chemin, lectureSeule }: ALire): FichierLu =>
+    surUneCopie(chemin, ({ db, copie }, fermer) => {
+      // Ceux d'un fichier plus récent le sont aussi.
+      if (lectureSeule.motif === 'protege') chargerReferentiels(db, join(hote.ressources, 'referentiels'));
+      figer(db);
+      return { db, copie, lectureSeule, fermer };
+    });
 
   return {
     /** Ce qui ne peut pas s'écrire et peut se lire ; `null` le plus souvent. */
@@ -81,15 +87,17 @@ export function createLectures(hote: Hote) {
      */
     examiner(refus: unknown, chemin: string): unknown {
       aLire = null;
-      if (!(refus instanceof RefusDEcrire) || estTenu(chemin)) return refus;
+      if (!(refus instanceof RefusDEcrire)) return refus;
       const voulu = { chemin, lectureSeule: refus.lectureSeule };
       try {
-        ouvrir(voulu).fermer();
+        if (estTenu(chemin)) return refus;
+        surUneCopie(chemin, (_ouverte, fermer) => fermer());
         aLire = voulu;
         return refus;
       } catch (cause) {
         if (cause instanceof AppError) return cause;
-        hote.relever('LECTURE', cause);
+        // Un fichier que l'on n'a pas le droit de lire, un disque plein : le premier refus le dit assez.
+        if (!estEmpechement(cause)) hote.relever('LECTURE', cause);
         return refus;
       }
     },

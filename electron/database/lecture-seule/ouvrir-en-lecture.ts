@@ -17,8 +17,6 @@ import { copierEntier } from './copie-entiere.ts';
 export interface CopieOuverte {
   readonly db: Database;
   readonly copie: string;
-  /** Son format ; plus grand que celui que l'on connaît, sa copie ne se monte ni ne se complète. */
-  readonly format: number;
 }
 
 const connu = (): number => migrations.at(-1)?.version ?? 0;
@@ -54,7 +52,7 @@ function ouvrirCopie(chemin: string, copie: string): CopieOuverte {
       db.close();
       db = ouvrirBase(copie);
     }
-    return { db, copie, format };
+    return { db, copie };
   } catch (cause) {
     db.close();
     throw cause;
@@ -84,8 +82,6 @@ export function ouvrirEnLecture(chemin: string, dossier: string): CopieOuverte {
     }
     const avecJournal = etat !== 'journal-etranger' && tailleDuJournalLaisse(chemin) > 0;
     if (etat === 'sans-sceau') exigerSaine(ouverte.db, chemin, avecJournal);
-    // Ce que le journal portait entre dans la copie : elle est le fichier entier. Sans journal, pas un octet n'en change.
-    if (avecJournal) ouverte.db.pragma('wal_checkpoint(TRUNCATE)');
     return ouverte;
   } catch (cause) {
     ouverte.db.close();
@@ -93,5 +89,11 @@ export function ouvrirEnLecture(chemin: string, dossier: string): CopieOuverte {
   }
 }
 
-/** Plus rien ne s'écrit par cette connexion, ni par un service, ni par un déclencheur. */
-export const figer = (db: Database): void => void db.pragma('query_only = ON');
+/**
+ * Plus rien ne s'écrit par cette connexion, ni par un service, ni par un déclencheur. Ce que portait un journal d'écriture entre
+ * d'abord dans la copie : elle est le fichier entier. Sans journal, pas un octet n'en change.
+ */
+export function figer(db: Database): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  db.pragma('query_only = ON');
+}

@@ -9,6 +9,9 @@ import type { EtatHote } from '#shared/contract/hote.contract.ts';
 import type { AppError } from '#shared/errors/app-error.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { RefusDEcrire } from '#shared/errors/refus-d-ecrire.ts';
+import { versionDuFichier } from '#electron/database/migrate.ts';
+import { migrations } from '#electron/database/migrations/liste.ts';
+import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import type { Dispatch } from '#electron/hosts/dispatch.ts';
 import type { Hote } from '#electron/hosts/hote.ts';
 import { copierDans, createLectures } from '#electron/hosts/lectures.ts';
@@ -181,18 +184,21 @@ describe('un fichier d’une version plus récente, qui ne se lit pas', () => {
   });
 });
 
-it('un fichier protégé d’un ancien format se lit : c’est sa copie qui monte, et qui se remet', async () => {
-  const chemin = await unFichier('protege');
-  const db = new Sqlite(chemin);
-  db.pragma(`user_version = ${TETE}`);
-  db.close();
+it('un fichier protégé d’un ancien format se lit : c’est sa copie qui monte, et qui s’enregistre', () => {
+  const chemin = join(racine, 'protege', 'service.comites');
+  mkdirSync(dirname(chemin));
+  fermerBase(ouvrirBase(chemin, { creer: true, migrations: migrations.slice(0, -1) }));
   const avant = empreintesDuDossier(dirname(chemin));
   const { lectures, dossier } = desLectures();
   expect(lectures.examiner(fichierErrors.lectureSeule(chemin), chemin)).toBeInstanceOf(RefusDEcrire);
   expect(lectures.aLire()).toEqual({ chemin, lectureSeule: { motif: 'protege' } });
   const lu = lectures.ouvrir();
-  expect(lu.db.prepare('SELECT count(*) FROM reunion').pluck().get()).toBe(1);
-  expect(() => lu.db.exec('DELETE FROM reunion')).toThrow(/readonly/u);
+  expect(versionDuFichier(lu.db)).toBe(TETE);
+  expect(() => lu.db.exec('DELETE FROM ref_departement')).toThrow(/readonly/u);
+  const copie = new Sqlite(join(dossier, copierDans(dossier, lu, 'service.comites')), { readonly: true });
+  expect([copie.pragma('integrity_check', { simple: true }), versionDuFichier(copie)]).toEqual(['ok', TETE]);
+  expect(copie.prepare('SELECT count(*) FROM ref_departement').pluck().get()).toBeGreaterThan(90);
+  copie.close();
   lu.fermer();
   expect(readdirSync(dossier).filter((nom) => nom.startsWith('lecture-'))).toEqual([]);
   expect(empreintesDuDossier(dirname(chemin))).toBe(avant);
