@@ -18,13 +18,13 @@ export const lectureErrors = {
     ),
   enChangement: (chemin: string) =>
     refus(
-      `« ${chemin} » change pendant qu’on le lit : un autre programme y écrit. Fermez-le dans cet autre programme, puis réessayez.`,
+      `« ${chemin} » change pendant qu’on le lit : un autre programme y écrit. Fermez-le dans cet autre programme, puis réessayez.`,
     ),
-  nonCommence: () => refus('Ce fichier est encore vide : il n’y a rien à y lire. Il n’a pas été modifié.'),
+  nonCommence: () => refus('Ce fichier est encore vide : il n’y a rien à y lire. Il n’a pas été modifié.'),
   /** Une lecture bute sur ce qu'une version plus récente a changé. */
   inconnu: (cause: unknown) =>
     refus(
-      'Ceci ne se lit pas avec votre version : le fichier vient d’une plus récente. Le reste se lit ; mettez l’application à jour pour tout voir.',
+      'Ceci ne se lit pas avec votre version : le fichier vient d’une plus récente. Le reste se lit ; mettez l’application à jour pour tout voir.',
       cause,
     ),
 };

@@ -18,7 +18,7 @@ export function BandeauLectureSeule({ lecture }: { readonly lecture: LectureSeul
   const copier = (jeton: string) => {
     setChoix(false);
     void lancer({ dossier: jeton }).then(
-      ({ nom, dossier }) => donnerAvis(`« ${nom} » est enregistré dans « ${dossier} ».`),
+      ({ nom, dossier }) => donnerAvis(`« ${nom} » est enregistré dans « ${dossier} ».`),
       direRefus('La copie n’a pas pu être enregistrée.'),
     );
   };

@@ -26,7 +26,7 @@ export function ProposerLecture({ aLire: { jeton, nom }, surLu }: Proprietes) {
         </Bouton>
       }
     >
-      {`« ${nom} » : tout s’y consulte, s’imprime et s’exporte. Rien ne s’y enregistre, et pas un octet n’en change.`}
+      {`« ${nom} » : tout s’y consulte, s’imprime et s’exporte. Rien ne s’y enregistre, et pas un octet n’en change.`}
     </Repere>
   );
 }

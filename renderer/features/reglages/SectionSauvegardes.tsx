@@ -15,6 +15,7 @@ import { useRequete } from '#renderer/host/requetes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
 import { Lien } from '#renderer/ui/gestes/Lien.tsx';
+import { useLectureSeule } from '#renderer/ui/formulaire/lecture-seule.ts';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Etat } from '#renderer/ui/reperes/Etat.tsx';
@@ -55,7 +56,8 @@ export function SectionSauvegardes() {
   const [choisie, setChoisie] = useState<Sauvegarde | null>(null);
   const [, aller] = useLocation();
   const restauration = useRestaurerTout(choisie, () => setChoisie(null));
-  const sauvegarder = (
+  const lectureSeule = useLectureSeule();
+  const sauvegarder = lectureSeule ? null : (
     <Bouton genre="premier" enCours={faire.enCours} surClic={() => void faire.lancer({}).then(relire, dire)}>
       Sauvegarder maintenant
     </Bouton>
@@ -130,7 +132,9 @@ export function SectionSauvegardes() {
         surOuvrir={({ jeton }) => aller(`/sauvegardes/${jeton}`)}
         vide={
           <Vide icone="dossier">
-            Aucune sauvegarde encore : la première se fait dans les secondes qui suivent l’ouverture.
+            {lectureSeule
+              ? 'Un fichier que l’on ne fait que lire ne se sauvegarde pas. « Enregistrer une copie… », en haut de l’écran, en garde une.'
+              : 'Aucune sauvegarde encore : la première se fait dans les secondes qui suivent l’ouverture.'}
           </Vide>
         }
       />

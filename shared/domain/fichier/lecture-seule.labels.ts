@@ -11,12 +11,12 @@ export function direLectureSeule(lecture: LectureSeule): Dit {
   switch (lecture.motif) {
     case 'plus_recent':
       return {
-        pourquoi: `Ce fichier vient d’une version plus récente (format ${lecture.format}) : il se lit, il ne se modifie pas.`,
+        pourquoi: `Ce fichier vient d’une version plus récente (format ${lecture.format}) : il se lit, il ne se modifie pas.`,
         quoiFaire: 'Mettez l’application à jour pour y écrire.',
       };
     case 'protege':
       return {
-        pourquoi: 'Ce fichier, ou son dossier, est protégé : il se lit, il ne se modifie pas.',
+        pourquoi: 'Ce fichier, ou son dossier, est protégé : il se lit, il ne se modifie pas.',
         quoiFaire: 'Enregistrez-en une copie dans vos documents, puis ouvrez la copie pour y écrire.',
       };
   }
