@@ -24,6 +24,7 @@ const LONGS = [
   'integration/campagnes/fuites',
   'integration/campagnes/note-d-une-page',
   'integration/campagnes/fichier-plus-recent',
+  'integration/hosts/lecture-seule',
   'integration/campagnes/deux-ouvertures',
   'integration/campagnes/arret-demande',
   'integration/campagnes/fichier-abime',
