@@ -5,7 +5,7 @@ import { collerDans } from './pages/coller.ts';
 export interface Ecran {
   readonly nom: string;
   readonly modele: Modele;
-  /** Un des cinq où l'on passe la journée : essayé aussi en sombre et à 200 %. */
+  /** Un de ceux où l'on passe la journée : essayé aussi en sombre et à 200 %. */
   readonly principal?: boolean;
   readonly adresse: (lecture: Lecture) => Promise<string> | string;
 }
@@ -53,7 +53,12 @@ const plein = (nom: string, adresse: Ecran['adresse'], principal = false): Ecran
   adresse,
   principal,
 });
-const neuf = (nom: string, adresse: Ecran['adresse']): Ecran => ({ nom: `${nom}, vide`, modele: 'neuf', adresse });
+const neuf = (nom: string, adresse: Ecran['adresse'], principal = false): Ecran => ({
+  nom: `${nom}, vide`,
+  modele: 'neuf',
+  adresse,
+  principal,
+});
 const fixe = (adresse: string) => () => adresse;
 
 /** Un tableau collé, avec ses défauts : il reste chez l'hôte, à son adresse. */
@@ -109,7 +114,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('instance, fiche', suite(instance, '/documents/fiche-instance')),
   plein('après une élection', fixe('/elections')),
   plein('recherche', fixe('/recherche?q=emploi'), true),
-  neuf('recherche', fixe('/recherche')),
+  neuf('recherche', fixe('/recherche'), true),
   plein('réunions', fixe('/reunions')),
   plein('calendrier', fixe('/calendrier/2026')),
   plein('calendrier, un jour', fixe('/calendrier/2026?jour=2026-03-12')),
@@ -151,7 +156,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('candidature, éligibilité', suite(candidature, '/eligibilite')),
   plein('candidature, instruction', suite(candidature, '/instruction')),
   plein('zones blanches', fixe('/conventions/zones-blanches')),
-  plein('convention, suivi', convention),
+  plein('convention, suivi', convention, true),
   plein('convention, ce qu’elle dit', suite(convention, '/fiche')),
   plein(
     'convention sans versement, engagements',
@@ -206,8 +211,8 @@ export const ECRANS: readonly Ecran[] = [
     'contrat de ville, tableau de bord sans feuille',
     suite((lecture) => lecture.adresseDe('/contrats', '/contrats/', /Thann/u), '/tableau'),
   ),
-  plein('contrat de ville', (lecture) => lecture.adresseDe('/contrats', '/contrats/')),
-  plein('annuaire', fixe('/annuaire')),
+  plein('contrat de ville', (lecture) => lecture.adresseDe('/contrats', '/contrats/'), true),
+  plein('annuaire', fixe('/annuaire'), true),
   plein('annuaire, vérification', fixe('/annuaire/verification?vue=toutes')),
   plein('structures', fixe('/annuaire/structures')),
   plein('structure', (lecture) => lecture.adresseDe('/annuaire/structures', '/annuaire/structures/')),
@@ -225,7 +230,7 @@ export const ECRANS: readonly Ecran[] = [
   plein('fiche d’un territoire', fixe('/territoires/clpe/CLPE68003')),
   plein('fiche d’un quartier', fixe('/territoires/qpv/QN06803M')),
   plein('fiche territoriale en Word', fixe('/territoires/clpe/CLPE68003/document')),
-  plein('réglages, émetteurs', fixe('/reglages/emetteurs')),
+  plein('réglages, émetteurs', fixe('/reglages/emetteurs'), true),
   plein('réglages, modèles', fixe('/reglages/modeles')),
   plein('passer la main', fixe('/passation')),
   plein('reprendre un dossier', fixe('/reprendre-un-dossier')),
@@ -234,9 +239,9 @@ export const ECRANS: readonly Ecran[] = [
   plein('réglages, seuils', fixe('/reglages/seuils')),
   plein('réglages, apparence', fixe('/reglages/apparence')),
   plein('réglages, fichier', fixe('/reglages/fichier')),
-  plein('réglages, sauvegardes', fixe('/reglages/sauvegardes')),
-  plein('réglages, corbeille', fixe('/reglages/corbeille')),
-  plein('historique du fichier', fixe('/historique')),
+  plein('réglages, sauvegardes', fixe('/reglages/sauvegardes'), true),
+  plein('réglages, corbeille', fixe('/reglages/corbeille'), true),
+  plein('historique du fichier', fixe('/historique'), true),
   plein('ce qui manque depuis une restauration', fixe('/restauration')),
   plein('réglages, sources', fixe('/reglages/sources')),
   plein('fichiers de travail', fixe('/fichiers')),
@@ -247,10 +252,10 @@ export const ECRANS: readonly Ecran[] = [
   plein('manuel, mots de droit', fixe('/aide/mots')),
   plein('composants', fixe('/composants')),
   plein('adresse inconnue', fixe('/nulle-part')),
-  { nom: 'premiers pas', modele: 'vide', adresse: fixe('/') },
+  { nom: 'premiers pas', modele: 'vide', adresse: fixe('/'), principal: true },
   { nom: 'fichiers de travail avant tout', modele: 'vide', adresse: fixe('/fichiers') },
-  neuf('ma semaine', fixe('/semaine')),
-  neuf('mon département', fixe('/departement')),
+  neuf('ma semaine', fixe('/semaine'), true),
+  neuf('mon département', fixe('/departement'), true),
   neuf('ma région', fixe('/departement/region')),
   neuf(
     'instance, tableau de bord',
@@ -270,6 +275,8 @@ export const ECRANS: readonly Ecran[] = [
     'convocation en Word',
     suite((lecture) => lecture.adresseDe('/reunions', '/reunions/'), '/documents/convocation'),
   ),
+  neuf('historique du fichier', fixe('/historique')),
+  neuf('réglages, corbeille', fixe('/reglages/corbeille')),
   neuf('décisions', fixe('/decisions')),
   neuf('contrats de ville', fixe('/contrats')),
   neuf('conventions', fixe('/conventions')),
