@@ -121,6 +121,12 @@ export const campagnes = {
     cout: 1,
     phrase: 'kill -9 pendant la montée d’un format plus ancien : l’un ou l’autre format, jamais entre les deux',
   },
+  pages: {
+    essaisRapides: 3,
+    essais: 200,
+    cout: 6,
+    phrase: 'deux cents tours de tous les écrans sans recharger la page : ni nœud détaché, ni écouteur qui s’accumule',
+  },
   recuperation: {
     essaisRapides: 2,
     essais: 200,

@@ -1,20 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumDuSysteme } from '#electron/lanceur/outils.mjs';
-
-const chromium = chromiumDuSysteme();
-
-/** Chromium ne parle à personne : ni mises à jour, ni synchronisation, ni premier accueil. */
-const SANS_RESEAU = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-domain-reliability',
-  '--disable-sync',
-  '--no-first-run',
-];
-/** Aucune carte graphique là où passent ces essais : l’émuler prenait un cœur sur deux. */
-const SANS_CARTE = ['--disable-gpu'];
-/** Sous root, le bac à sable de Chromium ne peut pas s’installer. */
-const ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+import { NAVIGATEUR } from './e2e/navigateur.ts';
 
 export default defineConfig({
   testDir: './e2e',
@@ -38,9 +23,6 @@ export default defineConfig({
     // un dixième de la suite : `--trace=retain-on-failure` la rend à qui rejoue cet essai.
     screenshot: 'only-on-failure',
     trace: 'off',
-    launchOptions: {
-      ...(chromium === null ? {} : { executablePath: chromium }),
-      args: [...SANS_RESEAU, ...SANS_CARTE, ...ROOT],
-    },
+    launchOptions: NAVIGATEUR,
   },
 });

@@ -80,6 +80,12 @@ export const MENACES: readonly Menace[] = [
       'Un même programme lit, écrit, annule, produit des Word et reprend des tableaux, des milliers de fois. Ni sa mémoire ni ses fichiers ouverts ne doivent croître.',
   },
   {
+    campagne: 'pages',
+    titre: 'La fenêtre reste ouverte toute la semaine',
+    eprouve:
+      'Tous les écrans sont ouverts l’un après l’autre, deux cents fois, sans recharger la page. Elle ne doit rien garder de ceux qu’elle a quittés.',
+  },
+  {
     campagne: 'migration-coupee',
     titre: 'La mise à jour du fichier est interrompue',
     eprouve:
