@@ -18,6 +18,7 @@ import { BandeauSauvegarde } from './BandeauSauvegarde.tsx';
 import { BandeauSecours } from './BandeauSecours.tsx';
 import { Barre } from './Barre.tsx';
 import { EcritureEnCours } from './EcritureEnCours.tsx';
+import { ImprimeLe } from './ImprimeLe.tsx';
 import { MenuPrincipal } from './MenuPrincipal.tsx';
 import { useDepotsPerdus } from './use-depots-perdus.ts';
 import { useFoyer } from './foyer/use-foyer.ts';
@@ -65,6 +66,7 @@ export function Coque({
           {fichier.rappelSecours !== undefined && fichier.sauvegardeManquee === null && (
             <BandeauSecours rappel={fichier.rappelSecours} />
           )}
+          <ImprimeLe fichier={fichier.nom} />
           <main id="contenu" tabIndex={-1}>
             <NotesDeLObjet />
             {children}

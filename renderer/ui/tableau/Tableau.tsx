@@ -242,6 +242,11 @@ export function Tableau<L>(proprietes: Proprietes<L>) {
           <PiedDeTableau colonnes={colonnes} avant={enTete} ajout={ajout} />
         </table>
       </div>
+      {fenetre.active && (
+        <p className="papier-partiel note">
+          {`Ne s’impriment que les lignes lues à l’écran, sur ${rangs.nombre}. « Exporter » les donne toutes.`}
+        </p>
+      )}
       {rangs.nombre > 0 && (
         <GestesDeTableau
           libelle={libelle}
