@@ -57,7 +57,9 @@ const gates = (page: Page): Promise<readonly string[]> =>
       ...larges,
       ...(/^rgb\(255, 255, 255\)$/u.test(fond) ? [] : [`fond ${fond}`]),
       ...(vus.some((element) => element.matches('h1')) ? [] : ['aucun titre']),
-      ...(vus.some((element) => element.matches('.imprime-le')) ? [] : ['aucune date']),
+      ...(vus.some((element) => element.matches('.imprime-le') && element.innerText.includes('rien de réel'))
+        ? []
+        : ['aucune date']),
     ];
   });
 

@@ -66,7 +66,7 @@ export function Coque({
           {fichier.rappelSecours !== undefined && fichier.sauvegardeManquee === null && (
             <BandeauSecours rappel={fichier.rappelSecours} />
           )}
-          <ImprimeLe fichier={fichier.nom} />
+          <ImprimeLe fichier={fichier} />
           <main id="contenu" tabIndex={-1}>
             <NotesDeLObjet />
             {children}
