@@ -13,7 +13,11 @@ export const DEPENDANTS: Readonly<Record<string, string>> = {
           UNION ALL SELECT 'appel_piece', id FROM appel_piece WHERE appel_id = :ligne`,
   convention: `SELECT 'convention_piece' AS tbl, id AS ligne FROM convention_piece WHERE convention_id = :ligne`,
   fiche_action: `SELECT 'fiche_piece' AS tbl, id AS ligne FROM fiche_piece WHERE fiche_id = :ligne`,
-  instance: `SELECT 'acte' AS tbl, id AS ligne FROM acte WHERE instance_id = :ligne AND piece_id IS NOT NULL`,
+  // Une réunion et ses pièces se cherchent sous le nom de leur instance.
+  instance: `SELECT 'acte' AS tbl, id AS ligne FROM acte WHERE instance_id = :ligne AND piece_id IS NOT NULL
+             UNION ALL SELECT 'reunion', id FROM reunion WHERE instance_id = :ligne AND supprime_le IS NULL
+             UNION ALL SELECT 'piece_jointe', j.id FROM reunion r JOIN piece_jointe j ON j.reunion_id = r.id
+               WHERE r.instance_id = :ligne AND r.supprime_le IS NULL`,
   contrat_ville: `SELECT 'feuille_de_route' AS tbl, id AS ligne FROM feuille_de_route WHERE contrat_id = :ligne
                   UNION ALL SELECT 'projet', id FROM projet WHERE contrat_id = :ligne`,
   feuille_de_route: `SELECT 'fiche_action' AS tbl, i.fiche_id AS ligne FROM axe a JOIN inscription i ON i.axe_id = a.id WHERE a.feuille_id = :ligne`,

@@ -49,6 +49,18 @@ describe('l’index de recherche', () => {
     expect(trouver('mobilite')).toEqual(['point p']);
   });
 
+  it('relit les réunions d’une instance, et leurs pièces, quand elle change de nom', () => {
+    const { db, journal, annulation, trouver } = unIndex();
+    ecrire(journal, 'Préparer', () => {
+      uneInstance(db, 'i');
+      uneReunion(db, 'r', 'i');
+    });
+    ecrire(journal, 'Renommer', () => db.prepare(`UPDATE instance SET sigle = 'Zéphirinois' WHERE id = 'i'`).run());
+    expect(trouver('zephirinois')).toEqual(['instance i', 'reunion r']);
+    annulation.annuler(1);
+    expect(trouver('zephirinois')).toEqual([]);
+  });
+
   it('se reconstruit à l’identique', () => {
     const { db, journal, passages } = unIndex();
     // Le catalogue fourni entre dans l'index à la première occasion.
