@@ -71,7 +71,14 @@ export function createTableauQueries(db: Database) {
       version_pv: 'SELECT reunion_id FROM version_pv WHERE id = ?',
     }).map(([tbl, sql]) => [tbl, db.prepare<[string], string>(sql).pluck()]),
   );
+  const soeurs = db
+    .prepare<[string], string>(
+      `SELECT v.id FROM reunion r CROSS JOIN reunion v ON v.instance_id = r.instance_id AND v.supprime_le IS NULL WHERE r.id = ?`,
+    )
+    .pluck();
   return {
+    /** Les réunions de la même instance, dont une est peut-être la suivante ou la précédente ; aucune si elle n'est plus dans le fichier. */
+    deLaMemeInstance: (reunionId: string): string[] => soeurs.all(reunionId),
     /** La réunion dont une ligne écrite fait partie ; `null` si ce n'en est pas une partie, ou si elle n'y est plus. */
     reunionDeLigne: (tbl: string, ligne: string): string | null => deLigne.get(tbl)?.get(ligne) ?? null,
     /** Départements que couvre le périmètre de chaque CLPE, par code. */

@@ -31,8 +31,24 @@ const SANS_REUNION: InstanceResumee['etape'] = { texte: 'Aucune réunion prévue
 const DATE_FIXEE: InstanceResumee['etape'] = { texte: 'Date fixée', ton: 'calme' };
 
 /**
+ * Oublie ce que l'on sait des séances qu'une ligne écrite peut changer : la sienne ; d'une réunion créée, déplacée ou
+ * supprimée, toutes celles de son instance, dont elle est la suivante, la précédente ou la seconde ; sinon, tout.
+ */
+export function oublierDes(
+  connues: Map<string, unknown>,
+  { tableau }: Pick<Contexte['depots'], 'tableau'>,
+  tbl: string,
+  ligne: string,
+): void {
+  const reunion = tableau.reunionDeLigne(tbl, ligne);
+  if (reunion === null) return connues.clear();
+  connues.delete(reunion);
+  if (tbl === 'reunion') for (const soeur of tableau.deLaMemeInstance(reunion)) connues.delete(soeur);
+}
+
+/**
  * Le résumé de chaque séance montrée, calculé par les règles sur la séance entière, puis gardé jusqu'à ce qu'on y
- * écrive. Une écriture dans une réunion n'oublie que celle-ci ; toute autre (membre, instance, suppression) oublie tout.
+ * écrive (`oublierDes`).
  */
 export function createResumesDeSeances({ depots }: Pick<Contexte, 'depots'>) {
   const connus = new Map<string, Bref>();
@@ -52,11 +68,7 @@ export function createResumesDeSeances({ depots }: Pick<Contexte, 'depots'>) {
     },
     /** À appeler après chaque opération, avec les lignes qu'elle a écrites. */
     oublier(lignes: readonly { readonly tbl: string; readonly ligne: string }[]): void {
-      for (const { tbl, ligne } of lignes) {
-        const reunion = depots.tableau.reunionDeLigne(tbl, ligne);
-        if (reunion === null) connus.clear();
-        else connus.delete(reunion);
-      }
+      for (const { tbl, ligne } of lignes) oublierDes(connus, depots, tbl, ligne);
     },
   };
 }

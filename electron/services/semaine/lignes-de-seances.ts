@@ -8,6 +8,7 @@ import { lignesDuRendu } from '#shared/domain/semaine/rendu-a-finir.rules.ts';
 import { lignesDeReunionATenir } from '#shared/domain/semaine/reunion-a-tenir.rules.ts';
 import type { LigneDeSemaine, ProchaineReunion } from '#shared/domain/semaine/semaine.schema.ts';
 import type { Contexte } from '../contexte.ts';
+import { oublierDes } from '../reunions/resumes.ts';
 
 interface DUneSeance {
   readonly jour: string;
@@ -65,11 +66,7 @@ export function createLignesDeSeances({ depots }: Pick<Contexte, 'depots'>) {
     /** À appeler après chaque opération, avec les lignes qu'elle a écrites. */
     oublier(lignes: readonly { readonly tbl: string; readonly ligne: string }[]): void {
       for (const { tbl, ligne } of lignes) {
-        if (SANS_EFFET.has(tbl)) continue;
-        // Créée, déplacée ou supprimée, une réunion est aussi la suivante, la précédente ou la seconde d'une autre.
-        const reunion = tbl === 'reunion' ? null : depots.tableau.reunionDeLigne(tbl, ligne);
-        if (reunion === null) connues.clear();
-        else connues.delete(reunion);
+        if (!SANS_EFFET.has(tbl)) oublierDes(connues, depots, tbl, ligne);
       }
     },
   };

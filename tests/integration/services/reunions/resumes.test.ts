@@ -71,3 +71,21 @@ it('un résumé gardé est toujours celui qu’on calculerait de nouveau, quoi q
   );
   expect(faits).toBeGreaterThan(100);
 });
+
+it('la réunion restée sans quorum suit sa seconde convocation, que l’on fixe, déplace ou supprime', () => {
+  const { appeler, contexte, journal, id, constater, lire } = uneReunion();
+  const seances = createResumesDeSeances(contexte);
+  journal.ensuite(seances.oublier);
+  appeler('reunions.ouvrir', { id, a: '09:35' });
+  constater(lire().sieges[0]?.id ?? '', 'present');
+  appeler('presences.constaterLesAutres', { reunionId: id, statut: 'absent' });
+  appeler('reunions.lever', { id, a: '09:50' });
+  const dit = () => seances.lire(id, JOUR)?.etape.texte.replace(/\s/gu, ' ');
+  expect(dit()).toBe('Seconde convocation');
+  const seconde = appeler('reunions.convoquerDeNouveau', { id, date: '2026-05-12', heureDebut: '10:00' }).id;
+  expect(dit()).toBe('Reprise le 12 mai');
+  appeler('reunions.modifier', { id: seconde, vu: VU, patch: { date: '2026-05-19' } });
+  expect(dit()).toBe('Reprise le 19 mai');
+  appeler('reunions.supprimer', { id: seconde });
+  expect(dit()).toBe('Seconde convocation');
+});
