@@ -35,15 +35,20 @@ type ArgentLu = Pick<Financement, 'origine' | 'demande' | 'accorde' | 'paye'>;
 
 /** Ce que les tableaux de bord lisent des feuilles de route sans en lire le contenu. */
 export function createFeuilleSuivieQueries(db: Database) {
-  const indicateurs = db.prepare<[string], ValeurDIndicateur>(
-    `SELECT n.id, n.intitule, f.id AS "ficheId", f.intitule AS fiche, f.debut, m.moment, m.le, m.valeur
-     FROM (SELECT DISTINCT i.fiche_id FROM axe a CROSS JOIN inscription i ON i.axe_id = a.id WHERE a.feuille_id = ?) d
+  const indicateursDes = (fiches: string) =>
+    db.prepare<[string], ValeurDIndicateur>(
+      `SELECT n.id, n.intitule, f.id AS "ficheId", f.intitule AS fiche, f.debut, m.moment, m.le, m.valeur
+     FROM (${fiches}) d
      CROSS JOIN fiche_action f ON f.id = d.fiche_id AND f.supprime_le IS NULL AND f.reportee_vers_id IS NULL
        AND f.etat IN ('en_cours', 'bloquee', 'en_pause')
      CROSS JOIN indicateur n ON n.fiche_id = f.id
      LEFT JOIN mesure m ON m.indicateur_id = n.id AND m.population = 'ensemble' AND m.territoire = 'ensemble'
      ORDER BY f.intitule_tri, n.rang, n.id, m.le, m.rowid`,
+    );
+  const indicateurs = indicateursDes(
+    'SELECT DISTINCT i.fiche_id FROM axe a CROSS JOIN inscription i ON i.axe_id = a.id WHERE a.feuille_id = ?',
   );
+  const deLaFiche = indicateursDes('SELECT ? AS fiche_id');
   const actions = db.prepare<[string], ActionLue>(
     `SELECT f.id, i.axe_id AS "axeId", f.intitule, f.etat, f.etat_depuis AS "etatDepuis", f.fin, f.hors_qpv AS "horsQpv",
        (SELECT n.id FROM fiche_action n WHERE n.id = f.reportee_vers_id AND n.supprime_le IS NULL) AS "reporteeVersId",
@@ -69,6 +74,8 @@ export function createFeuilleSuivieQueries(db: Database) {
   return {
     /** Les valeurs d'ensemble des indicateurs de ses fiches en cours, dans l'ordre de leurs dates ; sans valeur, une ligne vide. */
     indicateurs: (feuilleId: string): ValeurDIndicateur[] => indicateurs.all(feuilleId),
+    /** Les mêmes, d'une seule fiche en cours. */
+    indicateursDeLaFiche: (ficheId: string): ValeurDIndicateur[] => deLaFiche.all(ficheId),
     /** Ses actions, une par axe où elle s'inscrit. */
     actions: (feuilleId: string): ActionLue[] => actions.all(feuilleId),
     /** L'argent d'une année, par origine ; centimes, `null` : nulle ligne ne le dit. */

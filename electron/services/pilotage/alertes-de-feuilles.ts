@@ -10,8 +10,10 @@ import type { ActionSuivie } from './actions-suivies.ts';
 export const estEnVigueur = ({ debut, fin }: Pick<Feuille, 'debut' | 'fin'>, annee: number): boolean =>
   debut <= annee && annee <= fin;
 
-function indicateursDe({ depots }: Contexte, feuilleId: string): IndicateurSuivi[] {
-  const lignes = Map.groupBy(depots.feuilleSuivie.indicateurs(feuilleId), ({ id }) => id);
+type ValeurDIndicateur = ReturnType<Contexte['depots']['feuilleSuivie']['indicateurs']>[number];
+
+function parIndicateur(valeursLues: readonly ValeurDIndicateur[]): IndicateurSuivi[] {
+  const lignes = Map.groupBy(valeursLues, ({ id }) => id);
   return [...lignes.values()].flatMap((siennes) => {
     const [premiere] = siennes;
     if (premiere === undefined) return [];
@@ -50,6 +52,14 @@ export function alertesDeFeuille(
       },
       seuils,
     ),
-    ...indicateursDe(contexte, id).flatMap((un) => alertesDIndicateur(un, seuils, jour)),
+    ...parIndicateur(contexte.depots.feuilleSuivie.indicateurs(id)).flatMap((un) =>
+      alertesDIndicateur(un, seuils, jour),
+    ),
   ];
 }
+
+/** Les alertes des indicateurs d'une fiche en cours : les mêmes que sur sa feuille de route, là où l'on saisit la valeur. */
+export const alertesDeFiche = ({ depots }: Contexte, ficheId: string, seuils: Seuils, jour: string): Alerte[] =>
+  parIndicateur(depots.feuilleSuivie.indicateursDeLaFiche(ficheId)).flatMap((un) =>
+    alertesDIndicateur(un, seuils, jour),
+  );

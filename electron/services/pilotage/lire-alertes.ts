@@ -7,6 +7,7 @@ import { TYPES } from '#shared/domain/instance/types.data.ts';
 import type { Contexte } from '../contexte.ts';
 import { alertesDeContrat, alertesDesFeuillesDInstances } from './alertes-de-contrat.ts';
 import { alertesDeConventions } from './alertes-de-conventions.ts';
+import { alertesDeFiche } from './alertes-de-feuilles.ts';
 import { alertesDInstances } from './alertes-d-instances.ts';
 
 /** Les alertes de tout un département : ses instances, les contrats de ville suivis, les conventions qui y agissent. */
@@ -34,13 +35,14 @@ export function lireAlertesDuDepartement(contexte: Contexte, departement: string
   );
 }
 
-/** Les alertes d'une instance, d'un contrat de ville ou d'une convention ; celles d'un territoire se lisent avec lui. */
+/** Les alertes d'une instance, d'un contrat de ville, d'une convention ou d'une fiche action ; celles d'un territoire se lisent avec lui. */
 export function lireAlertesDeLObjet(contexte: Contexte, { genre, id }: ObjetVise): AlertesLues {
   const { depots } = contexte;
   const jour = contexte.aujourdHui();
   const seuils = seuilsDe(depots.alertes.seuils());
   const lire = () => {
     if (genre === 'convention') return alertesDeConventions(contexte, (une) => une.id === id, jour);
+    if (genre === 'fiche_action') return alertesDeFiche(contexte, id, seuils, jour);
     if (genre === 'contrat_ville') return alertesDeContrat(contexte, id, seuils, jour);
     if (genre !== 'instance') return [];
     const instance = depots.instances.parId(id);

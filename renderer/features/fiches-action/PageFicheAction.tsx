@@ -1,4 +1,5 @@
 import './fiche-action.css';
+import { AlertesDeLObjet } from '#renderer/app/alertes/AlertesDeLObjet.tsx';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useEtatHote, useRequete } from '#renderer/host/requetes.ts';
@@ -58,6 +59,9 @@ export function PageFicheAction({ id }: { readonly id: string }) {
       <div className="fiche-action">
         <EnTeteFiche ici={ici} enregistrement={etat} />
         <EtapeSuivante />
+        <div className="alertes-de-fiche">
+          <AlertesDeLObjet genre="fiche_action" id={id} />
+        </div>
         <div className="colonnes-de-fiche">
           <QuoiPourQui />
           <QuiQuandCombien />

@@ -123,7 +123,7 @@ export function alertesDIndicateur(indicateur: IndicateurSuivi, seuils: Seuils, 
       phrase: typographier(`« ${indicateur.intitule} » : ${phrase}.`),
       faits: faits.map((fait) => typographier(fait)),
       article: null,
-      geste: { libelle: 'Saisir une valeur', vers: `/fiches-action/${indicateur.ficheId}` },
+      geste: { libelle: 'Saisir une valeur', vers: `/fiches-action/${indicateur.ficheId}?indicateur=${indicateur.id}` },
       repere: `${indicateur.id} ${constat.repere}`,
     },
   ];
