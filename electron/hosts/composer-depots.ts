@@ -124,6 +124,7 @@ import { createSousActionRepository } from '#electron/repositories/feuilles-de-r
 import { createSaisieRepository } from '#electron/repositories/donnees/saisie.repository.ts';
 import { createSeanceQueries } from '#electron/repositories/seance/seance.queries.ts';
 import { createFichesDeLaSemaineQueries } from '#electron/repositories/semaine/fiches-de-la-semaine.queries.ts';
+import { createATransmettreQueries } from '#electron/repositories/semaine/a-transmettre.queries.ts';
 import { createInstancesDeLaSemaineQueries } from '#electron/repositories/semaine/instances-de-la-semaine.queries.ts';
 import { createMiseDeCoteRepository } from '#electron/repositories/semaine/mise-de-cote.repository.ts';
 import { createNoteRapideRepository } from '#electron/repositories/semaine/note-rapide.repository.ts';
@@ -310,5 +311,6 @@ export const composerDepots = (db: Database): Depots => ({
   reunionsDeLaSemaine: createReunionsDeLaSemaineQueries(db),
   suiviDeLaSemaine: createSuiviDeLaSemaineQueries(db),
   fichesDeLaSemaine: createFichesDeLaSemaineQueries(db),
+  aTransmettre: createATransmettreQueries(db),
   instancesDeLaSemaine: createInstancesDeLaSemaineQueries(db),
 });

@@ -116,6 +116,7 @@ import type { createDeliberationRepository } from '#electron/repositories/seance
 import type { createSeanceQueries } from '#electron/repositories/seance/seance.queries.ts';
 import type { createTableauQueries } from '#electron/repositories/seance/tableau.queries.ts';
 import type { createFichesDeLaSemaineQueries } from '#electron/repositories/semaine/fiches-de-la-semaine.queries.ts';
+import type { createATransmettreQueries } from '#electron/repositories/semaine/a-transmettre.queries.ts';
 import type { createInstancesDeLaSemaineQueries } from '#electron/repositories/semaine/instances-de-la-semaine.queries.ts';
 import type { createMiseDeCoteRepository } from '#electron/repositories/semaine/mise-de-cote.repository.ts';
 import type { createNoteRapideRepository } from '#electron/repositories/semaine/note-rapide.repository.ts';
@@ -308,5 +309,6 @@ export interface Depots {
   readonly reunionsDeLaSemaine: ReturnType<typeof createReunionsDeLaSemaineQueries>;
   readonly suiviDeLaSemaine: ReturnType<typeof createSuiviDeLaSemaineQueries>;
   readonly fichesDeLaSemaine: ReturnType<typeof createFichesDeLaSemaineQueries>;
+  readonly aTransmettre: ReturnType<typeof createATransmettreQueries>;
   readonly instancesDeLaSemaine: ReturnType<typeof createInstancesDeLaSemaineQueries>;
 }

@@ -64,6 +64,10 @@ const LIT_SEMAINE: readonly Table[] = [
     'fiche_quartier',
     'fiche_mot',
     'seuil_d_alerte',
+    'contrat_jalon',
+    'appel_etape',
+    'audit',
+    'pointage',
   ]),
 ];
 

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { enTri } from '#shared/text/tri.ts';
 import type { Cadre } from './reunions-de-la-semaine.queries.ts';
 
 /** Ce qui attend un membre, un contact, un pilote : des comptes groupés, ou les premières lignes d'un index. */
@@ -74,7 +75,27 @@ export function createInstancesDeLaSemaineQueries(db: Database) {
   const renouvelees = db
     .prepare<[], string>('SELECT id FROM convention WHERE renouvelee_par_id IS NOT NULL AND supprime_le IS NULL')
     .pluck();
+  const nommees = db.prepare<[string], { id: string; prenom: string | null; nom: string }>(
+    `SELECT id, prenom, nom FROM personne WHERE supprime_le IS NULL AND nom_tri IN (SELECT value FROM json_each(?))`,
+  );
   return {
+    /** Les personnes de l'annuaire de ce nom, prénom d'abord ou ensuite, accents et capitales ignorés. */
+    personnesNommees(entier: string): string[] {
+      const mots = enTri(entier).split(' ').filter(Boolean);
+      const noms = mots.flatMap((_, rang) => [mots.slice(rang).join(' '), mots.slice(0, rang + 1).join(' ')]);
+      const voulus = mots.toSorted().join(' ');
+      return nommees
+        .all(JSON.stringify(noms))
+        .filter(
+          ({ prenom, nom }) =>
+            enTri(`${prenom ?? ''} ${nom}`)
+              .split(' ')
+              .filter(Boolean)
+              .toSorted()
+              .join(' ') === voulus,
+        )
+        .map(({ id }) => id);
+    },
     /** Par instance, les membres en fonctions nommés depuis son dernier arrêté, sans arrêté à eux. */
     nommesSansArrete: (jour: string) => sansArrete.all(jour),
     /** Les conventions qu'une autre renouvelle déjà. */

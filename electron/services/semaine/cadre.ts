@@ -6,10 +6,13 @@ import type { Contexte } from '../contexte.ts';
 export interface CadreDeSemaine {
   readonly instances: readonly string[] | null;
   readonly feuilles: readonly string[] | null;
+  readonly contrats: readonly string[] | null;
   /** Un filtre est posé : ce qui n'est ni d'une instance ni d'un contrat ne se montre pas. */
   readonly restreint: boolean;
   readonly miennes: boolean;
-  /** Ce pilote, est-ce moi ? Toujours vrai quand on ne demande pas les siennes. */
+  /** Qui je suis à l'annuaire, pour ce qui s'y lie ; `null` : on ne demande pas les siennes. */
+  readonly moi: readonly string[] | null;
+  /** Ce pilote écrit en toutes lettres, est-ce moi ? Toujours vrai quand on ne demande pas les siennes. */
   readonly estAMoi: (pilote: string | null) => boolean;
 }
 
@@ -45,8 +48,10 @@ export function cadreDe(
   return {
     instances,
     feuilles,
+    contrats: !restreint ? null : contratId === null ? [] : [contratId],
     restreint,
     miennes,
+    moi: !miennes ? null : auteur === null ? [] : depots.instancesDeLaSemaine.personnesNommees(auteur),
     estAMoi: (pilote) => !miennes || (pilote !== null && moi !== null && enTri(pilote).includes(moi)),
   };
 }

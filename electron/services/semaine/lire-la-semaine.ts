@@ -8,6 +8,7 @@ import { type CadreDeSemaine, cadreDe } from './cadre.ts';
 import type { LignesDeSeances } from './lignes-de-seances.ts';
 import type { Memoire } from './memoire.ts';
 import { noteNommee } from './note-nommee.ts';
+import { sourcesATransmettre } from './sources-a-transmettre.ts';
 import { sourcesDeLAnnuaire } from './sources-de-l-annuaire.ts';
 import { sourcesDesConventions } from './sources-des-conventions.ts';
 import { sourcesDesFiches } from './sources-des-fiches.ts';
@@ -47,6 +48,7 @@ export function lireLaSemaine(
     ...sourcesDesInstances(contexte, memoire, cadre, jour),
     ...sourcesDesConventions(contexte, memoire, cadre, jour),
     ...sourcesDeLAnnuaire(contexte, memoire, cadre, jour),
+    ...sourcesATransmettre(contexte, seances, memoire, cadre, jour),
     sourceDesNotes(contexte, cadre, jour),
   ];
   const prochaine = depots.reunionsDeLaSemaine.prochaine(

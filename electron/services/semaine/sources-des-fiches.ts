@@ -46,7 +46,7 @@ function muettes({ depots }: Contexte, jour: string) {
 export function sourcesDesFiches(
   contexte: Contexte,
   memoire: Memoire,
-  { feuilles, miennes, estAMoi }: CadreDeSemaine,
+  { feuilles, miennes, moi }: CadreDeSemaine,
   jour: string,
 ): readonly Source[] {
   const lues = contexte.depots.fichesDeLaSemaine;
@@ -56,12 +56,10 @@ export function sourcesDesFiches(
     jour,
     a: ajouterJours(jour, HORIZON),
     limite,
+    moi: moi === null ? null : JSON.stringify(moi),
   };
   const enSource = (fiches: readonly FicheLue[]): Source => ({
-    lignes: fiches
-      .slice(0, LIGNES_PAR_SOURCE)
-      .filter(({ pilote }) => estAMoi(pilote))
-      .flatMap((fiche) => ligneDeFicheAction(fiche, jour) ?? []),
+    lignes: fiches.slice(0, LIGNES_PAR_SOURCE).flatMap((fiche) => ligneDeFicheAction(fiche, jour) ?? []),
     auMoins: fiches.length >= limite,
   });
   const sans = miennes ? [] : memoire.retenir('sans-nouvelles', jour, DES_FICHES, () => muettes(contexte, jour));

@@ -12,6 +12,8 @@ import type { LignesDeSeances } from './lignes-de-seances.ts';
 const RAPPEL = 365;
 /** Une réunion dont la convocation est conseillée dans l'horizon : trente jours, et le délai d'usage. */
 const A_VENIR = 2 * HORIZON;
+/** Décisions et actions relues pour y trouver les miennes. */
+const RELUES = 400;
 /** Séances lues de chaque liste : chacune se lit entière. */
 const SEANCES = 40;
 
@@ -55,16 +57,20 @@ export function sourcesDesReunions(
 /** Les décisions et les actions en retard, ou dues d'ici trente jours. */
 export function sourcesDuSuivi(
   { depots }: Contexte,
-  { instances, estAMoi }: CadreDeSemaine,
+  { instances, miennes, estAMoi }: CadreDeSemaine,
   jour: string,
 ): readonly Source[] {
   const cadre = { instances: instances === null ? null : JSON.stringify(instances) };
   const jours = { jour, a: ajouterJours(jour, HORIZON) };
-  const limite = LIGNES_PAR_SOURCE + 1;
+  // Leur pilote est écrit, non lié : les miennes se cherchent parmi davantage.
+  const limite = (miennes ? RELUES : LIGNES_PAR_SOURCE) + 1;
   return (['passees', 'dues'] as const).map((quelles) => {
     const lues = depots.suiviDeLaSemaine[quelles](cadre, jours, limite);
     return {
-      lignes: lues.filter(({ pilote }) => estAMoi(pilote)).map((ligne) => ligneDuSuivi(ligne, jour)),
+      lignes: lues
+        .filter(({ pilote }) => estAMoi(pilote))
+        .slice(0, LIGNES_PAR_SOURCE + 1)
+        .map((ligne) => ligneDuSuivi(ligne, jour)),
       auMoins: lues.length >= limite,
     };
   });

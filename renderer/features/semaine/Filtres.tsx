@@ -1,9 +1,10 @@
+import type { ComponentProps } from 'react';
 import type { FiltreDeSemaine, Semaine } from '#shared/domain/semaine/semaine.schema.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
 import { Puce } from '#renderer/ui/reperes/Puce.tsx';
 import { GestesDeSemaine } from './GestesDeSemaine.tsx';
 
-interface Proprietes {
+interface Proprietes extends Pick<ComponentProps<typeof GestesDeSemaine>, 'word' | 'surWord'> {
   readonly filtre: FiltreDeSemaine;
   readonly listes: Pick<Semaine, 'instances' | 'contrats' | 'auteur'>;
   readonly poser: (valeurs: Readonly<Record<string, string | null>>) => void;
@@ -12,7 +13,7 @@ interface Proprietes {
 const RIEN = { instance: null, contrat: null, miennes: null };
 
 /** Tout, une instance ou un contrat, ou les siennes ; ce que l'on choisit reste dans l'adresse. */
-export function Filtres({ filtre, listes, poser }: Proprietes) {
+export function Filtres({ filtre, listes, poser, word, surWord }: Proprietes) {
   const { instanceId, contratId, miennes } = filtre;
   const tout = instanceId === null && contratId === null && !miennes;
   const choisi = instanceId !== null ? `instance ${instanceId}` : contratId !== null ? `contrat ${contratId}` : null;
@@ -46,7 +47,7 @@ export function Filtres({ filtre, listes, poser }: Proprietes) {
           }}
         />
       )}
-      <GestesDeSemaine filtre={filtre} />
+      <GestesDeSemaine filtre={filtre} word={word} surWord={surWord} />
     </div>
   );
 }

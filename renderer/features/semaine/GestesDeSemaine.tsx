@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { FiltreDeSemaine } from '#shared/domain/semaine/semaine.schema.ts';
 import { RAYON_DE_LA_SEMAINE } from '#shared/domain/semaine/semaine.schema.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
@@ -9,9 +9,15 @@ const ProduireEtOuvrir = lazy(async () => ({
   default: (await import('#renderer/app/production/ProduireEtOuvrir.tsx')).ProduireEtOuvrir,
 }));
 
+interface Proprietes {
+  readonly filtre: FiltreDeSemaine;
+  /** Les gestes Word sont dépliés : le premier geste de l'écran est le leur. */
+  readonly word: boolean;
+  readonly surWord: (deplie: boolean) => void;
+}
+
 /** Imprimer l'écran, ou en produire la note Word. */
-export function GestesDeSemaine({ filtre }: { readonly filtre: FiltreDeSemaine }) {
-  const [word, setWord] = useState(false);
+export function GestesDeSemaine({ filtre, word, surWord }: Proprietes) {
   const { instanceId, contratId } = filtre;
   if (word)
     return (
@@ -22,7 +28,7 @@ export function GestesDeSemaine({ filtre }: { readonly filtre: FiltreDeSemaine }
             instanceId={RAYON_DE_LA_SEMAINE}
           />
         </Suspense>
-        <Bouton genre="discret" surClic={() => setWord(false)}>
+        <Bouton genre="discret" surClic={() => surWord(false)}>
           Fermer
         </Bouton>
       </span>
@@ -34,7 +40,7 @@ export function GestesDeSemaine({ filtre }: { readonly filtre: FiltreDeSemaine }
         libelle="Imprimer, Word : Ma semaine"
         gestes={[
           { id: 'imprimer', libelle: 'Imprimer', icone: 'imprimer', touche: 'Ctrl P', surClic: () => print() },
-          { id: 'word', libelle: 'Produire la note Word', icone: 'word', surClic: () => setWord(true) },
+          { id: 'word', libelle: 'Produire la note Word', icone: 'word', surClic: () => surWord(true) },
         ]}
       />
     </span>

@@ -33,6 +33,7 @@ export function PageSemaine() {
   const jour = donnees?.jour ?? '';
   const deCote = useMiseDeCote(jour);
   const [modifiee, setModifiee] = useState<NoteRapide | null>(null);
+  const [word, setWord] = useState(false);
   const [deplies, setDeplies] = useState<ReadonlySet<BlocDeSemaine>>(new Set());
   if (donnees === null)
     return (
@@ -41,8 +42,8 @@ export function PageSemaine() {
       </div>
     );
   const { numero, prochaine, blocs } = donnees;
-  // Un seul premier geste : celui de la première chose due aujourd'hui.
-  const premiere = blocs[0]?.lignes.find(({ geste }) => geste !== null);
+  // Un seul premier geste : celui de la première chose due aujourd'hui, ou du Word quand il se déplie.
+  const premiere = word ? undefined : blocs[0]?.lignes.find(({ geste }) => geste !== null);
   const deplier = (bloc: BlocDeSemaine, deplie: boolean) =>
     setDeplies((avant) => new Set(deplie ? [...avant, bloc] : [...avant].filter((autre) => autre !== bloc)));
   return (
@@ -72,7 +73,7 @@ export function PageSemaine() {
           </Vide>
         ) : (
           <>
-            <Filtres filtre={filtre} listes={donnees} poser={adresse.poser} />
+            <Filtres filtre={filtre} listes={donnees} poser={adresse.poser} word={word} surWord={setWord} />
             <DeCote deCote={donnees.deCote} aujourdHui={jour} surReprendre={deCote.reprendre} />
             {/* Les flèches mènent d'une ligne à l'autre ; chaque ligne reste un lien que Tab atteint. */}
             <div className="quatre" role="presentation" onKeyDown={allerDeLigneEnLigne}>

@@ -27,7 +27,7 @@ export const traces = {
   calendrier: (
     <>
       <rect x="3" y="4" width="14" height="13" rx="2" />
-      <path d="M3 8h14M7 2.5V5M13 2.5V5M7 12.5l2 2 4-4" />
+      <path d="M3 8h14M7 2.5V5M13 2.5V5M6.5 11h.01M10 11h.01M13.5 11h.01M6.5 14h.01M10 14h.01M13.5 14h.01" />
     </>
   ),
   carte: <path d="M7.5 3.5 3 5v11.5L7.5 15l5 1.5L17 15V3.5L12.5 5zM7.5 3.5V15M12.5 5v11.5" />,

@@ -73,7 +73,8 @@ export function constatsDeLAccord(
   ];
 }
 
-const manque = (audit: AuditSuivi, liste: 'decision' | 'rapport'): readonly string[] =>
+/** Ceux que le texte désigne sans condition, et que rien ne dit servis. */
+export const destinatairesManquants = (audit: AuditSuivi, liste: 'decision' | 'rapport'): readonly string[] =>
   DESTINATAIRES_D_AUDIT[liste].liste
     .filter(({ cle, siConcerne }) => !siConcerne && !audit.coches.some((c) => c.liste === liste && c.cle === cle))
     .map(({ libelle }) => libelle);
@@ -95,7 +96,7 @@ export function constatsDesSuites(audit: AuditSuivi, aujourdHui: string): readon
     audit.financement === null ? 'le financement' : null,
   ].filter((nom) => nom !== null);
   if (sans.length > 0) dire(`La délibération ne dit pas encore ${enumerer(sans)}.`, 'R. 5311-3-7');
-  const decision = manque(audit, 'decision');
+  const decision = destinatairesManquants(audit, 'decision');
   if (decision.length > 0) dire(`Décision à adresser : ${enumerer(decision)}.`, 'R. 5311-3-11');
   if (audit.voteLe === null) return constats;
   const echeance = echeanceDuRapport(audit.voteLe);
@@ -104,7 +105,7 @@ export function constatsDesSuites(audit: AuditSuivi, aujourdHui: string): readon
     return constats;
   }
   if (audit.rapportLe > echeance) dire(`Rapport rendu après le ${dateCourte(echeance)}.`, 'R. 5311-3-12', 'R-077');
-  const rapport = manque(audit, 'rapport');
+  const rapport = destinatairesManquants(audit, 'rapport');
   if (rapport.length > 0) dire(`Rapport à communiquer : ${enumerer(rapport)}.`, 'R. 5311-3-12');
   if (audit.saisiPar !== null && (audit.conclusions === null || audit.planAction === null))
     dire(`Écrivez les conclusions et le plan d’action : ${audit.saisiPar.nom} doit en être saisi.`, 'R. 5311-3-13');

@@ -38,6 +38,7 @@ export function Calendrier({ fiche: { appel, etapes }, vu, jour }: PartieDAppel)
   };
   return (
     <Bloc
+      cle="calendrier"
       titre="Calendrier"
       geste={
         <Bouton ref={bouton} genre="discret" icone="plus" surClic={() => setEcrite('neuve')}>

@@ -1,4 +1,5 @@
 import { Historique } from '#renderer/app/historique/Historique.tsx';
+import { useAllerAuBloc } from '#renderer/app/use-aller-au-bloc.ts';
 import type { PartieDAppel } from '../appels.types.ts';
 import { Calendrier } from './Calendrier.tsx';
 import { Documents } from './Documents.tsx';
@@ -10,8 +11,9 @@ import { ZonesPrioritaires } from './ZonesPrioritaires.tsx';
 
 /** Ce que dit l'appel : calendrier, enveloppe, publics, zones prioritaires, documents, questions. Tout se change en place. */
 export function OngletAppel(partie: PartieDAppel) {
+  const ici = useAllerAuBloc();
   return (
-    <>
+    <div ref={ici}>
       <div className="deux-colonnes">
         <div>
           <IdentiteDeLAppel {...partie} />
@@ -26,6 +28,6 @@ export function OngletAppel(partie: PartieDAppel) {
       </div>
       <Questions {...partie} />
       <Historique objet="appel" id={partie.fiche.appel.id} />
-    </>
+    </div>
   );
 }

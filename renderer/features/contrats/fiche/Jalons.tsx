@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { useAvisAnnulable } from '#renderer/app/use-avis-annulable.ts';
 import { useCommande } from '#renderer/host/gestes.ts';
@@ -65,7 +66,14 @@ function UnJalon({
 
 /** Les avenants, les bilans de chaque année, la revoyure de 2027 (R-100) : cochés en place. */
 export function Jalons({ contratId, jalons, manquants, vu, jour }: Proprietes) {
-  const [modifie, setModifie] = useState<Jalon | 'neuf' | null>(null);
+  const adresse = useAdresse();
+  const [choisi, setChoisi] = useState<Jalon | 'neuf' | null>(null);
+  // « ?jalon=… » : Ma semaine y mène, jusqu'à la fiche du jalon.
+  const modifie = choisi ?? jalons.find(({ id }) => id === adresse.lire('jalon')) ?? null;
+  const setModifie = (voulu: Jalon | 'neuf' | null) => {
+    setChoisi(voulu);
+    if (voulu === null) adresse.poser({ jalon: null });
+  };
   const pose = useCommande('jalons.poser');
   return (
     <Bloc

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createATransmettreQueries } from '#electron/repositories/semaine/a-transmettre.queries.ts';
 import { createFichesDeLaSemaineQueries } from '#electron/repositories/semaine/fiches-de-la-semaine.queries.ts';
 import { createNoteRapideRepository } from '#electron/repositories/semaine/note-rapide.repository.ts';
 import { createReunionsDeLaSemaineQueries } from '#electron/repositories/semaine/reunions-de-la-semaine.queries.ts';
@@ -128,6 +129,7 @@ describe('ce que lit la semaine', () => {
     createSuiviDeLaSemaineQueries,
     createFichesDeLaSemaineQueries,
     createNoteRapideRepository,
+    createATransmettreQueries,
   ];
 
   it.each(depots.map((creer) => [creer.name, creer] as const))(
