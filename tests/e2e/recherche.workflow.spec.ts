@@ -113,3 +113,52 @@ test('le texte d’un PDF joint se trouve peu après, et se rouvre d’ici', asy
   await trouvee.click();
   await expect(fenetre).toHaveURL(/[/]reunions[/]/u);
 });
+
+test('Ctrl+K fait : sauvegarder, annuler, vérifier le journal, créer une fiche action, suivre un contrat', async ({
+  fenetre,
+}) => {
+  const faire = async (frappe: string, geste: string) => {
+    await fenetre.keyboard.press('Control+k');
+    await fenetre.keyboard.insertText(frappe);
+    await expect(fenetre.getByRole('option', { name: new RegExp(`^${geste}`, 'u') })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await fenetre.keyboard.press('Enter');
+    await expect(fenetre.getByRole('dialog', { name: 'Rechercher ou faire' })).toHaveCount(0);
+  };
+  await faire('sauvegarder', 'Sauvegarder maintenant');
+  await expect(fenetre.getByText('Sauvegarde faite et vérifiée.')).toBeVisible();
+  await expect(fenetre).toHaveURL(/\/semaine$/u);
+
+  const note = fenetre.getByRole('textbox', { name: 'Note rapide' });
+  await note.fill('appeler le greffe');
+  await note.press('Enter');
+  await expect(note).toHaveValue('');
+  await faire('annuler le dernier', 'Annuler le dernier geste');
+  await expect(fenetre.locator('.avis').filter({ hasText: 'Noter quelque chose' })).toContainText('Annulé');
+
+  await faire('vérifier le journal', 'Vérifier le journal du fichier');
+  await expect(fenetre.getByText('Journal intact')).toBeVisible({ timeout: 20_000 });
+
+  await faire('fiche action', 'Créer une fiche action');
+  const feuille = fenetre.getByRole('combobox', { name: 'Dans quelle feuille de route ?' });
+  await expect(feuille).toBeFocused();
+  await fenetre.keyboard.press('ArrowDown');
+  await expect(fenetre.getByRole('option').first()).toBeVisible();
+  await fenetre.keyboard.press('ArrowDown');
+  await expect(fenetre.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await fenetre.keyboard.press('Enter');
+  await expect(fenetre.getByRole('dialog', { name: 'Nouvelle action' }).getByLabel('Intitulé')).toBeFocused();
+  await fenetre.keyboard.press('Escape');
+  await expect(fenetre.getByRole('dialog')).toHaveCount(0);
+
+  // Sur une fiche ouverte, sa note vient d'abord.
+  await fenetre.keyboard.press('Control+k');
+  await expect(fenetre.getByRole('option').first()).toHaveText(/^Note d’une page sur/u);
+  await fenetre.keyboard.press('Escape');
+  await expect(fenetre.getByRole('dialog')).toHaveCount(0);
+
+  await faire('suivre contrat', 'Suivre un contrat de ville');
+  await expect(fenetre.getByRole('combobox', { name: /^Ajouter un contrat de ville/u })).toBeFocused();
+});

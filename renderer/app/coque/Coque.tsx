@@ -38,7 +38,7 @@ export function Coque({
 }) {
   const [adresse, aller] = useLocation();
   const [cherche, setCherche] = useState(false);
-  useAnnulation();
+  const annulation = useAnnulation();
   useDepotsPerdus();
   useFoyer();
   useTouches([
@@ -77,7 +77,7 @@ export function Coque({
       <NoteDePartout />
       <DialogueDeuxValeurs />
       {fichier.lectureSeule === undefined && <SaisiesEnSuspens key={`${fichier.dossier}/${fichier.nom}`} />}
-      <PaletteDeLApplication ouverte={cherche} surFermer={() => setCherche(false)} />
+      <PaletteDeLApplication ouverte={cherche} annulation={annulation} surFermer={() => setCherche(false)} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { marquer } from '#renderer/ui/palette/marquer.ts';
 import { gestesDeLEcran } from '#renderer/ui/palette/gestes-de-l-ecran.ts';
 import { Palette } from '#renderer/ui/palette/Palette.tsx';
 import { motsDeLaNote } from '#shared/domain/note/adresse-de-note.rules.ts';
+import { useGestesFaits } from './use-gestes-faits.ts';
 import { useNoter } from './use-noter.ts';
 import { notesAFaire } from './notes-a-faire.ts';
 import { adresseDeRecherche } from '../recherche/genres.data.ts';
@@ -50,9 +51,11 @@ export function precisionDe({ titre, precision }: Pick<Trouve, 'titre' | 'precis
 /** Ctrl+K : aller partout et faire, depuis n'importe quel écran. */
 export function PaletteDeLApplication({
   ouverte,
+  annulation,
   surFermer,
 }: {
   readonly ouverte: boolean;
+  readonly annulation: Parameters<typeof useGestesFaits>[0];
   readonly surFermer: () => void;
 }) {
   const [, aller] = useLocation();
@@ -69,6 +72,7 @@ export function PaletteDeLApplication({
   const trouves = assez ? (donnees ?? []) : [];
 
   const noter = useNoter(requete);
+  const faits = useGestesFaits(annulation);
   const gestes = ouverte ? gestesDeLEcran() : [];
   const cherche = enTri(requete);
   const faire = choisirGestes([...gestesDeLObjet(objet), ...GESTES], requete);
@@ -87,20 +91,20 @@ export function PaletteDeLApplication({
   };
   const seResserre =
     assez && decouper(texte).some(({ nom, sauf, entreGuillemets }) => nom !== null || sauf || entreGuillemets);
+  const ici = {
+    titre: 'Ici',
+    choix: gestes
+      .filter(({ geste }) => enTri(geste).includes(cherche))
+      .map(({ touche, geste }) => ({ id: `${ICI}${touche}`, libelle: geste, icone: 'lecture' as const, note: touche })),
+  };
+  const aFaire = {
+    titre: 'Faire',
+    choix: [...notesAFaire({ requete, objet, trouves, deNote }), ...noter.choix, ...faire],
+  };
   const groupes = [
     ...(seResserre ? [tout] : []),
-    {
-      titre: 'Ici',
-      choix: gestes
-        .filter(({ geste }) => enTri(geste).includes(cherche))
-        .map(({ touche, geste }) => ({
-          id: `${ICI}${touche}`,
-          libelle: geste,
-          icone: 'lecture' as const,
-          note: touche,
-        })),
-    },
-    { titre: 'Faire', choix: [...notesAFaire({ requete, objet, trouves, deNote }), ...noter.choix, ...faire] },
+    // Sur une fiche, sa note et ses gestes d'abord ; ailleurs, les touches de l'écran.
+    ...(objet === null ? [ici, aFaire] : [aFaire, ici]),
     {
       titre: 'Récents',
       choix:
@@ -149,7 +153,7 @@ export function PaletteDeLApplication({
         const geste = gestes.find(({ touche }) => id === `${ICI}${touche}`);
         // La palette rend d'abord le foyer à l'écran : le geste peut alors le mener où il veut.
         if (geste !== undefined) return void setTimeout(geste.surClic, RETOUR_DU_FOYER_MS);
-        if (noter.choisir(id)) return undefined;
+        if (noter.choisir(id) || faits.choisir(id)) return undefined;
         const adresse = id.split('#')[0] ?? '/';
         if (autreFenetre) ouvrirFenetre(adresse);
         else aller(adresse);

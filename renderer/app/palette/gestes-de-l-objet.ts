@@ -34,11 +34,17 @@ const GESTES_DES_OBJETS: Partial<Readonly<Record<GenreDObjet, readonly GesteDObj
       mots: 'arrêté actes règlement intérieur',
     },
   ],
+  contrat_ville: [
+    { geste: 'Ouvrir la programmation', vers: '/programmation', icone: 'tableau', mots: 'p147 subventions projets' },
+    { geste: 'Voir le tableau de bord', vers: '/tableau', icone: 'tableau', mots: 'chiffres évolution' },
+  ],
   convention: [
     { geste: 'Voir les bénéficiaires', vers: '/beneficiaires', icone: 'personnes', mots: 'effectifs participants' },
     { geste: 'Voir les rapports de COPIL', vers: '/rapports', icone: 'word', mots: 'comité de pilotage' },
   ],
   feuille_de_route: [
+    { geste: 'Créer une fiche action', vers: '?creer', icone: 'plus', mots: 'nouvelle action ajouter' },
+    { geste: 'Envoyer une navette', vers: '/navette', icone: 'tableau', mots: 'excel pilote mise à jour relancer' },
     { geste: 'Produire le document', vers: '/document', icone: 'word', mots: 'word imprimer' },
     { geste: 'Faire le bilan annuel', vers: '/bilan', icone: 'word', mots: 'année' },
     { geste: 'Envoyer la navette Excel aux pilotes', vers: '/navette', icone: 'tableau', mots: 'classeur retour' },

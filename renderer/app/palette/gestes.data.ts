@@ -1,8 +1,12 @@
 import type { NomIcone } from '#renderer/ui/icone/traces.tsx';
 import { ENTREES, ENTREES_BASSES } from '../coque/entrees.ts';
 
-/** Un geste de la palette qui mène à une adresse. */
+/** Ce que la palette fait elle-même, sans ouvrir d'écran. */
+export type GesteFait = `faire:${'sauvegarder' | 'profil' | 'annuler' | 'retablir' | 'imprimer' | 'fenetre'}`;
+
+/** Un geste de la palette : il mène à une adresse, ou se fait sur-le-champ. */
 export interface GesteDePalette {
+  /** Une adresse, un `GesteFait`. */
   readonly id: string;
   readonly libelle: string;
   readonly icone: NomIcone;
@@ -12,7 +16,10 @@ export interface GesteDePalette {
   readonly note?: string;
 }
 
-/** Ce qui se fait de partout par Ctrl+K, dans l'ordre où la palette le propose ; `id` est l'adresse où l'on va, et un mot après « # » quand deux gestes y mènent. Un geste, une ligne. */
+/**
+ * Ce qui se fait de partout par Ctrl+K, dans l'ordre où la palette le propose. Un geste se fait (`faire:…`), ou ouvre son
+ * dialogue prêt à taper : un mot de l'adresse (« ?creer »), que l'écran lit une fois. Un geste, une ligne.
+ */
 export const GESTES: readonly GesteDePalette[] = [
   { id: '/reunions?creer', libelle: 'Nouvelle réunion', icone: 'plus', mots: 'créer convoquer date séance comité' },
   {
@@ -52,14 +59,14 @@ export const GESTES: readonly GesteDePalette[] = [
     mots: 'créer nouvelle plan d’action axes fiches action contrat',
   },
   {
-    id: '/contrats#fiches',
+    id: '/contrats?fiche',
     libelle: 'Créer une fiche action',
     icone: 'plus',
-    mots: 'nouvelle action',
+    mots: 'nouvelle action ajouter',
     note: 'dans sa feuille de route',
   },
   {
-    id: '/contrats#suivre',
+    id: '/contrats?suivre',
     libelle: 'Suivre un contrat de ville',
     icone: 'piles',
     mots: 'ajouter créer quartiers qpv engagements 2030',
@@ -135,7 +142,7 @@ export const GESTES: readonly GesteDePalette[] = [
     mots: 'grand est bilan dreets',
   },
   {
-    id: '/documents#produire',
+    id: '/documents?produire',
     libelle: 'Produire un document',
     icone: 'word',
     mots: 'word modèle galerie pv convocation procès-verbal émargement chevalets arrêté',
@@ -196,11 +203,27 @@ export const GESTES: readonly GesteDePalette[] = [
     mots: 'usages mois points',
   },
   {
-    id: '/reglages/sauvegardes',
+    id: 'faire:sauvegarder',
     libelle: 'Sauvegarder maintenant',
     icone: 'reglages',
-    mots: 'copie sauvegardes restaurer sécurité réglages',
+    mots: 'copie sauvegarde sécurité',
   },
+  {
+    id: '/reglages/sauvegardes',
+    libelle: 'Voir les sauvegardes, en restaurer une',
+    icone: 'reglages',
+    mots: 'copies second dossier revenir réglages',
+  },
+  {
+    id: 'faire:annuler',
+    libelle: 'Annuler le dernier geste',
+    icone: 'annuler',
+    mots: 'défaire revenir',
+    note: 'Ctrl Z',
+  },
+  { id: 'faire:retablir', libelle: 'Rétablir le geste annulé', icone: 'retablir', mots: 'refaire', note: 'Ctrl Y' },
+  { id: 'faire:imprimer', libelle: 'Imprimer cet écran', icone: 'imprimer', mots: 'papier pdf', note: 'Ctrl P' },
+  { id: 'faire:fenetre', libelle: 'Ouvrir une autre fenêtre', icone: 'sortante', mots: 'nouvelle seconde écran' },
   {
     id: '/reglages/emetteurs',
     libelle: 'Régler les émetteurs et le bloc-marque',
@@ -233,7 +256,7 @@ export const GESTES: readonly GesteDePalette[] = [
     mots: 'fichier d’entraînement anonymiser anonyme apprendre exercice démonstration former',
   },
   { id: '/reglages/corbeille', libelle: 'Ouvrir la corbeille', icone: 'corbeille', mots: 'supprimé restaurer rendre' },
-  { id: '/fichiers', libelle: 'Ouvrir un autre fichier', icone: 'dossier', mots: 'changer nouveau récents' },
+  { id: '/fichiers?choisir', libelle: 'Ouvrir un autre fichier', icone: 'dossier', mots: 'changer nouveau récents' },
   {
     id: '/donnees-personnelles',
     libelle: 'Ouvrir les données personnelles',
@@ -254,10 +277,22 @@ export const GESTES: readonly GesteDePalette[] = [
     mots: 'journal qui a fait avant après',
   },
   {
-    id: '/reglages/profil',
-    libelle: 'Enregistrer ou reprendre le profil du service',
+    id: '/historique?verifier',
+    libelle: 'Vérifier le journal du fichier',
+    icone: 'horloge',
+    mots: 'chaîne intégrité preuve historique',
+  },
+  {
+    id: 'faire:profil',
+    libelle: 'Enregistrer le profil du service',
     icone: 'reglages',
-    mots: 'collègues partager émetteurs modèles',
+    mots: 'collègues partager donner émetteurs modèles',
+  },
+  {
+    id: '/reglages/profil',
+    libelle: 'Reprendre le profil d’un service',
+    icone: 'reglages',
+    mots: 'collègues recevoir émetteurs modèles importer',
   },
   {
     id: '/aide/qualite',

@@ -1,7 +1,8 @@
 import './contrats.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type AuteurDeFeuille, OuvrirUneFeuille } from '#renderer/app/feuilles/OuvrirUneFeuille.tsx';
 import { useCreation } from '#renderer/app/use-creation.ts';
+import { useGesteDeLAdresse } from '#renderer/app/use-geste-de-l-adresse.ts';
 import { useAppel, useCommande } from '#renderer/host/gestes.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { donnerAvis } from '#renderer/ui/avis/avis.store.ts';
@@ -18,6 +19,7 @@ import { Repere } from '#renderer/ui/reperes/Repere.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { Tableau } from '#renderer/ui/tableau/Tableau.tsx';
 import { accord, pluriel } from '#shared/text/nombres.ts';
+import { ChoisirLaFeuille } from './ChoisirLaFeuille.tsx';
 import { colonnesDesContrats } from './colonnes.tsx';
 import { FeuillesDeRoute } from './FeuillesDeRoute.tsx';
 
@@ -37,6 +39,9 @@ export function PageContrats() {
     setChoisi(voulue === 'a-choisir' ? null : voulue);
     demander(voulue === 'a-choisir');
   };
+  const [fiche, setFiche] = useCreation('fiche');
+  const suivre = useRef<HTMLDivElement>(null);
+  useGesteDeLAdresse('suivre', () => suivre.current?.querySelector('input')?.focus(), donnees !== null);
   const appeler = useAppel();
   const ajout = useCommande('contrats.ajouter');
   const retrait = useCommande('contrats.retirer');
@@ -127,7 +132,7 @@ export function PageContrats() {
             )
           }
         >
-          <div className="outils ajout-de-contrat">
+          <div className="outils ajout-de-contrat" ref={suivre}>
             <ChoixReferentiel
               libelle={`Ajouter un contrat de ville (${aAjouter.length === 0 ? 'de tout le référentiel' : `${aAjouter.length} dans votre département, ou tout le référentiel`})`}
               minimum={1}
@@ -169,6 +174,13 @@ export function PageContrats() {
             }
           />
         </Bloc>
+        {fiche && feuilles !== null && (
+          <ChoisirLaFeuille
+            feuilles={feuilles}
+            surOuvrir={() => setOuverte('a-choisir')}
+            surFermer={() => setFiche(false)}
+          />
+        )}
         {ouverte !== null && (
           <OuvrirUneFeuille
             auteurs={auteurs}

@@ -10,6 +10,7 @@ import { Onglets } from '#renderer/ui/page/Onglets.tsx';
 import { Chargement } from '#renderer/ui/reperes/Chargement.tsx';
 import { Vide } from '#renderer/ui/reperes/Vide.tsx';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
+import { useGesteDeLAdresse } from '#renderer/app/use-geste-de-l-adresse.ts';
 import { OngletArgent } from './argent/OngletArgent.tsx';
 import { OngletCalendrier } from './calendrier/OngletCalendrier.tsx';
 import { AxesEtObjectifs } from './arbre/AxesEtObjectifs.tsx';
@@ -48,6 +49,9 @@ export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
       ? [{ nom: tableau?.feuille.intitule ?? 'Feuille de route', vers: racine }, { nom: 'Axes et objectifs' }]
       : [{ nom: tableau?.feuille.intitule ?? 'Feuille de route' }]),
   );
+  // Une vue sans action n'a rien à placer : les premiers gestes sont ceux du tableau.
+  const surPremiere = () => setNouvelle(lireFiltres(adresse.lire).axes[0] ?? tableau?.axes[0]?.id ?? null);
+  useGesteDeLAdresse('creer', surPremiere, tableau !== null);
   if (tableau === null && erreur !== null)
     return (
       <>
@@ -71,8 +75,6 @@ export function PageFeuilleDeRoute({ id, onglet }: Proprietes) {
   const { axes, lignes, quartiers } = tableau;
   const sansAction = couvrir(lignes, axes, quartiers).sansAction.length;
   const aVoir = lignes.filter(({ avancement }) => appelleUnPoint(avancement)).length;
-  // Une vue sans action n'a rien à placer : les premiers gestes sont ceux du tableau.
-  const surPremiere = () => setNouvelle(lireFiltres(adresse.lire).axes[0] ?? axes[0]?.id ?? null);
   const filtres = filtresDeLAdresse(adresse.lire);
   const vers = (vue: string) => `${racine}/${vue}${VUES_FILTREES.includes(vue) ? filtres : ''}`;
   const duTableau = `${racine}${VUES_FILTREES.includes(onglet) || onglet === 'tableau' ? filtres : ''}`;

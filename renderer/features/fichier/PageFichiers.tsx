@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { AppError } from '#shared/errors/app-error.ts';
 import { Explorateur } from '#renderer/app/explorateur/Explorateur.tsx';
+import { useGesteDeLAdresse } from '#renderer/app/use-geste-de-l-adresse.ts';
 import { useChoisirFichier } from '#renderer/host/octets.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
@@ -26,6 +27,11 @@ export function PageFichiers() {
   const ouvrir = useDemande('fichier.ouvrir');
   const exemple = useDemande('fichier.ouvrirExemple');
   const nouveau = useDemande('fichier.nouveau');
+  const choisir = () =>
+    dialogue === null
+      ? setExplore(true)
+      : void dialogue().then((ouvert) => ouvert && aller('/'), direRefus('Ce fichier n’a pas pu être ouvert.'));
+  useGesteDeLAdresse('choisir', choisir, hote !== null);
   if (hote === null) return <Chargement />;
   const entrer = (geste: Promise<unknown>) =>
     void geste.then(
@@ -81,17 +87,7 @@ export function PageFichiers() {
         </Bloc>
         <Bloc titre="Un autre fichier">
           <div className="puces">
-            <Bouton
-              icone="dossier"
-              surClic={() =>
-                dialogue === null
-                  ? setExplore(true)
-                  : void dialogue().then(
-                      (ouvert) => ouvert && aller('/'),
-                      direRefus('Ce fichier n’a pas pu être ouvert.'),
-                    )
-              }
-            >
+            <Bouton icone="dossier" surClic={choisir}>
               Choisir un fichier ou une sauvegarde
             </Bouton>
             <Bouton genre="discret" enCours={exemple.enCours} surClic={() => entrer(exemple.lancer({}))}>

@@ -2,6 +2,7 @@ import './historique-du-fichier.css';
 import { useDeferredValue, useState } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { pluriel } from '#shared/text/nombres.ts';
+import { useGesteDeLAdresse } from '#renderer/app/use-geste-de-l-adresse.ts';
 import { useDemande } from '#renderer/host/gestes.ts';
 import { useEtatHote } from '#renderer/host/requetes.ts';
 import { direRefus } from '#renderer/ui/avis/phrase-de.ts';
@@ -33,6 +34,7 @@ export function PageHistorique() {
     setVerdict(null);
     verification.lancer({}).then(setVerdict, direRefus('Le journal n’a pas pu être vérifié.'));
   };
+  useGesteDeLAdresse('verifier', verifier);
   const total = journal.donnees?.total ?? 0;
   return (
     <>

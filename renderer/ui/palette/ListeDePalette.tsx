@@ -39,6 +39,7 @@ export function ListeDePalette({ groupes, requete, actif, surClic }: Proprietes)
             <div
               key={id}
               className="palette-choix"
+              title={libelle}
               {...actif.choix(id)}
               tabIndex={-1}
               onPointerDown={(evenement) => evenement.preventDefault()}

@@ -1,4 +1,5 @@
 import './galerie.css';
+import { useRef } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { dateCourte } from '#shared/dates/format.ts';
 import { DOCUMENTS_D_INSTANCE } from '#shared/documents/acte/genres.data.ts';
@@ -6,6 +7,7 @@ import { type GenreDeDocument, genreDe, MOMENTS } from '#shared/documents/genres
 import { idSchema } from '#shared/domain/champs.ts';
 import { etatReunionLibelle } from '#shared/domain/reunion/reunion.labels.ts';
 import { pluriel } from '#shared/text/nombres.ts';
+import { useGesteDeLAdresse } from '#renderer/app/use-geste-de-l-adresse.ts';
 import { useAdresse } from '#renderer/app/use-adresse.ts';
 import { useRequete } from '#renderer/host/requetes.ts';
 import { ChampChoix } from '#renderer/ui/champs/ChampChoix.tsx';
@@ -75,6 +77,9 @@ export function PageGalerie() {
   const adresse = useAdresse();
   const voulu = { instanceId: id(adresse.lire('instance')), reunionId: id(adresse.lire('reunion')) };
   const { donnees, erreur, relire } = useRequete('galerie.lire', voulu, { garder: true });
+  const choix = useRef<HTMLDivElement>(null);
+  const choisir = () => choix.current?.querySelector('select')?.focus();
+  useGesteDeLAdresse('produire', choisir, donnees !== null);
   return (
     <>
       <EnTete
@@ -104,7 +109,7 @@ export function PageGalerie() {
         )}
         {donnees !== null && donnees.instances.length > 0 && (
           <>
-            <div className="galerie-objet">
+            <div className="galerie-objet" ref={choix}>
               <ChampChoix
                 libelle="Instance"
                 options={donnees.instances.map((instance) => ({ valeur: instance.id, libelle: instance.nom }))}

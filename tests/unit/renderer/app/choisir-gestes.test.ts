@@ -15,6 +15,12 @@ it.each([
   ['rgpd', 'Ouvrir les données personnelles'],
   ['sombre', 'Régler mon nom et l’apparence'],
   ['aller à territoires', 'Aller à Territoires'],
+  ['fiche action', 'Créer une fiche action'],
+  ['suivre contrat', 'Suivre un contrat de ville'],
+  ['restaurer', 'Voir les sauvegardes, en restaurer une'],
+  ['vérifier le journal', 'Vérifier le journal du fichier'],
+  ['défaire', 'Annuler le dernier geste'],
+  ['successeur envoi', 'Préparer l’envoi pour mon successeur'],
 ])('« %s » propose d’abord « %s »', (frappe, libelle) => expect(premier(frappe)).toBe(libelle));
 
 it('n’invente rien, et n’en propose jamais trop', () => {
