@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './essai.ts';
+import { lancerHote } from './hote-lance.ts';
 import { createGestes } from './pages/gestes.ts';
 import { PRODUIRE, produireWord } from './pages/word.ts';
 
@@ -129,4 +131,44 @@ test('les réponses commencées survivent à F5, et Entrée dans la liste des d�
   await fenetre.reload();
   await expect(fenetre.getByLabel('Prénom et nom')).toHaveValue('Ana Martel');
   await expect(departement).toHaveValue('68, Haut-Rhin');
+});
+
+test('le profil du service donné aux premiers pas attend le fichier, puis se montre et se reprend', async ({
+  browser,
+  fenetre,
+}) => {
+  const donne = await lancerHote('exemple');
+  const poste = await browser.newContext();
+  const page = await poste.newPage();
+  await page.goto(donne.lien());
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${donne.origine()}/reglages/profil`);
+  const [profil] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Enregistrer le profil' }).click(),
+  ]);
+  const buffer = readFileSync(await profil.path());
+  await poste.close();
+  await donne.finir();
+
+  await fenetre.getByLabel('Profil du service', { exact: true }).setInputFiles({
+    name: 'service.profil-comites',
+    mimeType: 'application/zip',
+    buffer,
+  });
+  await expect(fenetre.getByText(/« service\.profil-comites » : vous verrez ce qu’il apporte/u)).toBeVisible();
+  await fenetre.getByLabel('Prénom et nom').fill('Ana Martel');
+  await fenetre.getByRole('textbox', { name: /^Service/u }).fill('DDETSPP du Haut-Rhin');
+  const departement = fenetre.getByRole('combobox', { name: 'Département' });
+  await departement.fill('68');
+  await departement.press('Tab');
+  await expect(departement).toHaveValue('68, Haut-Rhin');
+  await fenetre.getByRole('button', { name: 'Créer mon fichier' }).click();
+
+  // Le fichier créé, ce que le profil apporte se montre, et se reprend d'un geste.
+  await expect(fenetre).toHaveURL(/\/reglages\/profil/u);
+  const reprendre = fenetre.getByRole('button', { name: /^Reprendre \d+ réglages?$/u }).first();
+  await expect(reprendre).toBeEnabled();
+  await reprendre.click();
+  await expect(fenetre.locator('.avis')).toContainText(/réglages? repris du profil/u);
 });
