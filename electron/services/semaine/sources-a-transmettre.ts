@@ -1,7 +1,12 @@
 import { ajouterJours } from '#shared/dates/date-civile.ts';
 import type { GenreDeJalon } from '#shared/domain/contrat/contrat.schema.ts';
 import { nomCourt } from '#shared/domain/instance/instance.labels.ts';
-import { ligneDAvis, ligneDEtapeDAppel, ligneDeJalon } from '#shared/domain/semaine/a-transmettre.rules.ts';
+import {
+  ligneDAvis,
+  ligneDEtapeDAppel,
+  ligneDeJalon,
+  ligneDesBilans,
+} from '#shared/domain/semaine/a-transmettre.rules.ts';
 import type { Source } from '#shared/domain/semaine/assembler.rules.ts';
 import { lignesDAudit } from '#shared/domain/semaine/audit-a-tenir.rules.ts';
 import { HORIZON } from '#shared/domain/semaine/jours-de-la-semaine.rules.ts';
@@ -16,6 +21,10 @@ import type { Memoire } from './memoire.ts';
 const RAPPEL = 365;
 /** Un bilan, une revoyure se préparent deux mois avant. */
 const JALONS = 2 * HORIZON;
+/** Jalons lus : un bilan par contrat, et par an. */
+const JALONS_LUS = 600;
+/** Contrats dont le bilan d'un même jour se dit un à un. */
+const DITS = 4;
 /** Comptes rendus repris longtemps après : chacun se lit entier. */
 const REPRIS = 20;
 
@@ -48,6 +57,23 @@ function audits(contexte: Contexte, jour: string): Situee[] {
       lignesDAudit(audit, suivi).map((ligne) => ({ de: id, ligne })),
     );
   });
+}
+
+interface JalonSitue extends Situee {
+  readonly genre: GenreDeJalon;
+  readonly echeance: string;
+}
+
+/** Les bilans d'un même jour tiennent en une ligne quand ils sont nombreux ; les autres jalons se disent un à un. */
+function sansMurDeBilans(jalons: readonly JalonSitue[], jour: string): Situee[] {
+  const parJour = Map.groupBy(
+    jalons.filter(({ genre }) => genre === 'bilan'),
+    ({ echeance }) => echeance,
+  );
+  const dits = [...parJour].flatMap(([echeance, siens]): Situee[] =>
+    siens.length <= DITS ? siens : [{ de: '', ligne: ligneDesBilans(siens.length, echeance, jour) }],
+  );
+  return [...jalons.filter(({ genre }) => genre !== 'bilan'), ...dits];
 }
 
 /** Les comptes rendus approuvés il y a plus d'un an, puis repris : la lecture des autres s'arrête avant eux. */
@@ -89,9 +115,9 @@ export function sourcesATransmettre(
   );
   const desAudits = memoire.retenir('audits', jour, DES_AUDITS, () => audits(contexte, jour));
   const jalons = memoire.retenir('jalons', jour, DES_JALONS, () =>
-    lues.jalons({ de, a: ajouterJours(jour, JALONS), limite }).map((un): Situee => {
+    lues.jalons({ de, a: ajouterJours(jour, JALONS), limite: JALONS_LUS }).map((un) => {
       const genre = un.genre as GenreDeJalon;
-      return { de: un.contratId, ligne: ligneDeJalon({ ...un, genre }, jour) };
+      return { genre, echeance: un.echeance, de: un.contratId, ligne: ligneDeJalon({ ...un, genre }, jour) };
     }),
   );
   const appels = memoire.retenir('etapes-d-appel', jour, DES_APPELS, () =>
@@ -108,7 +134,7 @@ export function sourcesATransmettre(
   return [
     enSource(avis, instances),
     enSource(desAudits, instances),
-    enSource(jalons, contrats),
+    enSource(restreint ? jalons : sansMurDeBilans(jalons, jour), contrats),
     { lignes: restreint ? [] : appels.slice(0, LIGNES_PAR_SOURCE), auMoins: !restreint && appels.length >= limite },
     reprises(contexte, seances, memoire, cadre, jour),
   ];

@@ -1,7 +1,6 @@
 import { joursEntre } from '#shared/dates/date-civile.ts';
 import { pluriel } from '#shared/text/nombres.ts';
 import type { GenreDeJalon } from '../contrat/contrat.schema.ts';
-import { genreDeJalonLibelle } from '../contrat/contrat.labels.ts';
 import { saisineDe } from '../insertion/saisines.data.ts';
 import { blocDuJour, depuis, enRetardDe, jourDit, quand } from './jours-de-la-semaine.rules.ts';
 import { direLigne } from './ligne.rules.ts';
@@ -38,6 +37,13 @@ export function ligneDAvis(
   });
 }
 
+const POURQUOI: Readonly<Record<GenreDeJalon, string>> = {
+  avenant: 'avenant au contrat',
+  bilan: 'un bilan chaque année',
+  revoyure: 'revoyure à mi-parcours',
+  autre: 'jalon du contrat',
+};
+
 /** Un jalon de contrat de ville attendu ou passé : bilan de l'année, avenant, revoyure (R-100). */
 export function ligneDeJalon(
   jalon: {
@@ -66,7 +72,7 @@ export function ligneDeJalon(
           : 'afaire',
     titre: `${intitule} : contrat de ville, ${contrat}`,
     pourquoi: [
-      genreDeJalonLibelle[genre].toLocaleLowerCase('fr'),
+      POURQUOI[genre],
       passe ? `attendu le ${jourDit(echeance, jour)}` : `attendu ${quand(echeance, jour)}`,
       enRouge,
     ],
@@ -76,6 +82,29 @@ export function ligneDeJalon(
     le: echeance,
     vers,
     geste: { libelle: passe ? 'Noter le jour' : 'Voir', vers },
+  });
+}
+
+/** Le même bilan attendu de beaucoup de contrats le même jour : une ligne pour tous, jamais un mur. */
+export function ligneDesBilans(nombre: number, echeance: string, jour: string): LigneDeSemaine {
+  const passe = echeance < jour;
+  const enRouge = passe ? enRetardDe(echeance, jour) : null;
+  return direLigne({
+    cle: `bilans:${echeance}`,
+    bloc: blocDuJour(echeance, jour),
+    signe: passe ? 'retard' : 'date',
+    titre: `Bilan annuel : ${pluriel(nombre, 'contrat de ville', 'contrats de ville')}`,
+    pourquoi: [
+      POURQUOI.bilan,
+      passe ? `attendu le ${jourDit(echeance, jour)}` : `attendu ${quand(echeance, jour)}`,
+      enRouge,
+      'chacun dit le sien dans ses jalons',
+    ],
+    enRouge,
+    presse: echeance <= jour,
+    le: echeance,
+    vers: '/contrats',
+    geste: { libelle: 'Voir', vers: '/contrats' },
   });
 }
 

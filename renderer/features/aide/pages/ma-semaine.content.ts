@@ -8,7 +8,7 @@ export const maSemaine: PageDeManuel = {
     {
       titre: 'Quatre blocs',
       phrases: [
-        'Aujourd’hui : ce qui est dû ce jour, et ce qui est en retard. Cette semaine : ce qui se fait d’ici dimanche. J’attends : de qui, depuis quand. Bientôt : les trente jours qui suivent, six mois pour un mandat ou une convention.',
+        'Aujourd’hui : ce qui est dû ce jour, et ce qui est en retard. Cette semaine : ce qui se fait d’ici dimanche. J’attends : de qui, depuis quand. Bientôt : les trente jours qui suivent, deux mois pour un jalon de contrat, six pour un mandat ou une convention.',
         'Chaque ligne dit pourquoi elle est là : la règle, la date, l’article. Son geste ouvre l’endroit exact. Le rouge ne dit qu’une date passée, une limite ou une décision en danger.',
       ],
     },
@@ -34,7 +34,8 @@ export const maSemaine: PageDeManuel = {
     {
       titre: 'Regarder une instance, un contrat, les siennes',
       phrases: [
-        'La liste du haut restreint l’écran à une instance ou à un contrat de ville. [Les miennes] ne garde que vos notes et ce dont vous êtes pilote, si ce poste sait votre nom. Le choix reste dans l’adresse : retour et seconde fenêtre le retrouvent.',
+        'La liste du haut restreint l’écran à une instance ou à un contrat de ville. [Les miennes] ne garde que vos notes et ce dont vous êtes pilote : la fiche action que l’annuaire lie au nom de ce poste, la décision où ce nom est écrit.',
+        'Le choix reste dans l’adresse : retour et seconde fenêtre le retrouvent.',
       ],
     },
   ],

@@ -64,7 +64,7 @@ it('R-100 : un jalon de contrat s’annonce, presse, tarde, mène à sa fiche ; 
   expect(dit()).toMatchObject({
     bloc: 'bientot',
     vers: `/contrats/${contratId}?jalon=${id}`,
-    pourquoi: 'Revoyure, attendu le 5 mai (circulaire du 31/08/2023)',
+    pourquoi: 'Revoyure à mi-parcours, attendu le 5 mai (circulaire du 31/08/2023)',
   });
   expect(dit({ contratId })).toBeDefined();
   const dater = (echeance: string) => appeler('jalons.modifier', { id, vu: VU, patch: { echeance } });
@@ -76,6 +76,20 @@ it('R-100 : un jalon de contrat s’annonce, presse, tarde, mène à sa fiche ; 
   expect(dit()).toMatchObject({ signe: 'limite', presse: true });
   appeler('jalons.modifier', { id, vu: VU, patch: { faitLe: '2026-03-12' } });
   expect(dit()).toBeUndefined();
+});
+
+it('les bilans de beaucoup de contrats tiennent en une ligne ; d’un contrat, le sien', () => {
+  const { appeler } = unFichier();
+  const codes = appeler('territoires.choisir', { texte: 'CA', genres: ['contrat_ville'] }).map(({ code }) => code);
+  const ids = codes.slice(0, 5).map((code) => appeler('contrats.ajouter', { code }).id);
+  expect(ids).toHaveLength(5);
+  for (const contratId of ids)
+    appeler('jalons.ajouter', {
+      ...{ contratId, genre: 'bilan', intitule: 'Bilan 2026', echeance: '2026-04-01', faitLe: null, note: null },
+    });
+  const dits = (filtre = {}) => lignes(appeler, filtre).filter(({ titre }) => titre.startsWith('Bilan'));
+  expect(dits().map(({ titre, vers }) => [titre, vers])).toEqual([['Bilan annuel : 5 contrats de ville', '/contrats']]);
+  expect(dits({ contratId: ids[0] })).toHaveLength(1);
 });
 
 it('le calendrier d’un appel : ce qui vient, ce qui dure, rien d’un appel clos', () => {
