@@ -1743,9 +1743,11 @@ CREATE TABLE note_d_une_page (
   attendu TEXT CHECK (length(attendu) <= 400),
   langage TEXT CHECK (length(langage) <= 600),
   -- Les blocs dans leur ordre : « retenir, -chiffres, decisions 3 » ; NULL : tels qu'on les propose.
-  blocs TEXT CHECK (length(blocs) <= 400),
+  blocs TEXT CHECK (length(blocs) <= 400), emetteur_id TEXT REFERENCES emetteur (id), redacteur TEXT CHECK (length(redacteur) <= 200),
   UNIQUE (objet_genre, objet_id)
 ) STRICT;
+
+CREATE INDEX note_d_une_page_emetteur ON note_d_une_page (emetteur_id) WHERE emetteur_id IS NOT NULL;
 
 CREATE TABLE note_rapide (
   id TEXT PRIMARY KEY,

@@ -8,6 +8,7 @@ import { LIT_ENGAGEMENTS } from './personne.contract.ts';
 export const LIT_NOTE: readonly Table[] = [
   ...new Set<Table>([
     'note_d_une_page',
+    'emetteur',
     'chiffre_territoire',
     'population_qpv',
     'succession_qpv',

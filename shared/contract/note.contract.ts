@@ -9,6 +9,7 @@ import {
   noteVoulueSchema,
   reglagesDeNoteSchema,
 } from '#shared/domain/note/note.schema.ts';
+import { idEmetteurSchema } from '#shared/domain/service/emetteur.schema.ts';
 import { objetNommeSchema, objetViseSchema } from '#shared/domain/objet/objet.schema.ts';
 import { idSchema } from '#shared/domain/champs.ts';
 import { commande, demande, requete } from './definition.ts';
@@ -23,6 +24,10 @@ export const noteContract = {
       noteId: noteIdSchema,
       objet: objetNommeSchema,
       precision: z.string(),
+      /** Au nom de qui elle part, et qui l'écrit si rien ne le dit. */
+      habituel: z.object({ emetteur: z.string(), redacteur: z.string() }),
+      /** Ceux que l'on peut choisir. */
+      emetteurs: z.array(z.object({ id: idEmetteurSchema, intitule: z.string() })),
       reglages: reglagesDeNoteSchema,
       /** Chaque bloc, dans l'ordre voulu : tout ce qu'il a à dire, que la page le porte ou non. */
       blocs: z.array(

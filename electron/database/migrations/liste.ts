@@ -67,6 +67,7 @@ import { neRienPerdre } from './0065-ne-rien-perdre.ts';
 import { marqueDEcriture } from './0066-marque-d-ecriture.ts';
 import { noteDUnePage } from './0067-note-d-une-page.ts';
 import { formation } from './0068-formation.ts';
+import { emetteurDeNote } from './0069-emetteur-de-note.ts';
 
 /** Toutes les marches du schéma, dans l'ordre, sans trou (vérifié par un test). */
 export const migrations: readonly Migration[] = [
@@ -138,4 +139,5 @@ export const migrations: readonly Migration[] = [
   marqueDEcriture,
   noteDUnePage,
   formation,
+  emetteurDeNote,
 ];

@@ -43,7 +43,8 @@ export function createEmetteurRepository(db: Database) {
     `SELECT ${COLONNES}, e.par_defaut AS "parDefaut", e.archive_le AS "archiveLe", p.nom AS "blocMarqueNom",
        (SELECT count(*) FROM instance i WHERE i.emetteur_id = e.id AND i.supprime_le IS NULL) AS instances,
        (SELECT count(*) FROM convention v WHERE v.emetteur_id = e.id AND v.supprime_le IS NULL) AS conventions,
-       (SELECT count(*) FROM choix_emetteur c WHERE c.emetteur_id = e.id) AS documents
+       (SELECT count(*) FROM choix_emetteur c WHERE c.emetteur_id = e.id)
+         + (SELECT count(*) FROM note_d_une_page n WHERE n.emetteur_id = e.id) AS documents
      FROM emetteur e LEFT JOIN piece p ON p.id = e.bloc_marque
      ORDER BY e.archive_le IS NOT NULL, e.par_defaut DESC, e.rang`,
   );

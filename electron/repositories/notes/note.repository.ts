@@ -18,11 +18,17 @@ export interface NoteGardee {
 /** Ce que l'on règle et écrit d'une note, objet par objet. */
 export function createNoteRepository(db: Database) {
   const lire = db.prepare<[ObjetVise], Brute>(
-    `SELECT id, destinataire, circonstance, jour, retenir, sensibles, attendu, langage, blocs FROM note_d_une_page
+    `SELECT id, emetteur_id AS "emetteurId", redacteur, destinataire, circonstance, jour, retenir, sensibles, attendu, langage, blocs FROM note_d_une_page
      WHERE objet_genre = @genre AND objet_id = @id`,
   );
   const ouvrir = db.prepare('INSERT INTO note_d_une_page (id, objet_genre, objet_id) VALUES (?, ?, ?)');
+  const deLEmetteur = db
+    .prepare<[string], number>('SELECT count(*) FROM note_d_une_page WHERE emetteur_id = ?')
+    .pluck();
+  const remplacer = db.prepare('UPDATE note_d_une_page SET emetteur_id = ? WHERE emetteur_id = ?');
   const modifier = createModifier(db, 'note_d_une_page', [
+    'emetteurId',
+    'redacteur',
     'destinataire',
     'circonstance',
     'jour',
@@ -43,6 +49,9 @@ export function createNoteRepository(db: Database) {
         reglages: { ...reste, blocs: blocs === null ? REGLAGES_PAR_DEFAUT.blocs : lireLesBlocs(blocs) },
       };
     },
+    /** Notes qui partent au nom de cet émetteur. */
+    deLEmetteur: (id: string): number => deLEmetteur.get(id) ?? 0,
+    remplacerLEmetteur: (id: string, par: string): void => void remplacer.run(par, id),
     ouvrir: (id: string, objet: ObjetVise): void => void ouvrir.run(id, objet.genre, objet.id),
     modifier: (id: string, { blocs, ...patch }: NotePatch): boolean =>
       modifier(id, { ...patch, ...(blocs === undefined ? {} : { blocs: ecrireLesBlocs(blocs) }) }),

@@ -29,7 +29,7 @@ export const createEmetteurService = (contexte: Contexte, depot: (jeton: string)
   function emplois(id: string): string | null {
     const instances = depots.emetteurs.instances(id);
     const conventions = depots.emetteurs.conventions(id);
-    const documents = depots.choixEmetteurs.deLEmetteur(id);
+    const documents = depots.choixEmetteurs.deLEmetteur(id) + depots.notes.deLEmetteur(id);
     const dits = [
       instances > 0 && pluriel(instances, 'instance', 'instances'),
       conventions > 0 && pluriel(conventions, 'convention', 'conventions'),
@@ -42,6 +42,7 @@ export const createEmetteurService = (contexte: Contexte, depot: (jeton: string)
     exigerEmetteurProposable(contexte, par);
     depots.emetteurs.remplacerDansLesInstances(id, par);
     depots.emetteurs.remplacerDansLesConventions(id, par);
+    depots.notes.remplacerLEmetteur(id, par);
     depots.choixEmetteurs.remplacerLEmetteur(id, par, depots.signataires.parDefaut(par)?.id ?? null);
   }
 

@@ -1,5 +1,5 @@
 import type { EntreeLue, Sortie } from '#shared/contract/contract.ts';
-import { etablirNote, type NoteEtablie } from '#shared/documents/note/note.document.ts';
+import { etablirNote, type NoteEtablie, redacteurHabituel } from '#shared/documents/note/note.document.ts';
 import { elementsDe, titreDeBloc } from '#shared/documents/note/sections.ts';
 import { REGLAGES_PAR_DEFAUT } from '#shared/domain/note/reglages.rules.ts';
 import type { MatiereDeNote } from '#shared/domain/note/matiere.types.ts';
@@ -14,9 +14,12 @@ interface NoteLue extends NoteEtablie {
   readonly matiere: MatiereDeNote;
   readonly reglages: ReglagesDeNote;
   readonly noteId: string | null;
+  /** L'émetteur quand on n'en choisit pas. */
+  readonly habituel: string;
+  readonly redacteur: string;
 }
 
-/** La note d'un objet ce jour-là : au nom de l'émetteur de son instance, à défaut celui du fichier. */
+/** La note d'un objet ce jour-là : au nom de l'émetteur choisi, sinon celui de son instance, à défaut celui du fichier. */
 export function lireLaNote(contexte: Contexte, { date, ...objet }: EntreeLue<'documentsDeNote.produire'>): NoteLue {
   const { depots } = contexte;
   const jour = date ?? contexte.aujourdHui();
@@ -24,10 +27,12 @@ export function lireLaNote(contexte: Contexte, { date, ...objet }: EntreeLue<'do
   const gardee = depots.notes.deLObjet(objet);
   const reglages = gardee?.reglages ?? REGLAGES_PAR_DEFAUT;
   const { instanceId } = matiere;
-  const emetteur =
+  const habituel =
     (instanceId === null ? null : depots.emetteurs.deLInstance(instanceId)) ??
     depots.emetteurs.parDefaut() ??
     SERVICE_INCONNU;
+  const { emetteurId } = reglages;
+  const emetteur = (emetteurId === null ? null : depots.emetteurs.parId(emetteurId)) ?? habituel;
   const etablie = etablirNote({
     matiere,
     reglages,
@@ -36,16 +41,29 @@ export function lireLaNote(contexte: Contexte, { date, ...objet }: EntreeLue<'do
     date: jour,
     exemple: depots.service.fichier()?.exemple ?? false,
   });
-  return { ...etablie, matiere, reglages, noteId: gardee?.id ?? null };
+  return {
+    ...etablie,
+    matiere,
+    reglages,
+    noteId: gardee?.id ?? null,
+    habituel: habituel.intitule,
+    redacteur: redacteurHabituel(emetteur),
+  };
 }
 
 /** La même, telle que l'écran la montre. */
 export function montrerLaNote(contexte: Contexte, objet: EntreeLue<'notes.lire'>): Sortie<'notes.lire'> {
-  const { matiere, reglages, noteId, coupes, document } = lireLaNote(contexte, { ...objet, date: null });
+  const lue = lireLaNote(contexte, { ...objet, date: null });
+  const { matiere, reglages, noteId, coupes, document } = lue;
   return {
     noteId,
     objet: matiere.objet,
     precision: matiere.precision,
+    habituel: { emetteur: lue.habituel, redacteur: lue.redacteur },
+    emetteurs: contexte.depots.emetteurs
+      .lister()
+      .filter(({ id, archiveLe }) => archiveLe === null || id === reglages.emetteurId)
+      .map(({ id, intitule }) => ({ id, intitule })),
     reglages,
     blocs: reglages.blocs.map(({ bloc }) => ({
       bloc,

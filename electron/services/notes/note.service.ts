@@ -2,6 +2,7 @@ import type { HandlersFichier } from '#shared/contract/handlers.ts';
 import { ecrireLesBlocs } from '#shared/domain/note/reglages.rules.ts';
 import type { ObjetVise } from '#shared/domain/objet/objet.schema.ts';
 import type { Contexte } from '../contexte.ts';
+import { exigerEmetteurProposable } from '../documents/emetteur.service.ts';
 import { refuserSiChangeDepuis } from '../deux-valeurs.ts';
 import { MIME_WORD } from '../documents/mime-word.ts';
 import type { Registre } from '../documents/registre.ts';
@@ -30,6 +31,10 @@ export const createNoteService = (contexte: Contexte, deposer: Deposer, registre
     'notes.lire': (objet) => montrerLaNote(contexte, objet),
 
     'notes.modifier': ({ genre, id: objetId, vu, patch }, { fenetre }) => {
+      const { emetteurId } = patch;
+      const enPlace = depots.notes.deLObjet({ genre, id: objetId })?.reglages.emetteurId ?? null;
+      if (emetteurId !== undefined && emetteurId !== null && emetteurId !== enPlace)
+        exigerEmetteurProposable(contexte, emetteurId);
       const id = ouvrir({ genre, id: objetId });
       const { blocs, ...textes } = patch;
       const ecrit = { ...textes, ...(blocs === undefined ? {} : { blocs: ecrireLesBlocs(blocs) }) };

@@ -9,7 +9,7 @@ import type { Bloc, DocumentNeutre, EnTete, Image } from '../blocs.ts';
 import type { Section } from '../fiche-territoire/section.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { emplir } from '../page-unique/emplir.ts';
-import { texte } from '../segments.ts';
+import { sansPoint, texte } from '../segments.ts';
 import { hauteurDesBlocs, placeSousLEnTete } from './mesure.ts';
 import { sectionDe } from './sections.ts';
 import { mentionsDeSpecimen, type Specimen } from '#shared/domain/service/specimen.rules.ts';
@@ -37,18 +37,22 @@ export interface NoteEtablie {
   readonly coupes: readonly BlocCoupe[];
 }
 
+/** Qui écrit la note quand rien ne le dit : « Mme Nadia ESSAI, déléguée du préfet ». */
+export const redacteurHabituel = ({ suiviPar, suiviQualite }: Pick<Emetteur, 'suiviPar' | 'suiviQualite'>): string =>
+  [suiviPar, suiviQualite].filter((mot) => mot !== null).join(', ');
+
 function titreDe({ matiere, reglages, emetteur, date }: DossierDeNote): Bloc {
-  const { destinataire, circonstance, jour } = reglages;
+  const { redacteur, destinataire, circonstance, jour } = reglages;
   const { nom } = matiere.objet;
   const sujet = circonstance ?? nom;
-  const auteur = [emetteur.suiviPar, emetteur.suiviQualite].filter((mot) => mot !== null).join(', ');
+  const auteur = redacteur ?? redacteurHabituel(emetteur);
   return {
     type: 'blocTitre',
     id: 'titre',
     forme: typographier(destinataire === null ? 'Note au préfet' : `Note à l’attention de ${destinataire}`),
     instance: texte(enCapitale(jour === null ? sujet : `${sujet}, ${dateLongue(jour)}`)),
     seance: texte(enCapitale(circonstance === null ? matiere.precision : `${nom}, ${matiere.precision}`)),
-    reference: texte(`${auteur === '' ? '' : `${auteur}. `}Situation au ${dateSansJour(date)}.`),
+    reference: texte(`${auteur === '' ? '' : `${sansPoint(auteur)}. `}Situation au ${dateSansJour(date)}.`),
   };
 }
 

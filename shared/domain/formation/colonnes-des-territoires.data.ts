@@ -57,7 +57,7 @@ export const COLONNES_DES_TERRITOIRES: Readonly<Record<string, ColonnesDUneTable
   mise_de_cote: { neutre: 'cle', texte: 'motif' },
   note_d_une_page: {
     neutre: 'objet_genre objet_id blocs',
-    nom: 'destinataire',
+    nom: 'destinataire redacteur',
     intitule: 'circonstance',
     texte: 'retenir sensibles attendu langage',
   },

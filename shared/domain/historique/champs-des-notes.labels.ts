@@ -3,6 +3,7 @@ export const TABLES_DES_NOTES: Readonly<Record<string, string>> = { note_d_une_p
 
 export const CHAMPS_DE_TABLE_DES_NOTES: Readonly<Record<string, string>> = {
   'note_d_une_page.objet_genre': 'objet',
+  'note_d_une_page.redacteur': 'rédigée par',
   'note_d_une_page.destinataire': 'à l’attention de',
   'note_d_une_page.circonstance': 'objet de la note',
   'note_d_une_page.jour': 'date',

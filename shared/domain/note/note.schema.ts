@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateCivile, idSchema, ligneFacultative, texteFacultatif } from '../champs.ts';
+import { idEmetteurSchema } from '../service/emetteur.schema.ts';
 import { objetViseSchema } from '../objet/objet.schema.ts';
 
 /** Les blocs d'une note d'une page, dans l'ordre où elle les propose : ce qu'on ne lit pas en premier cède la place d'abord. */
@@ -30,6 +31,10 @@ const BLOCS = blocDeNoteSchema.options.length;
 
 /** Tout ce que l'on règle d'une note : gardé pour la prochaine sur le même objet. */
 export const reglagesDeNoteSchema = z.object({
+  /** Au nom de qui part la note ; `null` : l'émetteur de son instance, à défaut celui du fichier. */
+  emetteurId: idEmetteurSchema.nullable(),
+  /** Qui l'a écrite, et sous couvert de qui ; vide : qui suit l'affaire chez l'émetteur. */
+  redacteur: ligneFacultative(200),
   /** « M. le préfet » ; vide : le préfet. */
   destinataire: ligneFacultative(120),
   /** Ce qui l'appelle : « Déplacement aux Coteaux » ; vide : le nom de l'objet. */

@@ -10,6 +10,8 @@ export const estEcrit = (bloc: BlocDeNote): bloc is BlocEcrit => (ECRITS as read
 
 /** Une note que l'on n'a pas encore réglée : tous les blocs, cochés, dans leur ordre. */
 export const REGLAGES_PAR_DEFAUT: ReglagesDeNote = {
+  emetteurId: null,
+  redacteur: null,
   destinataire: null,
   circonstance: null,
   jour: null,

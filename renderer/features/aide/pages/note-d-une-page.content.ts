@@ -35,7 +35,8 @@ export const noteDUnePage: PageDeManuel = {
     {
       titre: 'À qui, pourquoi, quand',
       phrases: [
-        'Le destinataire, l’objet (« Déplacement aux Coteaux ») et la date sont facultatifs : sans eux, c’est une note au préfet, sur l’objet lui-même, sans date. Le bloc-marque et « affaire suivie par » viennent de l’émetteur de l’instance, à défaut de celui du fichier.',
+        'Le destinataire, l’objet (« Déplacement aux Coteaux ») et la date sont facultatifs : sans eux, c’est une note au préfet, sur l’objet lui-même, sans date.',
+        'Elle part au nom de l’émetteur de l’instance, à défaut de celui du fichier ; un autre se choisit. « Rédigée par » dit qui l’écrit, et sous couvert de qui : vide, c’est qui suit l’affaire chez l’émetteur.',
       ],
       liens: [{ vers: '/reglages/emetteurs', nom: 'Régler les émetteurs' }],
     },

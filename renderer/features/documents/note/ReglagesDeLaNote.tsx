@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Sortie } from '#shared/contract/contract.ts';
 import { useModification } from '#renderer/app/modification/use-modification.ts';
 import { ChampSurPlace } from '#renderer/ui/champ-sur-place/ChampSurPlace.tsx';
+import { ChoixSurPlace } from '#renderer/ui/champ-sur-place/ChoixSurPlace.tsx';
 import { DateSurPlace } from '#renderer/ui/champ-sur-place/DateSurPlace.tsx';
 import { ListeOrdonnable } from '#renderer/ui/ordre/ListeOrdonnable.tsx';
 import { Bloc } from '#renderer/ui/page/Bloc.tsx';
@@ -59,6 +60,22 @@ export function ReglagesDeLaNote({ objet, note, vu, aujourdHui, children }: Prop
     <Panneau titre="Ce que dit la note">
       <div className="bloc">{children}</div>
       <div className="bloc champs-de-note">
+        {note.emetteurs.length > 1 && (
+          <ChoixSurPlace
+            libelle="Émetteur"
+            valeur={reglages.emetteurId}
+            vide={note.habituel.emetteur}
+            options={note.emetteurs.map(({ id, intitule }) => ({ valeur: id, libelle: intitule }))}
+            surEnregistrer={(emetteurId) => modifier({ emetteurId })}
+          />
+        )}
+        <ChampSurPlace
+          libelle="Rédigée par"
+          valeur={reglages.redacteur ?? ''}
+          exemple={note.habituel.redacteur === '' ? 'nom, qualité, sous couvert de' : note.habituel.redacteur}
+          souple
+          surEnregistrer={(redacteur) => modifier({ redacteur })}
+        />
         <ChampSurPlace
           libelle="À l’attention de"
           valeur={reglages.destinataire ?? ''}

@@ -275,6 +275,22 @@ describe('ce que l’on règle d’une note', () => {
     expect(appeler('notes.lire', QPV).noteId).toBeNull();
   });
 
+  it('au nom d’un autre émetteur, par un autre rédacteur ; l’émetteur remplacé, la note suit', () => {
+    const { appeler } = unFichier();
+    const regler = (patch: Entree<'notes.modifier'>['patch']) => appeler('notes.modifier', { ...QPV, vu: VU, patch });
+    const { id } = appeler('emetteurs.creer', { nature: 'sous_prefecture', intitule: 'Sous-préfecture de Mulhouse' });
+    regler({ emetteurId: id, redacteur: 'Nadia Essai, déléguée du préfet, sous couvert de la sous-préfète' });
+    const note = appeler('notes.lire', QPV);
+    expect(note.document.enTete.intitule[0]).toBe('Sous-préfecture de Mulhouse');
+    expect(note.emetteurs.map(({ intitule }) => intitule)).toContain('Sous-préfecture de Mulhouse');
+    expect(texteDe(note)).toContain('sous couvert de la sous-préfète. Situation au 12 mars 2026.');
+    // Rien ne part au nom d'un émetteur qui n'est pas là.
+    expect(refus(() => regler({ emetteurId: UNE_LIGNE })).message).toMatch(/émetteur/iu);
+    expect(appeler('notes.lire', QPV).reglages.emetteurId).toBe(id);
+    regler({ emetteurId: null });
+    expect(appeler('notes.lire', QPV).document.enTete.intitule[0]).toBe(note.habituel.emetteur);
+  });
+
   it('trop longs, ou sur un objet qui n’existe pas, se refusent au champ et n’écrivent rien', () => {
     const { appeler, db } = unFichier();
     const regler = (objet: ObjetVise, patch: Entree<'notes.modifier'>['patch']) =>
