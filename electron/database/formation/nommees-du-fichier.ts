@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { CONTACT_SUPPRIME } from '#shared/domain/donnees/citation.rules.ts';
 import type { Nommee } from '#shared/domain/formation/personnage.types.ts';
 import { enTri } from '#shared/text/tri.ts';
+import { type Signataire, signatairesDuFichier } from './signataires-du-fichier.ts';
 
 /** Une fiche, ou un signataire, et la personne qu'elle est : une fiche fondue dans une autre est la même personne. */
 export interface FicheNommee {
@@ -39,7 +40,7 @@ const VALEURS = `
 
 const nomEntier = ({ prenom, nom }: Pick<Lue, 'prenom' | 'nom'>): string => enTri(`${prenom ?? ''} ${nom}`);
 
-/** Les personnes et les signataires d'un fichier ; un signataire du même nom entier qu'une fiche est cette personne. */
+/** Les personnes et les signataires d'un fichier, ceux d'hier compris ; un signataire du même nom entier qu'une fiche est cette personne. */
 export function nommeesDuFichier(db: Database): { nommees: readonly Nommee[]; fiches: readonly FicheNommee[] } {
   const lues = db
     .prepare<[], Lue & { fondueDans: string | null }>(
@@ -75,21 +76,21 @@ export function nommeesDuFichier(db: Database): { nommees: readonly Nommee[]; fi
     });
   }
   const parNom = new Map(lues.map((fiche) => [nomEntier(fiche), racine(fiche.id)]));
-  const signataires = db
-    .prepare<[], Lue>('SELECT id, civilite, prenom, nom FROM signataire')
-    .all()
-    .filter(({ nom }) => nom !== CONTACT_SUPPRIME)
-    .map((signataire) => {
-      const entier = nomEntier(signataire);
-      const cle = parNom.get(entier) ?? `signataire ${entier}`;
-      const { civilite, prenom, nom } = signataire;
-      if (!nommees.has(cle))
-        nommees.set(cle, {
-          ...{ cle, civilite, noms: [nom], prenoms: prenom === null ? [] : [prenom] },
-          ...{ courriels: [], telephones: [] },
-        });
-      return { tbl: 'signataire' as const, id: signataire.id, cle };
-    });
+  function cleDuSignataire({ civilite, prenom, nom }: Signataire): string {
+    const entier = nomEntier({ prenom, nom });
+    const cle = parNom.get(entier) ?? `signataire ${entier}`;
+    if (!nommees.has(cle))
+      nommees.set(cle, {
+        ...{ cle, civilite, noms: [nom], prenoms: prenom === null ? [] : [prenom] },
+        ...{ courriels: [], telephones: [] },
+      });
+    return cle;
+  }
+  const { presents, anciens } = signatairesDuFichier(db);
+  const signataires = presents.map((present) => ({
+    ...{ tbl: 'signataire' as const, id: present.id, cle: cleDuSignataire(present) },
+  }));
+  anciens.forEach(cleDuSignataire);
   return {
     nommees: [...nommees.values()],
     fiches: [...lues.map(({ id }) => ({ tbl: 'personne' as const, id, cle: racine(id) })), ...signataires],
