@@ -34,9 +34,17 @@ export function lireFige(db: Database, pieceId: string): unknown {
   }
 }
 
+/** Le nom d'un champ ; toute autre clé est un texte, et peut nommer quelqu'un. */
+export const MOT_DU_PROGRAMME = /^[a-z][A-Za-z\d_]*$/u;
+
 function voirDans(valeur: unknown, voir: (texte: string) => void): void {
   if (typeof valeur === 'string') voir(valeur);
-  else if (typeof valeur === 'object' && valeur !== null) for (const une of Object.values(valeur)) voirDans(une, voir);
+  else if (Array.isArray(valeur)) for (const une of valeur) voirDans(une, voir);
+  else if (typeof valeur === 'object' && valeur !== null)
+    for (const [cle, une] of Object.entries(valeur)) {
+      if (!MOT_DU_PROGRAMME.test(cle)) voir(cle);
+      voirDans(une, voir);
+    }
 }
 
 /** Donne à voir chaque texte des documents figés. */

@@ -9,6 +9,7 @@ import { createControleur, createRemplaceur } from '#shared/domain/formation/rem
 import { porteurDe, rangerLesNoms } from '#shared/domain/formation/repertoire.rules.ts';
 import { retenirLesTerritoires } from '#shared/domain/formation/territoires.rules.ts';
 import { voirLesFiges } from './figes.ts';
+import { nommeesDesFiges } from './noms-des-figes.ts';
 import { nommeesDuFichier } from './nommees-du-fichier.ts';
 import { voirLesTextes } from './parcourir.ts';
 import type { ReglesDeCopie, Suivre } from './regles.types.ts';
@@ -51,7 +52,8 @@ export function preparerLesRegles(
   { sel, sansTextes }: { readonly sel: Buffer; readonly sansTextes: boolean },
   suivre: Suivre,
 ): ReglesDeCopie {
-  const { nommees: connues, fiches } = nommeesDuFichier(db);
+  const { nommees: duFichier, fiches } = nommeesDuFichier(db);
+  const connues = [...duFichier, ...nommeesDesFiges(db, duFichier)];
   const connus = motsDesNoms(connues);
   const releve = createReleve(connus);
   const usage = createUsage(connus);
@@ -89,6 +91,6 @@ export function preparerLesRegles(
     ...{ carnet, fiches, personnages, sansTextes, douteux },
     personnageDe: (nom, prenom) => porteurDe(repertoire, nom, prenom)?.personnage ?? null,
     ids: new Map(fiches.map(({ id }) => [id, identifiant(id)])),
-    horsAnnuaire: nommees.length - connues.length,
+    horsAnnuaire: nommees.length - duFichier.length,
   };
 }

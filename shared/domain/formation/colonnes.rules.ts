@@ -30,3 +30,7 @@ export function classesDe(table: string): ReadonlyMap<string, ClasseDeColonne> {
 
 /** Toutes les tables classées. */
 export const TABLES_CLASSEES: readonly string[] = Object.keys(TOUTES);
+
+/** Toutes les colonnes d'une classe, de toutes les tables. */
+export const champsDeClasse = (voulue: ClasseDeColonne): ReadonlySet<string> =>
+  new Set(Object.values(TOUTES).flatMap((colonnes) => colonnes[voulue]?.split(' ') ?? []));
