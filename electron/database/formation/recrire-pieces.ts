@@ -31,12 +31,25 @@ function oterLesOrphelines(db: Database, gardees: ReadonlySet<string>): void {
   ).run(JSON.stringify([...gardees]));
 }
 
-/** Nom d'une pièce, sans son extension, assez court pour en recevoir une autre. */
-const NOM_MAX = 190;
+/** Ce qui intitule une pièce : un titre dit souvent de qui elle est. */
+const TITRES = { piece_jointe: 'titre', appel_piece: 'titre', fiche_piece: 'titre', convention_piece: 'libelle' };
+
+/** Intitule chaque pièce par son rang, comme elle se nomme. */
+function intituler(db: Database, rangs: ReadonlyMap<string, number>): void {
+  let rang = rangs.size;
+  for (const [tbl, champ] of Object.entries(TITRES)) {
+    const ecrire = db.prepare(`UPDATE ${tbl} SET ${champ} = ? WHERE id = ? AND ${champ} IS NOT NULL`);
+    for (const { id, pieceId } of db
+      .prepare<[], { id: string; pieceId: string | null }>(`SELECT id, piece_id AS "pieceId" FROM ${tbl} ORDER BY id`)
+      .all())
+      ecrire.run(`Pièce ${rangs.get(pieceId ?? '') ?? (rang += 1)}`, id);
+  }
+}
 
 /**
  * Récrit les octets que le fichier garde : les documents figés, texte par texte, avec leur empreinte neuve ; les images de
- * la charte, sans leurs métadonnées. Toute autre pièce est ôtée, et une page qui le dit prend sa place.
+ * la charte, sans leurs métadonnées. Toute autre pièce est ôtée, et une page qui le dit prend sa place, sous un nom qui ne
+ * dit rien de l'original ; son titre de même, si l'on ôte les textes.
  */
 export function recrireLesPieces(db: Database, regles: ReglesDeCopie, place: PieceDeRemplacement): BilanDesPieces {
   const garder = db.prepare('INSERT OR IGNORE INTO piece_contenu (sha256, taille, octets) VALUES (?, ?, ?)');
@@ -78,14 +91,17 @@ export function recrireLesPieces(db: Database, regles: ReglesDeCopie, place: Pie
   }
   oterLesOrphelines(db, gardees);
   const otees = db
-    .prepare<[], { id: string; nom: string }>('SELECT id, nom FROM piece')
+    .prepare<[], string>('SELECT id FROM piece ORDER BY id')
+    .pluck()
     .all()
-    .filter(({ id }) => !gardees.has(id));
+    .filter((id) => !gardees.has(id));
   const renommer = db.prepare('UPDATE piece SET nom = ?, mime = ? WHERE id = ?');
-  for (const { id, nom } of otees) {
+  const rangs = new Map(otees.map((id, rang) => [id, rang + 1]));
+  for (const [id, rang] of rangs) {
     poser(id, place.octets);
-    renommer.run(`${nom.replace(/\.[^.]{1,5}$/u, '').slice(0, NOM_MAX)}${place.extension}`, place.mime, id);
+    renommer.run(`Pièce ${rang}${place.extension}`, place.mime, id);
   }
+  if (regles.sansTextes) intituler(db, rangs);
   db.exec('DELETE FROM piece_contenu WHERE sha256 NOT IN (SELECT sha256 FROM piece)');
   return { otees: otees.length, figes: figes.length };
 }

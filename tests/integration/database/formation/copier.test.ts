@@ -210,7 +210,7 @@ describe('une copie pour la formation de l’exemple, où quelqu’un est nommé
             'SELECT p.nom, c.octets FROM piece p JOIN piece_contenu c USING (sha256) WHERE p.id = ?',
           )
           .get(id);
-      expect(piece(pose.pieceId)?.nom).toMatch(/^Note de \p{L}+ \p{L}+\.txt$/u);
+      expect(piece(pose.pieceId)?.nom).toBe('Pièce 1.txt');
       expect(piece(pose.pieceId)?.octets.toString()).toBe('Pièce ôtée');
       expect(piece(pose.logoId)?.octets.toString('latin1')).toMatch(/^\x89PNG[^]*IDAT[^]*IEND/u);
       const vides = 'document_produit saisie_en_cours texte_de_piece trace_donnees modele journal_valeur'.split(' ');
