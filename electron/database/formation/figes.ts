@@ -5,6 +5,7 @@ export interface Fige {
   readonly tbl: string;
   readonly id: string;
   readonly pieceId: string;
+  readonly empreinte: string;
 }
 
 const TABLES_FIGEES = ['version_pv', 'version_feuille', 'rapport_copil'] as const;
@@ -14,7 +15,7 @@ export const figesDe = (db: Database): Fige[] =>
   TABLES_FIGEES.flatMap((tbl) =>
     db
       .prepare<[], Fige>(
-        `SELECT '${tbl}' AS tbl, id, contenu_id AS "pieceId" FROM ${tbl} WHERE contenu_id IS NOT NULL ORDER BY id`,
+        `SELECT '${tbl}' AS tbl, id, contenu_id AS "pieceId", empreinte FROM ${tbl} WHERE contenu_id IS NOT NULL ORDER BY id`,
       )
       .all(),
   );

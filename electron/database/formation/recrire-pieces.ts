@@ -31,6 +31,9 @@ function oterLesOrphelines(db: Database, gardees: ReadonlySet<string>): void {
   ).run(JSON.stringify([...gardees]));
 }
 
+/** L'empreinte d'aucun contenu. */
+const EMPREINTE_FAUSSE = '0'.repeat(64);
+
 /** Ce qui intitule une pièce : un titre dit souvent de qui elle est. */
 const TITRES = { piece_jointe: 'titre', appel_piece: 'titre', fiche_piece: 'titre', convention_piece: 'libelle' };
 
@@ -67,10 +70,14 @@ export function recrireLesPieces(db: Database, regles: ReglesDeCopie, place: Pie
   };
   const gardees = new Set<string>();
   const figes = figesDe(db);
-  for (const { tbl, id, pieceId } of figes) {
+  for (const { tbl, id, pieceId, empreinte } of figes) {
     const fige = lireFige(db, pieceId);
+    const octets = contenu.get(pieceId);
+    const intact = fige !== undefined && octets !== undefined && empreinteDe(octets) === empreinte;
     const texte = JSON.stringify(fige === undefined ? {} : recrireJson(fige, regles));
-    db.prepare(`UPDATE ${tbl} SET empreinte = ? WHERE id = ?`).run(poser(pieceId, Buffer.from(texte)), id);
+    const neuve = poser(pieceId, Buffer.from(texte));
+    // Abîmé dans l'original, il le reste : la copie ne le donne pas pour bon.
+    db.prepare(`UPDATE ${tbl} SET empreinte = ? WHERE id = ?`).run(intact ? neuve : EMPREINTE_FAUSSE, id);
     gardees.add(pieceId);
     for (const [, nommee = ''] of texte.matchAll(/"(?:blocMarque|pieceId)":"([0-9a-f-]{36})"/gu)) gardees.add(nommee);
   }

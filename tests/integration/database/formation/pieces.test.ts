@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { imageNue } from '#electron/database/formation/image-nue.ts';
 import { ecrire } from '#tests/support/base.ts';
 import { unFichierFige } from '#tests/support/formation-des-figes.ts';
 
@@ -28,5 +29,30 @@ describe('une pièce ôtée', () => {
     expect(avec.titres).toContain('CV Sikorska');
     const sans = unePieceNommee(true);
     expect(sans).toEqual({ noms: avec.noms, titres: ['Pièce 1', 'Pièce 3', 'Pièce 2', null] });
+  });
+});
+
+describe('une image de la charte', () => {
+  it('JPEG : s’arrête à la fin de l’image, saute le bourrage, perd ses commentaires, garde ses tracés', () => {
+    const segment = (marque: number, contenu: string) =>
+      Buffer.concat([Buffer.from([0xff, marque, 0, contenu.length + 2]), Buffer.from(contenu, 'latin1')]);
+    const [debut, fin] = [Buffer.from([0xff, 0xd8]), Buffer.from([0xff, 0xd9])];
+    const un = Buffer.concat([segment(0xda, 'sos'), Buffer.from([1, 0xff, 0, 2, 0xff, 0xd0, 3])]);
+    const deux = Buffer.concat([segment(0xc4, 'table'), segment(0xda, 'sos'), Buffer.from([4, 5])]);
+    const nue = imageNue(
+      Buffer.concat([
+        ...[debut, segment(0xe0, 'JFIF'), Buffer.from([0xff, 0xff]), segment(0xe1, 'Exif Sikorska')],
+        ...[un, segment(0xfe, 'Sikorska'), deux, fin, Buffer.from('Sikorska derrière')],
+      ]),
+    );
+    expect(nue?.equals(Buffer.concat([debut, segment(0xe0, 'JFIF'), un, deux, fin]))).toBe(true);
+  });
+});
+
+describe('un document figé abîmé', () => {
+  it('illisible, ne laisse rien de ses octets, et ne passe pas pour bon', () => {
+    const { figer, recrire } = unFichierFige();
+    figer(Buffer.from('{"projet": Sikorska'));
+    expect(recrire()).toMatchObject({ texte: '{}', intact: false });
   });
 });
