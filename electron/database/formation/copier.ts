@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { BilanDeFormation } from '#shared/domain/formation/bilan.schema.ts';
-import { ecrireSceau, empreintesDe } from '../closing-seal.ts';
-import { poser } from '../durable.ts';
 import { lireMarque } from '../marque.ts';
 import { ancreDuFichier } from '../seal.ts';
 import { examinerCopie } from '../verification.ts';
 import { controlerLaCopie } from './controler.ts';
+import { aControler, effacerLaCopie, mettreALaPlace, type PlaceDeLaCopie } from './ecrire-la-copie.ts';
 import { preparerLesRegles } from './preparer-les-regles.ts';
 import { recrireLesPersonnes } from './recrire-personnes.ts';
 import { type PieceDeRemplacement, recrireLesPieces } from './recrire-pieces.ts';
@@ -14,26 +12,14 @@ import { recrireLesTables } from './recrire-tables.ts';
 import type { ReglesDeCopie, Suivre } from './regles.types.ts';
 import { commencerLaCopie, viderLHistoire } from './repartir.ts';
 
-/** Ce qu'il faut pour faire une copie de formation. */
-export interface CopieDemandee {
-  /** Une copie du fichier, à soi, que l'on efface ensuite : c'est elle qui se récrit, jamais le fichier. */
-  readonly travail: string;
-  /** Où la copie prend sa place, une fois vérifiée. */
-  readonly definitif: string;
+/** Ce qu'il faut pour faire une copie de formation ; la copie de travail se récrit, et s'efface ensuite, jamais le fichier. */
+export interface CopieDemandee extends PlaceDeLaCopie {
   readonly sel: Uint8Array;
   readonly sansTextes: boolean;
   /** Instant universel ISO, et date civile du jour. */
   readonly quandUtc: string;
   readonly jour: string;
   readonly place: PieceDeRemplacement;
-}
-
-/** Sous quel nom la copie s'écrit avant d'être vérifiée. */
-export const provisoireDe = (definitif: string): string => `${definitif}.partiel`;
-
-/** Efface ce qu'une copie arrêtée, ou refusée, aurait laissé à côté de sa place. */
-export function effacerLePartiel(definitif: string): void {
-  for (const suffixe of ['', '-journal', '-wal', '-shm']) rmSync(provisoireDe(definitif) + suffixe, { force: true });
 }
 
 /** Combien de mots douteux la copie montre. */
@@ -101,12 +87,11 @@ function recrire(
   };
 }
 
-/** Le sceau de la copie : ouverte ensuite, elle se reconnaît pour celle que l'on a faite. */
-function sceller(provisoire: string, definitif: string): void {
-  const db = new Sqlite(provisoire, { readonly: true });
-  let dit;
+/** De quoi sceller la copie : ouverte ensuite, elle se reconnaît pour celle que l'on a faite. */
+function sceauDe(chemin: string) {
+  const db = new Sqlite(chemin, { readonly: true });
   try {
-    dit = {
+    return {
       version: db.pragma('user_version', { simple: true }) as number,
       marque: lireMarque(db)?.texte ?? '',
       ancre: ancreDuFichier(db),
@@ -115,34 +100,31 @@ function sceller(provisoire: string, definitif: string): void {
   } finally {
     db.close();
   }
-  const empreintes = empreintesDe(provisoire);
-  poser(provisoire, definitif);
-  ecrireSceau(definitif, { ...dit, ...empreintes });
 }
 
 /**
- * Fait une copie pour la formation : la copie de travail se récrit, puis s'écrit d'un trait sous un nom provisoire, sans
- * page libre ni reste ; vérifiée comme une sauvegarde et relue contre les noms d'origine, elle prend alors sa place. Coupée
- * ou refusée, elle n'y est pas, et l'original n'a jamais été ouvert.
+ * Fait une copie pour la formation : la copie de travail se récrit, puis s'écrit d'un trait à côté d'elle, sans page libre
+ * ni reste ; vérifiée comme une sauvegarde et relue contre les noms d'origine, elle prend alors sa place. Coupée ou refusée,
+ * elle n'y est pas, et l'original n'a jamais été ouvert.
+ * @throws PlacePrise si un fichier de ce nom y est venu entre-temps
  * @throws Error si un nom ou une coordonnée d'origine y est encore, ou si elle n'est pas saine
  */
 export function copierPourLaFormation(demande: CopieDemandee, suivre: Suivre): BilanDeFormation {
-  const provisoire = provisoireDe(demande.definitif);
+  const copie = aControler(demande.travail);
   const db = ouvrirLeTravail(demande.travail);
   try {
     const { regles, bilan } = recrire(db, demande, suivre);
     suivre(4 * PARTS, ETAPES, 'Écriture de la copie');
-    effacerLePartiel(demande.definitif);
-    db.prepare('VACUUM INTO ?').run(provisoire);
+    db.prepare('VACUUM INTO ?').run(copie);
     suivre(5 * PARTS, ETAPES, 'Vérification de la copie');
-    const verdict = examinerCopie(provisoire, 'entiere', true);
+    const verdict = examinerCopie(copie, 'entiere', true);
     if (!verdict.saine) throw new Error(`La copie n’est pas saine : ${verdict.defaut}`);
-    controlerLaCopie(provisoire, regles);
-    sceller(provisoire, demande.definitif);
+    controlerLaCopie(copie, regles);
+    mettreALaPlace(demande, sceauDe(copie));
     suivre(ETAPES, ETAPES, 'Copie faite');
     return bilan;
   } catch (cause) {
-    effacerLePartiel(demande.definitif);
+    effacerLaCopie(demande);
     throw cause;
   } finally {
     db.close();

@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
@@ -38,7 +47,8 @@ function copier(nom: string, sansTextes = false, de = original): { chemin: strin
   copyFileSync(de, travail);
   const bilan = copierPourLaFormation(
     {
-      ...{ travail, definitif: chemin, sel: new Uint8Array(32).fill(3), sansTextes },
+      ...{ travail, definitif: chemin, partiel: `${chemin}.ab12.partiel` },
+      ...{ sel: new Uint8Array(32).fill(3), sansTextes },
       ...{ quandUtc: '2026-03-12T09:00:00.000Z', jour: '2026-03-12', place: PLACE },
     },
     () => undefined,
@@ -262,27 +272,47 @@ describe('une copie pour la formation de l’exemple, où quelqu’un est nommé
     );
   });
 
-  it('refusée ou coupée, ne laisse rien à sa place ni à côté', () => {
+  it('refusée ou coupée, ne laisse rien à sa place ni à côté ; ce qui est à un autre reste', () => {
     const ou = join(dossier, 'refus');
+    const travaux = join(dossier, 'refus-travail');
     mkdirSync(join(ou, 'copie.comites.partiel'), { recursive: true });
-    const travail = join(dossier, 'refus.travail');
-    copyFileSync(original, travail);
-    const demande = {
-      ...{ travail, definitif: join(ou, 'absent', 'copie.comites'), sel: new Uint8Array(32), sansTextes: false },
-      ...{ quandUtc: '2026-03-12T09:00:00.000Z', jour: '2026-03-12', place: PLACE },
+    mkdirSync(travaux);
+    const unTravail = (nom: string): string => {
+      copyFileSync(nu, join(travaux, nom));
+      return join(travaux, nom);
     };
-    expect(() => copierPourLaFormation(demande, () => undefined)).toThrow('unable to open');
-    expect(() => copierPourLaFormation({ ...demande, travail: join(dossier, 'absente') }, () => undefined)).toThrow(
-      'unable to open',
-    );
-    const coupee = { ...demande, travail: original.replace('original', 'coupee'), definitif: join(ou, 'b.comites') };
-    copyFileSync(original, coupee.travail);
+    const demande = (nom: string, definitif: string) => ({
+      ...{ travail: unTravail(nom), definitif, partiel: `${definitif}.ab12.partiel`, sel: new Uint8Array(32) },
+      ...{ sansTextes: false, quandUtc: '2026-03-12T09:00:00.000Z', jour: '2026-03-12', place: PLACE },
+    });
+    const b = join(ou, 'b.comites');
+    /** Fait une copie où quelque chose arrive à cette étape. */
+    const avec = (nom: string, definitif: string, etape: string, geste: () => void) => () =>
+      copierPourLaFormation(demande(nom, definitif), (_fait, _total, libelle) => {
+        if (libelle === etape) geste();
+      });
+    const couper = () => {
+      throw new Error('Coupée');
+    };
+    expect(avec('1', join(ou, 'absent', 'copie.comites'), '', couper)).toThrow('ENOENT');
     expect(() =>
-      copierPourLaFormation(coupee, (_fait, _total, libelle) => {
-        if (libelle === 'Vérification de la copie') throw new Error('Coupée');
-      }),
-    ).toThrow('Coupée');
+      copierPourLaFormation({ ...demande('2', b), travail: join(dossier, 'absente') }, () => undefined),
+    ).toThrow('unable to open');
+    expect(avec('3', b, 'Vérification de la copie', couper)).toThrow('Coupée');
+    // Déjà à sa place, sceau compris, au moment de l'arrêt.
+    expect(avec('4', b, 'Copie faite', couper)).toThrow('Coupée');
     expect(readdirSync(ou)).toEqual(['copie.comites.partiel']);
+    // Une autre copie a pris ce nom pendant que celle-ci se faisait, ou écrit encore à côté.
+    const [autre, enCours] = [join(ou, 'c.comites'), join(ou, 'c.comites.cd34.partiel')];
+    expect(
+      avec('5', autre, 'Vérification de la copie', () => {
+        writeFileSync(autre, 'à elle');
+        writeFileSync(enCours, 'à elle');
+      }),
+    ).toThrow('vient d’être mis à cette place');
+    expect([autre, enCours].map((chemin) => readFileSync(chemin, 'utf8'))).toEqual(['à elle', 'à elle']);
+    // Rien de non contrôlé n'a traîné, pas même à côté du travail.
+    expect(readdirSync(travaux)).toEqual(['1', '2', '3', '4', '5']);
     expect(empreinteDuFichier(original).sha256).toBe(avant);
-  });
+  }, 60_000);
 });
