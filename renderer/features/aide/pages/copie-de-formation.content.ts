@@ -24,8 +24,8 @@ export const copieDeFormation: PageDeManuel = {
     {
       titre: 'Ce qui n’y est pas',
       phrases: [
-        'Pièces jointes (une page en tient la place), documents sortis, modèles Word, historique et ce qu’il permettait d’annuler, frappes non enregistrées. Les logotypes restent, sans leurs métadonnées.',
-        'Une case ôte aussi tous les textes libres : des phrases de formation, de même longueur, prennent leur place.',
+        'Pièces jointes (une page en tient la place, nommée « Pièce 1 »), documents sortis, modèles Word, historique et ce qu’il permettait d’annuler, frappes non enregistrées. Les logotypes restent, sans leurs métadonnées.',
+        'Une case ôte aussi tous les textes libres : des phrases de formation, de même longueur, prennent leur place ; le titre des pièces s’ôte aussi.',
       ],
     },
     {
