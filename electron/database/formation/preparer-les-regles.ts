@@ -12,6 +12,7 @@ import { voirLesFiges } from './figes.ts';
 import { nommeesDesFiges } from './noms-des-figes.ts';
 import { nommeesDuFichier } from './nommees-du-fichier.ts';
 import { voirLesTextes } from './parcourir.ts';
+import { enTri } from '#shared/text/tri.ts';
 import type { ReglesDeCopie, Suivre } from './regles.types.ts';
 
 const A_LIRE = new Set(['nom', 'intitule', 'texte'] as const);
@@ -29,7 +30,16 @@ function* nomsDeTerritoire(db: Database): Iterable<string> {
 }
 
 const motsDesNoms = (nommees: readonly Nommee[]): ReadonlySet<string> =>
-  new Set(nommees.flatMap(({ noms }) => noms.flatMap((nom) => [...motsDe(nom), motsDe(nom).join(' ')])));
+  new Set(nommees.flatMap(({ noms }) => noms.map(motsDe).flatMap((mots) => [...mots, mots.join(' '), mots.join('')])));
+
+/** Ce qu'un champ nomme sans nommer personne : structures, leurs sigles, dispositifs. */
+const organismesDe = (db: Database): string[] =>
+  db
+    .prepare<[], string>(
+      `SELECT nom FROM structure UNION SELECT sigle FROM structure WHERE sigle IS NOT NULL UNION SELECT nom FROM dispositif`,
+    )
+    .pluck()
+    .all();
 
 /** Tire d'un sel, par une empreinte à clé : le même sel redonne les mêmes noms, aucun nom ne redonne le sel. */
 function tirage(sel: Buffer): { tirer: Tirage; identifiant: (id: string) => string } {
@@ -55,7 +65,8 @@ export function preparerLesRegles(
   const { nommees: duFichier, fiches } = nommeesDuFichier(db);
   const connues = [...duFichier, ...nommeesDesFiges(db, duFichier)];
   const connus = motsDesNoms(connues);
-  const releve = createReleve(connus);
+  const territoires = [...nomsDeTerritoire(db)];
+  const releve = createReleve(connus, new Set([...organismesDe(db), ...territoires].map(enTri)));
   const usage = createUsage(connus);
   const voir = (texte: string, nomme: boolean): void => {
     releve.voir(texte, nomme);
@@ -71,7 +82,7 @@ export function preparerLesRegles(
 
   const nommees = [...connues, ...releve.rendre()];
   const { tirer, identifiant } = tirage(sel);
-  const lieux = new Set([...nomsDeTerritoire(db)].flatMap(motsDe));
+  const lieux = new Set(territoires.flatMap(motsDe));
   const interdits = new Set([...motsDesNoms(nommees), ...lieux]);
   const personnages = inventerLesPersonnages(nommees, tirer, interdits);
   const repertoire = rangerLesNoms(nommees, personnages);
@@ -79,7 +90,7 @@ export function preparerLesRegles(
   const douteux = new Map<string, number>();
   const juge = {
     repertoire,
-    dansUnTerritoire: retenirLesTerritoires(nomsDeTerritoire(db), repertoire),
+    dansUnTerritoire: retenirLesTerritoires(territoires, repertoire),
     communs: usage.communs(),
   };
   return {

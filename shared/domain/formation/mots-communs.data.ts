@@ -26,6 +26,11 @@ export const MOTS_DE_SERVICE: ReadonlySet<string> = new Set(
     'agence association bureau cabinet cellule centre chambre charge chargee chef cheffe comite communaute commune conseil ' +
     'conseiller conseillere cooperative copil ddets ddetspp delegue deleguee delegation departement directeur direction ' +
     'directrice dreets emploi etat federation france gestionnaire groupe instance maire mairie mission pole prefecture prefet ' +
-    'prefete president presidente referent referente region responsable secretaire secretariat service sous structure travail union ville'
+    'prefete president presidente referent referente region responsable secretaire secretariat service sous structure travail union ville ' +
+    'adjoint adjointe agent agente agglomeration animateur animatrice assistant assistante cap cci ccas cma collectif collectivite ' +
+    'coordinateur coordinatrice coordonnateur coordonnatrice elu elue elus ensemble entreprise equipe etablissement financeur formateur ' +
+    'formatrice intervenant intervenante local locale locales membre membres metropole ministre ministere observateur organisme ' +
+    'partenaire partenaires participants plie porteur porteuse porteurs projet rapporteur rapporteure rapporteurs reseau ' +
+    'societe suppleant suppleante technicien technicienne titulaire titulaires tous toutes unite vice'
   ).split(' '),
 );

@@ -1,4 +1,5 @@
-import { CIVILITES, decouper, type Mot, suit } from '../donnees/mots-d-un-texte.rules.ts';
+import { decouper, type Mot, suit } from '../donnees/mots-d-un-texte.rules.ts';
+import { type Annonce, annoncesDe } from './civilites.rules.ts';
 import { MOTS_COMMUNS, PARTICULES } from './mots-communs.data.ts';
 import type { Entree, Porteur, Repertoire } from './repertoire.rules.ts';
 import type { DansUnTerritoire } from './territoires.rules.ts';
@@ -17,7 +18,7 @@ export interface Reconnue {
 export interface Jugement {
   readonly repertoire: Repertoire;
   readonly dansUnTerritoire: DansUnTerritoire;
-  /** Mots que le fichier écrit sans capitale au moins aussi souvent qu'avec. */
+  /** Mots courants que le fichier écrit sans capitale au moins aussi souvent qu'avec. */
   readonly communs: ReadonlySet<string>;
   /** Reçoit un nom seul qu'on laisse : un mot, ou une commune, autant qu'une personne. */
   readonly douter?: (mot: string) => void;
@@ -26,9 +27,12 @@ export interface Jugement {
 interface Lu {
   readonly texte: string;
   readonly mots: readonly Mot[];
+  readonly annonces: readonly Annonce[];
 }
 
 const LONG = 5;
+/** Derrière un trait d'union, ce qui est assez long pour n'être qu'un nom. */
+const TRES_LONG = 7;
 /** Ce qui précède un nom commun, jamais le nom de quelqu'un. */
 const DETERMINANTS: ReadonlySet<string> = new Set(
   'le la les l un une des du au aux ce cet cette ces son sa ses leur leurs'.split(' '),
@@ -79,12 +83,16 @@ function avecPrenom(lu: Lu, de: number, a: number, porteurs: readonly Porteur[])
   return [...devant, ...derriere, ...initiales];
 }
 
-/** « M. Weber », « Mme Weber », « @weber » : le nom, et ce qui l'annonce. */
-function annoncee(lu: Lu, de: number, a: number, porteurs: readonly Porteur[]): Reconnue | null {
-  const civilite = lu.mots[de - 1]?.mot ?? '';
-  const annonce = CIVILITES.has(civilite) && !entre(lu, de - 1, de).includes('\n') && /^\p{Lu}/u.test(brut(lu, de));
-  if (!annonce && lu.texte[(lu.mots[de]?.debut ?? 0) - 1] !== '@') return null;
-  const feminine = ['mme', 'mlle', 'madame'].includes(civilite);
+/** « M. Weber », « MM. Roth et Weber », « @weber » : le nom, et ce qui l'annonce. */
+function annoncee(lu: Lu, de: number, a: number, { suite, porteurs }: Entree, juge: Jugement): Reconnue | null {
+  const [debut, fin] = [lu.mots[de]?.debut ?? 0, lu.mots[a - 1]?.fin ?? 0];
+  const annonce = lu.annonces.find((une) => debut >= une.debut && fin <= une.fin);
+  // Le prénom, ou le nom, ou les deux : ce que la civilité annonce commence ou finit par le nom.
+  const aSaPlace =
+    annonce !== undefined &&
+    (debut === annonce.debut || (fin === annonce.fin && juge.dansUnTerritoire(lu.mots, de, suite) === null));
+  if (!aSaPlace && lu.texte[debut - 1] !== '@') return null;
+  const feminine = annonce?.civilite === 'Mme';
   const porteur = porteurs.find((un) => (un.civilite === 'Mme') === feminine) ?? porteurs[0];
   return porteur === undefined ? null : { porteur, nom: [de, a], prenom: null, initiale: false, sure: true };
 }
@@ -92,32 +100,57 @@ function annoncee(lu: Lu, de: number, a: number, porteurs: readonly Porteur[]): 
 const corpsDe = (suite: readonly string[]): readonly string[] => suite.filter((mot) => !PARTICULES.has(mot));
 
 /** Un trait d'union le colle à un autre mot : « Saint-Martin », « Martin-Luther ». */
-const accole = ({ texte, mots }: Lu, de: number, a: number): boolean =>
-  /[\p{L}\p{N}][-‑]$/u.test(texte.slice(0, mots[de]?.debut ?? 0).slice(-2)) ||
-  /^[-‑]\p{L}/u.test(texte.slice(mots[a - 1]?.fin ?? 0, (mots[a - 1]?.fin ?? 0) + 2));
+function accole({ texte, mots }: Lu, de: number, a: number): 'devant' | 'derriere' | null {
+  if (/[\p{L}\p{N}][-‑]$/u.test(texte.slice(0, mots[de]?.debut ?? 0).slice(-2))) return 'derriere';
+  return /^[-‑]\p{L}/u.test(texte.slice(mots[a - 1]?.fin ?? 0, (mots[a - 1]?.fin ?? 0) + 2)) ? 'devant' : null;
+}
 
-const enTeteDePhrase = ({ texte, mots }: Lu, de: number): boolean =>
-  /(?:^|[.!?:•\n])[\s«"-]*$/u.test(texte.slice(0, mots[de]?.debut ?? 0).slice(-6));
+/** Accolé, ce n'est un nom de personne que s'il est assez long pour ne pas être la part d'un mot ou d'un lieu. */
+function tientAccole(lu: Lu, de: number, a: number, taille: number): boolean {
+  const place = accole(lu, de, a);
+  if (place === null) return true;
+  if (place === 'devant') return taille >= LONG;
+  return taille >= TRES_LONG && !/^saint/u.test(lu.mots[de - 1]?.mot ?? '');
+}
 
-/** Le nom seul : changé quand il ne peut guère être autre chose. */
+/** Le nom seul : changé quand il ne peut guère être autre chose ; laissé, il se dit. */
 function seule(lu: Lu, de: number, { suite, porteurs }: Entree, juge: Jugement): Reconnue | null {
   const a = de + suite.length;
-  const porteur = porteurs.find(({ entier }) => entier);
-  if (porteur === undefined || accole(lu, de, a) || juge.dansUnTerritoire(lu.mots, de, suite)) return null;
   const corps = corpsDe(suite);
-  const commun = corps.every((mot) => MOTS_COMMUNS.has(mot) || juge.communs.has(mot) || mot.length < 3);
+  const taille = corps.join('').length;
+  const commun = corps.every(
+    (mot) => MOTS_COMMUNS.has(mot) || juge.communs.has(mot) || DETERMINANTS.has(mot) || mot.length < 3,
+  );
   const ecrits = Array.from({ length: suite.length }, (_, i) => brut(lu, de + i));
   const capitale = ecrits.every((mot, i) => PARTICULES.has(suite[i] ?? '') || /^\p{Lu}/u.test(mot));
   const criee = ecrits.join('').length > 2 && !/\p{Ll}/u.test(ecrits.join('')) && /\p{Ll}/u.test(lu.texte);
   // Un champ, une cellule qui ne dit que ce mot nomme quelqu'un.
   const entier = lu.texte.trim().length === (lu.mots[a - 1]?.fin ?? 0) - (lu.mots[de]?.debut ?? 0);
-  if (commun && !criee && !(entier && capitale)) {
-    if (capitale && !enTeteDePhrase(lu, de)) juge.douter?.(ecrits.join(' '));
+  function laisser(): null {
+    // Un mot de tous les jours sans capitale n'est que ce mot.
+    if (capitale ? taille > 1 : !commun) juge.douter?.(ecrits.join(' '));
     return null;
   }
+  const lieu = juge.dansUnTerritoire(lu.mots, de, suite);
+  if (lieu === 'partie') return null;
+  // « à Paris » est un lieu ; « Paris refuse », on ne sait pas.
+  if (lieu === 'entier') return lu.mots[de - 1]?.mot === 'a' || entier ? null : laisser();
+  const porteur = porteurs.find((un) => un.entier);
+  if (porteur === undefined || !tientAccole(lu, de, a, commun ? 0 : taille)) return laisser();
+  if (commun && !criee && !(entier && capitale)) return laisser();
   // Sans capitale, un long mot que rien ne détermine : « weber propose », non « la fontaine ».
-  if (!capitale && (corps.join('').length < LONG || DETERMINANTS.has(lu.mots[de - 1]?.mot ?? ''))) return null;
+  if (!capitale && (taille < LONG || DETERMINANTS.has(lu.mots[de - 1]?.mot ?? ''))) return laisser();
   return { porteur, nom: [de, a], prenom: null, initiale: false, sure: false };
+}
+
+/** « CVWeber », « Weber2026 » : les mots qu'un nom de fichier colle, à leur place. */
+function decoller(texte: string, mot: Mot): Mot[] {
+  const ecrit = texte.slice(mot.debut, mot.fin);
+  const parts = [...ecrit.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+|[^\p{Lu}\p{Ll}\p{N}]+/gu)];
+  if (parts.length < 2) return [mot];
+  return parts.map(({ 0: part, index }) => ({
+    ...{ mot: decouper(part)[0]?.mot ?? part, debut: mot.debut + index, fin: mot.debut + index + part.length },
+  }));
 }
 
 /**
@@ -130,8 +163,10 @@ export function reconnaitre(
   juge: Jugement,
   ignores: readonly { readonly debut: number; readonly fin: number }[] = [],
 ): { readonly mots: readonly Mot[]; readonly reconnues: readonly Reconnue[] } {
-  const mots = decouper(texte).filter(({ debut, fin }) => ignores.every((i) => fin <= i.debut || debut >= i.fin));
-  const lu = { texte, mots };
+  const mots = decouper(texte)
+    .filter(({ debut, fin }) => ignores.every((i) => fin <= i.debut || debut >= i.fin))
+    .flatMap((mot) => (juge.repertoire.has(mot.mot) ? [mot] : decoller(texte, mot)));
+  const lu = { texte, mots, annonces: annoncesDe(texte) };
   const possibles = mots.map(({ mot }, rang) =>
     (juge.repertoire.get(mot) ?? []).filter(({ suite }) => suit(mots, rang, suite)),
   );
@@ -150,9 +185,10 @@ export function reconnaitre(
     return true;
   }
   const sures = possibles.flatMap((entrees, de) =>
-    entrees.flatMap(({ suite, porteurs }) => {
+    entrees.flatMap((entree) => {
+      const { suite, porteurs } = entree;
       const a = de + suite.length;
-      const dite = annoncee(lu, de, a, porteurs);
+      const dite = annoncee(lu, de, a, entree, juge);
       return [...avecPrenom(lu, de, a, porteurs), ...(dite === null ? [] : [dite])];
     }),
   );

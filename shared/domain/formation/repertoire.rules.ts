@@ -1,6 +1,7 @@
 import { enTri } from '#shared/text/tri.ts';
 import { motsDe } from '../donnees/mots-d-un-texte.rules.ts';
-import { PARTICULES } from './mots-communs.data.ts';
+import { PRENOMS_CONNUS } from './inventer.rules.ts';
+import { MOTS_COMMUNS, MOTS_DE_SERVICE, PARTICULES } from './mots-communs.data.ts';
 import type { Nommee, Personnage } from './personnage.types.ts';
 
 /** Qui porte un nom, et par quels prénoms on le reconnaît. */
@@ -8,7 +9,7 @@ export interface Porteur {
   readonly personnage: Personnage;
   readonly civilite: Nommee['civilite'];
   readonly prenoms: readonly (readonly string[])[];
-  /** Son nom entier, et non la moitié d'un nom composé, ni un nom lu dans un texte. */
+  /** Son nom entier, et non la moitié d'un nom composé, ni ce qu'un texte dit peut-être d'autre chose. */
   readonly entier: boolean;
 }
 export interface Entree {
@@ -29,6 +30,15 @@ const prenomsDe = ({ prenoms }: Nommee): (readonly string[])[] =>
     return mots.length > 1 && premier.length >= COURT ? [mots, [premier]] : [mots];
   });
 
+/** Un nom lu dans un texte vaut seul aussi, s'il n'est ni un prénom, ni un mot, ni un sigle, et qu'il a sa capitale. */
+function vautSeul(nom: string, { deTexte, prenoms }: Nommee): boolean {
+  if (deTexte !== true) return true;
+  const tri = motsDe(nom).join(' ');
+  if (!/^\p{Lu}/u.test(nom) && !/\s\p{Lu}/u.test(nom)) return false;
+  if (prenoms.some((prenom) => motsDe(prenom).join(' ') === tri)) return false;
+  return !(PRENOMS_CONNUS.has(tri) || MOTS_COMMUNS.has(tri) || MOTS_DE_SERVICE.has(tri) || /^\p{Lu}{1,4}$/u.test(nom));
+}
+
 /** Range les noms de chacun ; de « Benali-Kessler », aussi chaque moitié, qui ne vaut qu'avec un prénom ou une civilité. */
 export function rangerLesNoms(nommees: readonly Nommee[], personnages: ReadonlyMap<string, Personnage>): Repertoire {
   const parPremier = new Map<string, Entree[]>();
@@ -47,8 +57,12 @@ export function rangerLesNoms(nommees: readonly Nommee[], personnages: ReadonlyM
     const personnage = personnages.get(nommee.cle);
     if (personnage === undefined) continue;
     const commun = { personnage, civilite: nommee.civilite, prenoms: prenomsDe(nommee) };
-    for (const suite of nommee.noms.map(motsDe)) {
-      ranger(suite, { ...commun, entier: nommee.deTexte !== true });
+    for (const nom of nommee.noms) {
+      const suite = motsDe(nom);
+      const entier = vautSeul(nom, nommee);
+      ranger(suite, { ...commun, entier });
+      // « Le Goff » s'écrit « Legoff », « N'Diaye », « Ndiaye ».
+      if (suite.length > 1) ranger([suite.join('')], { ...commun, entier });
       const moities = suite.length > 1 ? suite.filter((mot) => mot.length >= COURT && !PARTICULES.has(mot)) : [];
       for (const moitie of moities) ranger([moitie], { ...commun, entier: false });
     }

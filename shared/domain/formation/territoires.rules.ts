@@ -7,8 +7,12 @@ interface Phrase {
   readonly rang: number;
 }
 
-/** Dit si, à ce rang du texte, ces mots sont dans un nom de territoire : « Val-de-Moder », « Paris ». */
-export type DansUnTerritoire = (mots: readonly Mot[], rang: number, suite: readonly string[]) => boolean;
+/** Dit si, à ce rang du texte, ces mots font un nom de territoire, « Paris », ou sont dans un plus long, « Val-de-Moder ». */
+export type DansUnTerritoire = (
+  mots: readonly Mot[],
+  rang: number,
+  suite: readonly string[],
+) => 'entier' | 'partie' | null;
 
 /** Retient, des noms de territoire, ceux qui contiennent un nom de personne : les autres ne gênent rien. */
 export function retenirLesTerritoires(noms: Iterable<string>, repertoire: Repertoire): DansUnTerritoire {
@@ -23,6 +27,9 @@ export function retenirLesTerritoires(noms: Iterable<string>, repertoire: Repert
       }
     });
   }
-  return (mots, rang, suite) =>
-    (phrases.get(suite.join(' ')) ?? []).some((phrase) => suit(mots, rang - phrase.rang, phrase.mots));
+  return (mots, rang, suite) => {
+    const lues = (phrases.get(suite.join(' ')) ?? []).filter((une) => suit(mots, rang - une.rang, une.mots));
+    if (lues.length === 0) return null;
+    return lues.some((une) => une.mots.length > suite.length) ? 'partie' : 'entier';
+  };
 }

@@ -67,9 +67,11 @@ describe('qui n’est pas dans l’annuaire', () => {
     ]);
   });
   it('un nom que le fichier écrit surtout sans capitale est un mot', () => {
-    const usage = createUsage(new Set(['fontaine', 'weber']));
+    const usage = createUsage(new Set(['fontaine', 'weber', 'kowalczyk']));
     for (const texte of ['la fontaine', 'une fontaine', 'Fontaine', 'Weber', 'Weber', 'Weber', 'weber'])
       usage.voir(texte);
+    // Un nom qui n'est pas un mot du français ne le devient pas, même tapé en minuscules partout.
+    for (const texte of ['rappeler kowalczyk', 'kowalczyk propose']) usage.voir(texte);
     expect([...usage.communs()]).toEqual(['fontaine']);
   });
 });
