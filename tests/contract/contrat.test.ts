@@ -114,6 +114,14 @@ describe.each(Object.keys(TRANSPORTS))('par le transport « %s »', (nom) => {
     },
   );
 
+  it('refuse un objet dont l’identifiant porte un caractère de contrôle', async () => {
+    for (const id of ['\u0000', 'qpv/QN06804M\u0000'])
+      expect(
+        await transport.appeler('alertes.ecarter', { code: 'pilotage', objet: { genre: 'action', id }, repere: '' }),
+      ).toMatchObject({ ok: false, erreur: { code: 'SAISIE_INVALIDE' } });
+    expect(transport.releve).toEqual([]);
+  });
+
   it.each([
     '',
     'inconnue',

@@ -19,8 +19,15 @@ export const genreDObjetSchema = z.enum([
 ]);
 export type GenreDObjet = z.infer<typeof genreDObjetSchema>;
 
-/** `id` : celui de la ligne ; pour un territoire, « genre/code » (« qpv/QN06804M »). */
-export const objetViseSchema = z.object({ genre: genreDObjetSchema, id: z.string().min(1).max(60) });
+/** `id` : celui de la ligne ; pour un territoire, « genre/code » (« qpv/QN06804M »). Nul caractère de contrôle : SQLite compte un texte jusqu'au premier NUL. */
+export const objetViseSchema = z.object({
+  genre: genreDObjetSchema,
+  id: z
+    .string()
+    .min(1)
+    .max(60)
+    .regex(/^\P{Cc}+$/u, 'Cet objet est inconnu.'),
+});
 export type ObjetVise = z.infer<typeof objetViseSchema>;
 
 /** Le même, avec le nom sous lequel on le dit. */
