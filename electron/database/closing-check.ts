@@ -1,10 +1,10 @@
-import { constants, copyFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import Sqlite, { SqliteError } from 'better-sqlite3';
 import type { SceauDeFermeture } from '#shared/domain/sauvegarde/sceau-de-fermeture.schema.ts';
 import { empreintesDe, lireSceau } from './closing-seal.ts';
 import { lireMarque, lireTexte } from './marque.ts';
-import { JOURNAUX, surUneCopie } from './reading-copy.ts';
+import { copierPourOuvrir, JOURNAUX, surUneCopie } from './reading-copy.ts';
 import { estEmpechement } from './sqlite-errors.ts';
 import { examinerCopie } from './verification.ts';
 
@@ -64,7 +64,7 @@ function siLisible(juge: () => boolean): boolean {
 const venuAvecEux = (fichier: string, copie: string, sceau: SceauDeFermeture): boolean =>
   siLisible(() => {
     const seul = `${copie}-seule`;
-    copyFileSync(fichier, seul, constants.COPYFILE_FICLONE);
+    copierPourOuvrir(fichier, seul);
     return origineDe(seul, sceau).ailleurs;
   });
 

@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, constants, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Ce que SQLite laisse à côté d'un fichier qui n'a pas été fermé, et rejouerait sur lui. */
@@ -7,6 +7,12 @@ export const JOURNAUX = ['-wal', '-journal'] as const;
 const PREFIXE = '.lecture-';
 /** Au-delà, plus personne ne lit : un autre hôte peut se servir d'une copie récente. */
 const DELAISSEE_MS = 60 * 60_000;
+
+/** Copie un fichier pour l'ouvrir : d'un fichier protégé, `copyFileSync` ferait une copie où SQLite ne peut rien rejouer. */
+export function copierPourOuvrir(fichier: string, copie: string): void {
+  copyFileSync(fichier, copie, constants.COPYFILE_FICLONE);
+  chmodSync(copie, 0o600);
+}
 
 /** Un dossier neuf, à côté d'un fichier, pour les copies qu'on en lit. À effacer ensuite. */
 export const dossierDeLecture = (dossier: string): string => mkdtempSync(join(dossier, PREFIXE));
@@ -39,7 +45,7 @@ export function surUneCopie<T>(fichier: string, lire: (copie: string) => T, ou =
   try {
     const copie = join(dossier, 'copie');
     for (const suffixe of ['', ...JOURNAUX])
-      if (existsSync(fichier + suffixe)) copyFileSync(fichier + suffixe, copie + suffixe, constants.COPYFILE_FICLONE);
+      if (existsSync(fichier + suffixe)) copierPourOuvrir(fichier + suffixe, copie + suffixe);
     return lire(copie);
   } finally {
     rmSync(dossier, { recursive: true, force: true });

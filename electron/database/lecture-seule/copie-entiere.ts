@@ -1,7 +1,7 @@
-import { constants, copyFileSync, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { lectureErrors } from '#shared/errors/lecture.errors.ts';
-import { JOURNAUX } from '../reading-copy.ts';
+import { copierPourOuvrir, JOURNAUX } from '../reading-copy.ts';
 
 const ESSAIS = 3;
 
@@ -23,7 +23,7 @@ export function copierEntier(chemin: string, copie: string, journaux: boolean): 
   for (let essai = 0; essai < ESSAIS; essai += 1) {
     const avant = etatDe(chemin);
     for (const suffixe of journaux ? ['', ...JOURNAUX] : [''])
-      if (existsSync(chemin + suffixe)) copyFileSync(chemin + suffixe, copie + suffixe, constants.COPYFILE_FICLONE);
+      if (existsSync(chemin + suffixe)) copierPourOuvrir(chemin + suffixe, copie + suffixe);
     if (!existsSync(copie)) throw fichierErrors.absent(chemin);
     if (etatDe(chemin) === avant) return;
   }

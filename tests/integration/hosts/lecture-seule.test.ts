@@ -1,5 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
@@ -16,6 +25,7 @@ import type { Dispatch } from '#electron/hosts/dispatch.ts';
 import type { Hote } from '#electron/hosts/hote.ts';
 import { copierDans, createLectures } from '#electron/hosts/lectures.ts';
 import { ecrireFichierCommence, uneApplicationReelle } from '#tests/support/hotes/application-reelle.ts';
+import type { Essai } from '#tests/support/lecture-seule/protege.processus.ts';
 import {
   empreintesDuDossier,
   laisserUnJournal,
@@ -202,6 +212,31 @@ it('un fichier protégé d’un ancien format se lit : c’est sa copie qui mont
   lu.fermer();
   expect(readdirSync(dossier).filter((nom) => nom.startsWith('lecture-'))).toEqual([]);
   expect(empreintesDuDossier(dirname(chemin))).toBe(avant);
+});
+
+/** Lu et enregistré ailleurs par un programme sans droits d'administration : un administrateur écrit partout. */
+function lireSansDroits(...droits: string[]): Essai {
+  chmodSync(racine, 0o755);
+  const arguments_ = [
+    resolve('tests/support/lecture-seule/protege.processus.ts'),
+    mkdtempSync(join(racine, 'protege-')),
+    ...droits,
+  ];
+  return JSON.parse(execFileSync(process.execPath, arguments_, { encoding: 'utf8' })) as Essai;
+}
+
+it.each([
+  ['le fichier', ['444', '755'], []],
+  ['le dossier', ['644', '555'], []],
+  ['le fichier, un journal d’écriture à côté', ['444', '755', 'journal'], [7]],
+])('ce que les droits protègent se lit et s’enregistre ailleurs : %s', (_nom, droits, copie) => {
+  expect(lireSansDroits(...droits)).toEqual({
+    refus: expect.stringContaining('ne peut pas être modifié'),
+    lectureSeule: { motif: 'protege' },
+    format: TETE,
+    copie,
+    intact: true,
+  });
 });
 
 it('la copie d’un programme tué s’efface à l’ouverture suivante ; celle d’un programme qui tourne reste', () => {
