@@ -22,6 +22,17 @@ function estTronque(octets: Buffer, taille: number): boolean {
   return annonceValable && taille < octets.readUInt32BE(28) * page;
 }
 
+function lireOctets(chemin: string) {
+  const octets = Buffer.alloc(100);
+  const descripteur = openSync(chemin, 'r');
+  try {
+    readSync(descripteur, octets, 0, 100, 0);
+  } finally {
+    closeSync(descripteur);
+  }
+  return { octets, application: octets.readUInt32BE(68), version: octets.readUInt32BE(60) };
+}
+
 /** Lit l'en-tête d'un fichier sans le modifier ; un fichier qui n'est pas une base SQLite est refusé. */
 export function lireEnTete(chemin: string): EnTete {
   let taille: number;
@@ -34,20 +45,16 @@ export function lireEnTete(chemin: string): EnTete {
     throw cause;
   }
   if (taille === 0) return { etat: 'vide' };
-  const octets = Buffer.alloc(100);
-  const descripteur = openSync(chemin, 'r');
-  try {
-    readSync(descripteur, octets, 0, 100, 0);
-  } finally {
-    closeSync(descripteur);
-  }
+  const { octets, application, version } = lireOctets(chemin);
   if (taille < 100 || octets.toString('latin1', 0, 16) !== MAGIE) throw fichierErrors.etranger(chemin);
-  return {
-    etat: 'sqlite',
-    application: octets.readUInt32BE(68),
-    version: octets.readUInt32BE(60),
-    tronque: estTronque(octets, taille),
-  };
+  return { etat: 'sqlite', application, version, tronque: estTronque(octets, taille) };
+}
+
+/** Un en-tête de nos fichiers, ou le journal d'écriture laissé à côté, dit un format plus récent : reste à savoir s'il dit vrai. */
+export function seDitPlusRecent(chemin: string, versionConnue: number): boolean {
+  if (statSync(chemin, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  const { application, version } = lireOctets(chemin);
+  return application === APPLICATION_ID && Math.max(version, versionDuJournalLaisse(chemin) ?? 0) > versionConnue;
 }
 
 /** Refuse un fichier que son en-tête dit d'une version plus récente, sans rien toucher de lui ni de ses voisins. */

@@ -1,17 +1,18 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import Sqlite, { type Database, SqliteError } from 'better-sqlite3';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { controlerFermeture, ecarterJournaux } from './closing-check.ts';
 import { retirerSceau } from './closing-seal.ts';
-import { APPLICATION_ID, refuserPlusRecent, tailleDuJournalLaisse, verifierEnTete } from './header.ts';
+import { APPLICATION_ID, refuserPlusRecent, seDitPlusRecent, tailleDuJournalLaisse, verifierEnTete } from './header.ts';
 import { poserMarqueDOuverture } from './marque.ts';
 import { migrer, versionDuFichier } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import { migrations as toutes } from './migrations/liste.ts';
 import { poserReglages } from './pragmas.ts';
 import { effacerLectures } from './reading-copy.ts';
-import { estCodeDeDommage, estDisquePlein } from './sqlite-errors.ts';
+import { estCodeDeDommage, estDisquePlein, estEmpechement } from './sqlite-errors.ts';
 
 /** La connexion ouverte, pour qui l'assemble sans connaître SQLite. */
 export type { Database } from 'better-sqlite3';
@@ -87,10 +88,21 @@ function verifierApresArretBrutal(db: Database, chemin: string): void {
   if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw fichierErrors.abime(chemin);
 }
 
+/** À côté d'un fichier plus récent, rien ne s'écrit : ce que le sceau demande d'en lire se copie ailleurs, ou ne se lit pas. */
+function jugerSansYToucher(chemin: string): ReturnType<typeof controlerFermeture> {
+  try {
+    return controlerFermeture(chemin, tmpdir());
+  } catch (cause) {
+    if (estEmpechement(cause)) return 'sans-sceau';
+    throw cause;
+  }
+}
+
 /** Le fichier est-il celui qu'on a fermé ? Lu avant toute ouverture ; un fichier abîmé n'est pas touché. */
 function confronterAuSceau(chemin: string, versionConnue: number, { journauxEcartes }: OptionsOuverture): void {
-  effacerLectures(dirname(chemin));
-  const etat = controlerFermeture(chemin);
+  const recent = seDitPlusRecent(chemin, versionConnue);
+  if (!recent) effacerLectures(dirname(chemin));
+  const etat = recent ? jugerSansYToucher(chemin) : controlerFermeture(chemin);
   if (etat === 'abime') throw fichierErrors.abime(chemin);
   if (etat !== 'journal-etranger') return;
   // D'un fichier plus récent, on ne touche à rien, pas même à un journal d'ailleurs.
