@@ -374,6 +374,9 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     commencer: commencerFichier,
     ouvrirExemple,
     demarrer,
-    fermer,
+    fermer: () => {
+      lectures.oublier();
+      fermer();
+    },
   };
 }

@@ -5,9 +5,11 @@ import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { RefusDEcrire } from '#shared/errors/refus-d-ecrire.ts';
 import type { LectureSeule } from '#shared/domain/fichier/lecture-seule.schema.ts';
 import { poser } from '#electron/database/durable.ts';
+import { etatDuFichier } from '#electron/database/lecture-seule/copie-entiere.ts';
 import { dossierDuLecteur, effacerLecturesDelaissees } from '#electron/database/lecture-seule/dossier-de-lecture.ts';
 import { type CopieOuverte, figer, ouvrirEnLecture } from '#electron/database/lecture-seule/ouvrir-en-lecture.ts';
 import { type Database, estTenu } from '#electron/database/open.ts';
+import { createPassages } from '#electron/database/passages.ts';
 import { estDisquePlein, estEmpechement } from '#electron/database/sqlite-errors.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
 import { cheminLibre, EXTENSION } from './emplacements.ts';
@@ -19,6 +21,10 @@ export interface FichierLu {
   /** La copie que l'on lit ; le fichier, lui, n'est jamais ouvert. */
   readonly copie: string;
   readonly lectureSeule: LectureSeule;
+  readonly fermer: () => void;
+}
+
+interface CopieASoi extends CopieOuverte {
   readonly fermer: () => void;
 }
 
@@ -40,59 +46,75 @@ export function copierDans(dossier: string, { copie }: Pick<FichierLu, 'copie'>,
   return basename(definitif);
 }
 
+/** Ce que la recherche attendait d'une écriture coupée, ou de la montée de la copie : figée, elle ne s'y mettra plus. */
+function rattraperLaRecherche(db: Database): void {
+  const { rattraper } = createPassages(db);
+  let reste = true;
+  while (reste) reste = rattraper();
+}
+
 /** Lire sans y toucher un fichier qui ne peut pas s'écrire ici : d'une version plus récente, ou protégé. */
 export function createLectures(hote: Hote) {
   let aLire: ALire | null = null;
+  /** La copie qui a montré que ce fichier se lit : elle attend qu'on le demande, et ne se refait que s'il change. */
+  let essai: CopieASoi | null = null;
   effacerLecturesDelaissees(hote.poste.dossier);
 
-  /** Une copie à soi de ce fichier, que `preparer` rend prête ; rien n'en reste s'il échoue. */
-  function surUneCopie<T>(chemin: string, preparer: (ouverte: CopieOuverte, fermer: () => void) => T): T {
+  /** Une copie tenue par un antivirus s'effacera au lancement suivant : elle n'empêche pas de fermer. */
+  function effacer(dossier: string): void {
+    try {
+      rmSync(dossier, { recursive: true, force: true });
+    } catch (cause) {
+      hote.relever('LECTURE', cause);
+    }
+  }
+
+  /** Une copie à soi de ce fichier, ouverte ; rien n'en reste s'il ne se lit pas. */
+  function copier(chemin: string): CopieASoi {
     const dossier = dossierDuLecteur(hote.poste.dossier);
-    const effacer = (): void => rmSync(dossier, { recursive: true, force: true });
     try {
       const ouverte = ouvrirEnLecture(chemin, dossier);
       const fermer = (): void => {
         ouverte.db.close();
-        effacer();
+        effacer(dossier);
       };
-      try {
-        return preparer(ouverte, fermer);
-      } catch (cause) {
-        ouverte.db.close();
-        throw cause;
-      }
+      return { ...ouverte, fermer };
     } catch (cause) {
-      effacer();
+      effacer(dossier);
       throw cause;
     }
   }
 
-  const ouvrir = ({ chemin, lectureSeule }: ALire): FichierLu =>
-    surUneCopie(chemin, ({ db, copie }, fermer) => {
-      // Ceux d'un fichier plus récent le sont aussi.
-      if (lectureSeule.motif === 'protege') chargerReferentiels(db, join(hote.ressources, 'referentiels'));
-      figer(db);
-      return { db, copie, lectureSeule, fermer };
-    });
+  function oublier(): void {
+    essai?.fermer();
+    essai = null;
+    aLire = null;
+  }
+
+  /** La copie d'essai si le fichier n'a pas changé depuis, une neuve sinon. */
+  function prendre(chemin: string): CopieASoi {
+    const prise = essai;
+    essai = null;
+    if (prise?.etat === etatDuFichier(chemin)) return prise;
+    prise?.fermer();
+    return copier(chemin);
+  }
 
   return {
     /** Ce qui ne peut pas s'écrire et peut se lire ; `null` le plus souvent. */
     aLire: (): ALire | null => aLire,
-    oublier: (): void => {
-      aLire = null;
-    },
+    oublier,
     /**
      * Un fichier n'a pas pu s'ouvrir : s'il peut se lire, le retient ; sinon, dit mieux pourquoi.
      * @returns le refus à dire
      */
     examiner(refus: unknown, chemin: string): unknown {
-      aLire = null;
+      oublier();
       if (!(refus instanceof RefusDEcrire)) return refus;
-      const voulu = { chemin, lectureSeule: refus.lectureSeule };
       try {
         if (estTenu(chemin)) return refus;
-        surUneCopie(chemin, (_ouverte, fermer) => fermer());
-        aLire = voulu;
+        essai = copier(chemin);
+        aLire = { chemin, lectureSeule: essai.lectureSeule };
         return refus;
       } catch (cause) {
         if (cause instanceof AppError) return cause;
@@ -104,7 +126,20 @@ export function createLectures(hote: Hote) {
     /** Ouvre pour le lire le fichier retenu. @throws AppError s'il n'y en a pas, ou s'il ne se lit plus */
     ouvrir(): FichierLu & { readonly chemin: string } {
       if (aLire === null || estTenu(aLire.chemin)) throw fichierErrors.perime();
-      return { ...ouvrir(aLire), chemin: aLire.chemin };
+      const { chemin } = aLire;
+      const { db, copie, lectureSeule, fermer } = prendre(chemin);
+      try {
+        // Les référentiels et la recherche d'un fichier plus récent le sont aussi.
+        if (lectureSeule.motif === 'protege') {
+          chargerReferentiels(db, join(hote.ressources, 'referentiels'));
+          rattraperLaRecherche(db);
+        }
+        figer(db);
+        return { db, copie, lectureSeule, fermer, chemin };
+      } catch (cause) {
+        fermer();
+        throw cause;
+      }
     },
   };
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
+import type { LectureSeule } from '#shared/domain/fichier/lecture-seule.schema.ts';
 import { lectureErrors } from '#shared/errors/lecture.errors.ts';
 import { controlerFermeture } from '../closing-check.ts';
 import { APPLICATION_ID, tailleDuJournalLaisse } from '../header.ts';
@@ -17,6 +18,10 @@ import { copierEntier } from './copie-entiere.ts';
 export interface CopieOuverte {
   readonly db: Database;
   readonly copie: string;
+  /** Ce que son format fait de la lecture : plus récent que ce poste, ou connu et donc protégé. */
+  readonly lectureSeule: LectureSeule;
+  /** L'état du fichier copié (`etatDuFichier`). */
+  readonly etat: string;
 }
 
 const connu = (): number => migrations.at(-1)?.version ?? 0;
@@ -42,17 +47,18 @@ function exigerSaine(db: Database, chemin: string, avecJournal: boolean): void {
   if (db.pragma(controle, { simple: true }) !== 'ok') throw fichierErrors.abime(chemin);
 }
 
-function ouvrirCopie(chemin: string, copie: string): CopieOuverte {
+function ouvrirCopie(chemin: string, copie: string): Omit<CopieOuverte, 'etat'> {
   let db = ouvrirSansCroire(copie);
   try {
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw fichierErrors.etranger(chemin);
     const format = versionDuFichier(db);
-    if (format > connu()) exigerLisible(db, format);
-    else {
-      db.close();
-      db = ouvrirBase(copie);
+    if (format > connu()) {
+      exigerLisible(db, format);
+      return { db, copie, lectureSeule: { motif: 'plus_recent', format, connu: connu() } };
     }
-    return { db, copie };
+    db.close();
+    db = ouvrirBase(copie);
+    return { db, copie, lectureSeule: { motif: 'protege' } };
   } catch (cause) {
     db.close();
     throw cause;
@@ -69,7 +75,7 @@ function ouvrirCopie(chemin: string, copie: string): CopieOuverte {
  */
 export function ouvrirEnLecture(chemin: string, dossier: string): CopieOuverte {
   const copie = join(dossier, 'copie.comites');
-  copierEntier(chemin, copie, true);
+  const copiee = copierEntier(chemin, copie, true);
   let ouverte = ouvrirCopie(chemin, copie);
   try {
     const etat = controlerFermeture(chemin, dossier);
@@ -82,7 +88,7 @@ export function ouvrirEnLecture(chemin: string, dossier: string): CopieOuverte {
     }
     const avecJournal = etat !== 'journal-etranger' && tailleDuJournalLaisse(chemin) > 0;
     if (etat === 'sans-sceau') exigerSaine(ouverte.db, chemin, avecJournal);
-    return ouverte;
+    return { ...ouverte, etat: copiee };
   } catch (cause) {
     ouverte.db.close();
     throw cause;

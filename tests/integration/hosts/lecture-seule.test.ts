@@ -7,6 +7,8 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +20,7 @@ import type { EtatHote } from '#shared/contract/hote.contract.ts';
 import type { AppError } from '#shared/errors/app-error.ts';
 import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { RefusDEcrire } from '#shared/errors/refus-d-ecrire.ts';
+import { fermerEtSceller } from '#electron/database/close-sealed.ts';
 import { versionDuFichier } from '#electron/database/migrate.ts';
 import { migrations } from '#electron/database/migrations/liste.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
@@ -124,6 +127,15 @@ describe('un fichier d’une version plus récente, que l’on peut lire', () =>
     expect(releve).toEqual([]);
     expect(existsSync(dossier)).toBe(false);
     expect(empreintesDuDossier(dirname(chemin))).toBe(avant);
+  });
+
+  it('scellé ici puis écrit par elle : rien ne se pose à côté de lui, pas même un instant', async () => {
+    const chemin = await unFichier('scelle');
+    fermerEtSceller(ouvrirBase(chemin), chemin, (cause) => expect.fail(String(cause)));
+    vieillirLApplication(chemin, { exige: TETE });
+    utimesSync(dirname(chemin), 1, 1);
+    expect(() => ouvrirBase(chemin)).toThrow(/version plus récente/u);
+    expect(statSync(dirname(chemin)).mtimeMs).toBe(1000);
   });
 
   it('laisse ouvert, jusqu’à ce qu’il se lise, le fichier où l’on travaillait ; c’est ce dernier qui rouvre', async () => {
@@ -236,13 +248,79 @@ it.each([
     format: TETE,
     copie,
     intact: true,
+    releves: ['EACCES'],
   });
 });
 
-it('la copie d’un programme tué s’efface à l’ouverture suivante ; celle d’un programme qui tourne reste', () => {
+it('d’une version plus récente dans un dossier protégé, il se dit plus récent', () => {
+  expect(lireSansDroits('444', '555', 'recent')).toEqual({
+    refus: expect.stringContaining(`format ${TETE + 2}`),
+    lectureSeule: { motif: 'plus_recent', format: TETE + 2, connu: TETE },
+    format: TETE + 2,
+    copie: [7],
+    intact: true,
+    releves: ['EACCES'],
+  });
+});
+
+it('son motif est celui de ce qui se lit, quel que soit le refus, et ses référentiels restent les siens', async () => {
+  const chemin = await unFichier('motif');
+  vieillirLApplication(chemin, { exige: TETE, geste: (db) => db.exec('DELETE FROM ref_version') });
+  const { lectures } = desLectures();
+  lectures.examiner(fichierErrors.lectureSeule(chemin), chemin);
+  expect(lectures.aLire()?.lectureSeule).toEqual({ motif: 'plus_recent', format: TETE + 1, connu: TETE });
+  const lu = lectures.ouvrir();
+  expect(lu.db.prepare('SELECT count(*) FROM ref_version').pluck().get()).toBe(0);
+  lu.fermer();
+});
+
+it('la copie qui a montré qu’il se lit est celle qu’on lit ; le fichier changé entre-temps se recopie', async () => {
+  const chemin = await unFichier('essai');
+  vieillirLApplication(chemin, { exige: TETE });
+  const { dossier, lectures } = desLectures();
+  const copies = () => readdirSync(dossier).filter((nom) => nom.startsWith('lecture-'));
+  const examiner = () => void lectures.examiner(fichierErrors.plusRecent(TETE + 1, TETE), chemin);
+  examiner();
+  const essai = copies();
+  const lu = lectures.ouvrir();
+  expect([essai.length, copies()]).toEqual([1, essai]);
+  lu.fermer();
+
+  examiner();
+  vieillirLApplication(chemin, { exige: TETE, geste: (db) => db.exec('CREATE TABLE venue (id TEXT) STRICT') });
+  const relu = lectures.ouvrir();
+  expect(relu.db.prepare('SELECT count(*) FROM venue').pluck().get()).toBe(0);
+  expect(copies()).toHaveLength(1);
+  relu.fermer();
+  examiner();
+  lectures.oublier();
+  expect([lectures.aLire(), copies()]).toEqual([null, []]);
+});
+
+it('ce que la recherche n’avait pas encore s’y met avant que la copie se fige', async () => {
+  const chemin = await unFichier('recherche');
+  const db = new Sqlite(chemin);
+  db.exec(`DELETE FROM passage WHERE tbl = 'reunion';
+    INSERT INTO passage_a_mettre (tbl, ligne) SELECT 'reunion', id FROM reunion`);
+  db.close();
+  const { lectures } = desLectures();
+  lectures.examiner(fichierErrors.lectureSeule(chemin), chemin);
+  const lu = lectures.ouvrir();
+  const compter = (sql: string) => lu.db.prepare(`SELECT count(*) FROM ${sql}`).pluck().get();
+  expect([compter('passage_a_mettre'), compter("passage WHERE tbl = 'reunion'")]).toEqual([0, 1]);
+  lu.fermer();
+});
+
+it('la copie d’un programme tué s’efface à l’ouverture suivante, son numéro redonné ou non ; celle d’un programme qui tourne reste', () => {
   const { dossier, relancer } = desLectures();
   const mort = spawnSync(process.execPath, ['--eval', '']).pid;
-  for (const pid of [mort, process.ppid]) mkdirSync(join(dossier, `lecture-${pid}-abcdef`));
+  const maintenant = Date.now();
+  const vivantes = [
+    `lecture-${process.ppid}-${maintenant}-abcdef`,
+    `lecture-${process.pid}-${Math.round(performance.timeOrigin)}-abcdef`,
+  ];
+  const delaissees = [`${mort}-${maintenant}`, `${process.pid}-${maintenant}`, `${process.ppid}-1000`];
+  for (const nom of [...vivantes, ...delaissees.map((un) => `lecture-${un}-abcdef`)]) mkdirSync(join(dossier, nom));
   relancer();
-  expect(readdirSync(dossier).filter((nom) => nom.startsWith('lecture-'))).toEqual([`lecture-${process.ppid}-abcdef`]);
+  expect(readdirSync(dossier).filter((nom) => nom.startsWith('lecture-'))).toEqual(vivantes.toSorted());
 });

@@ -8,7 +8,7 @@ import { ouvrirBase } from '#electron/database/open.ts';
 import type { Hote } from '#electron/hosts/hote.ts';
 import { copierDans, createLectures } from '#electron/hosts/lectures.ts';
 import type { LectureSeule } from '#shared/domain/fichier/lecture-seule.schema.ts';
-import { empreintesDuDossier, laisserUnJournal } from './plus-recent.ts';
+import { empreintesDuDossier, laisserUnJournal, TETE, vieillirLApplication } from './plus-recent.ts';
 
 /** Ce qu'un programme sans droits d'administration fait d'un fichier protégé. */
 export interface Essai {
@@ -19,9 +19,11 @@ export interface Essai {
   /** Ce que porte la copie enregistrée : ce qu'a dit `geste`. */
   readonly copie: unknown[];
   readonly intact: boolean;
+  /** Ce que relève une fermeture dont la copie ne peut pas s'effacer. */
+  readonly releves: unknown[];
 }
 
-const [racine = '', droitsDuFichier = '', droitsDuDossier = '', journal = ''] = process.argv.slice(2);
+const [racine = '', droitsDuFichier = '', droitsDuDossier = '', reste = ''] = process.argv.slice(2);
 // Un administrateur écrit partout.
 if (process.getuid?.() === 0) {
   chownSync(racine, 65_534, 65_534);
@@ -40,11 +42,16 @@ const geste = (db: Database): void => {
   db.exec('CREATE TABLE dit AS SELECT 7 AS n');
   poserMarque(db);
 };
-if (journal !== '') laisserUnJournal(chemin, geste);
+if (reste === 'journal') laisserUnJournal(chemin, geste);
+if (reste === 'recent') vieillirLApplication(chemin, { plus: 2, exige: TETE, geste });
 chmodSync(chemin, Number.parseInt(droitsDuFichier, 8));
 chmodSync(dirname(chemin), Number.parseInt(droitsDuDossier, 8));
 const avant = empreintesDuDossier(dirname(chemin));
-const hote = { poste: { dossier: ailleurs }, ressources: resolve('resources'), relever: echouer };
+const releves: unknown[] = [];
+const relever = (_reference: string, cause: unknown): void => {
+  releves.push((cause as NodeJS.ErrnoException).code);
+};
+const hote = { poste: { dossier: ailleurs }, ressources: resolve('resources'), relever };
 const lectures = createLectures(hote as unknown as Hote);
 let refus: unknown = null;
 try {
@@ -56,14 +63,18 @@ const aLire = lectures.aLire();
 if (aLire === null) throw refus;
 const lu = lectures.ouvrir();
 const copie = new Sqlite(join(ailleurs, copierDans(ailleurs, lu, 'service.comites')), { readonly: true });
+const porte = reste === '' ? [] : copie.prepare('SELECT n FROM dit').pluck().all();
+const format = versionDuFichier(lu.db);
+copie.close();
+chmodSync(ailleurs, 0o555);
+lu.fermer();
 const dit: Essai = {
   refus: (refus as Error).message,
   lectureSeule: lu.lectureSeule,
-  format: versionDuFichier(lu.db),
-  copie: journal === '' ? [] : copie.prepare('SELECT n FROM dit').pluck().all(),
+  format,
+  copie: porte,
   intact: empreintesDuDossier(dirname(chemin)) === avant,
+  releves,
 };
-copie.close();
-lu.fermer();
-chmodSync(dirname(chemin), 0o755);
+for (const dossier of [ailleurs, dirname(chemin)]) chmodSync(dossier, 0o755);
 console.log(JSON.stringify(dit));
