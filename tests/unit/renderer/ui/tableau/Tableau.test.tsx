@@ -93,16 +93,17 @@ describe('Tableau', () => {
         valeur: ({ nom }: Ligne) => nom,
       },
     ];
-    render(
+    const liens = (ouvrir: typeof surOuvrir | undefined) => (
       <Tableau
         libelle="Liens"
         colonnes={colonnes}
         lignes={LIGNES}
         cle={({ id }) => id}
-        surOuvrir={surOuvrir}
+        surOuvrir={ouvrir}
         vide={null}
-      />,
+      />
     );
+    const { rerender } = render(liens(surOuvrir));
     const arrets = () => screen.getAllByRole('link').map((lien) => lien.tabIndex);
     expect(arrets()).toEqual([0, -1, -1]);
     ligne('Bus').focus();
@@ -110,6 +111,9 @@ describe('Tableau', () => {
     expect(arrets()).toEqual([-1, 0, -1]);
     act(() => screen.getByRole('link', { name: 'Vélos' }).focus());
     expect(arrets()).toEqual([-1, -1, 0]);
+    // Des lignes qui ne se parcourent plus n'ont que leurs liens : tous se retrouvent par Tab.
+    rerender(liens(undefined));
+    expect(arrets()).toEqual([0, 0, 0]);
   });
 
   it('mène à la fiche de la ligne déjà ouverte par une seconde Entrée', () => {
