@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { estEncoreLa, type Place, placeDe, suivantDe } from './place-du-foyer.ts';
+import { donnerLeFoyer, estEncoreLa, type Place, placeDe, suivantDe } from './place-du-foyer.ts';
 
 /** Images d'écran laissées à qui sait mieux où rendre le foyer : une ligne, un panneau, un dialogue. */
 const PATIENCE = 2;
@@ -11,8 +11,8 @@ const FLOTTANTS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="
 const perdu = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /**
- * Le foyer n'est jamais perdu : quand ce qui l'avait disparaît du geste qu'on vient de faire, ce qui a pris sa place le
- * reçoit, ou le voisin, ou le contenu. Sans quoi la touche Tab repartirait du haut de la page.
+ * Le foyer n'est jamais perdu : quand ce qui l'avait disparaît du geste qu'on vient de faire, le cadre de ce qui a pris sa
+ * place le reçoit, ou celui du voisin, ou le contenu. Sans quoi la touche Tab repartirait du haut de la page.
  */
 export function useGardeDuFoyer(): void {
   const [adresse] = useLocation();
@@ -26,7 +26,7 @@ export function useGardeDuFoyer(): void {
     const rendre = (images: number) => {
       if (!perdu() || place.current === null) return;
       if (images > 0) attente = requestAnimationFrame(() => rendre(images - 1));
-      else if (document.querySelector(FLOTTANTS) === null) suivantDe(place.current).focus({ preventScroll: true });
+      else if (document.querySelector(FLOTTANTS) === null) donnerLeFoyer(suivantDe(place.current));
     };
     const surFoyer = ({ target }: FocusEvent) => {
       const contenu = document.getElementById('contenu');

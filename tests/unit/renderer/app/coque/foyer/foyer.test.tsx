@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { blocVoisin, debutsDeBlocs } from '#renderer/app/coque/foyer/blocs-de-l-ecran.ts';
@@ -51,14 +51,37 @@ async function retirer(nom: string): Promise<void> {
 }
 
 describe('le foyer, quand ce qui l’avait disparaît du geste', () => {
-  it('va à ce qui a pris sa place, puis au voisin, puis au bloc d’à côté', async () => {
+  it('va au cadre de ce qui a pris sa place, puis du voisin, puis au bloc d’à côté', async () => {
     render(<Ecran />);
     await retirer('deux');
-    expect(document.activeElement).toBe(bouton('trois'));
+    expect(document.activeElement).toBe(bouton('trois').closest('li'));
     await retirer('trois');
-    expect(document.activeElement).toBe(bouton('un'));
+    expect(document.activeElement).toBe(bouton('un').closest('li'));
+    const quittee = document.activeElement;
     await retirer('un');
-    expect(document.activeElement).toBe(bouton('Trier'));
+    expect(document.activeElement).toBe(screen.getByRole('table'));
+    expect(quittee?.hasAttribute('tabindex')).toBe(false);
+    bouton('Ajouter').focus();
+    expect(screen.getByRole('table').hasAttribute('tabindex')).toBe(false);
+  });
+
+  it('ne va jamais à une commande : la touche tenue, ou frappée deux fois, n’arrête ni ne supprime rien', async () => {
+    document.body.innerHTML = `<main id="contenu" tabindex="-1"><p>Le dossier</p><div id="envoi"><button>Préparer l’envoi</button></div>
+      <div id="file"><h3>À faire</h3><button>Fait</button><button>Supprimer</button></div></main>`;
+    renderHook(() => useFoyer());
+    const donner = async (nom: string, geste: (element: HTMLElement) => void) => {
+      bouton(nom).focus();
+      geste(bouton(nom));
+      await images();
+      return document.activeElement;
+    };
+    const enCours = document.createElement('div');
+    enCours.innerHTML = '<span>Copie</span><button>Arrêter</button>';
+    expect(await donner('Préparer l’envoi', () => document.getElementById('envoi')?.replaceWith(enCours))).toBe(
+      enCours,
+    );
+    expect(await donner('Fait', (element) => element.remove())).toBe(screen.getByRole('heading', { level: 3 }));
+    document.body.replaceChildren();
   });
 
   it('reste où la souris l’a mis : nulle part, après un clic dans le vide', async () => {
