@@ -57,10 +57,11 @@ test('partager, sans souris : la navette d’un pilote aller et retour, le profi
   await c.tientLeFoyer();
 
   // Le profil du service, enregistré puis repris.
-  await c.parLaPalette('profil du service', /profil du service$/u);
   const profil = readFileSync(
-    await remis(() => c.actionner(fenetre.getByRole('button', { name: 'Enregistrer le profil' }))),
+    await remis(() => c.parLaPalette('enregistrer le profil', /^Enregistrer le profil du service/u)),
   );
+  await expect(fenetre.getByText(/^Profil enregistré/u)).toBeVisible();
+  await c.parLaPalette('reprendre le profil', /^Reprendre le profil d’un service/u);
   await choisir(
     () => c.actionnerAuBloc(fenetre.getByRole('button', { name: 'Choisir le profil' })),
     'service.profil-comites',
