@@ -40,6 +40,20 @@ export function engagementDe(
 export const montantDe = (annees: readonly Annee[]): number | null =>
   sommeDite(annees.map(({ demande, retenu }) => retenu ?? demande));
 
+/**
+ * Ce qu'une candidature a eu, ou demande, en centimes : « Retenu » quand elle l'est et que chaque année chiffrée dit le
+ * montant retenu, sinon « Demandé », sans y mêler ce qui serait déjà retenu ; `null` : rien n'est chiffré.
+ */
+export function retenuOuDemande(
+  decision: Decision | null,
+  annees: readonly Annee[],
+): { readonly mot: 'Retenu' | 'Demandé'; readonly centimes: number } | null {
+  const chiffrees = annees.filter(({ demande, retenu }) => demande !== null || retenu !== null);
+  const estRetenu = decision === 'retenue' && chiffrees.every(({ retenu }) => retenu !== null);
+  const centimes = sommeDite(chiffrees.map(({ demande, retenu }) => (estRetenu ? retenu : demande)));
+  return centimes === null ? null : { mot: estRetenu ? 'Retenu' : 'Demandé', centimes };
+}
+
 /** Bénéficiaires de toutes les années ; `null` : aucun n'est dit. */
 export const beneficiairesDe = (annees: readonly Pick<AnneeDeCandidature, 'beneficiaires'>[]): number | null =>
   sommeDite(annees.map(({ beneficiaires }) => beneficiaires));

@@ -1,5 +1,5 @@
 import { dateSansJour } from '#shared/dates/format.ts';
-import { beneficiairesDe, engagementDe, montantDe } from '#shared/domain/appel/engagement.rules.ts';
+import { beneficiairesDe, engagementDe, montantDe, retenuOuDemande } from '#shared/domain/appel/engagement.rules.ts';
 import {
   etatDAppel,
   etatDAppelLibelle,
@@ -117,7 +117,7 @@ export function matiereDeCandidature(contexte: Contexte, id: string, jour: strin
   const listee = candidaturesListees(contexte, appel.id).find((une) => une.id === id);
   const vers = `/conventions/candidatures/${id}`;
   const beneficiaires = beneficiairesDe(annees);
-  const montant = montantDe(annees);
+  const montant = retenuOuDemande(candidature.decision, annees);
   const phrases = [
     listee !== undefined && `${etatDeCandidatureLibelle[etatDeCandidature(candidature, listee.eligibilite.etat)]}.`,
     listee !== undefined && listee.eligibilite.refus !== '' && `Ce qui manque : ${enPhrase(listee.eligibilite.refus)}.`,
@@ -147,16 +147,7 @@ export function matiereDeCandidature(contexte: Contexte, id: string, jour: strin
       ],
       echeances: dansLOrdreDuTemps(calendrier(appel), jour),
       argent: [
-        ...(montant === null
-          ? []
-          : [
-              element(
-                `${candidature.decision === 'retenue' ? 'Retenu' : 'Demandé'}, toutes années`,
-                montantFr(montant),
-                [],
-                vers,
-              ),
-            ]),
+        ...(montant === null ? [] : [element(`${montant.mot}, toutes années`, montantFr(montant.centimes), [], vers)]),
         ...(candidature.coutTotal === null
           ? []
           : [element('Coût total du projet', montantFr(candidature.coutTotal), [], vers)]),

@@ -248,6 +248,16 @@ describe('la note de chaque objet', () => {
     const candidature = appeler('notes.lire', { genre: 'candidature', id });
     expect(dits(candidature, 'argent')).toContain('750 000 €');
     expect(dits(candidature, 'chiffres')).toContain('Bénéficiaires prévus 240');
+    // Retenue, elle n'a rien obtenu tant qu'une année ne dit pas son montant.
+    const argent = () => dits(appeler('notes.lire', { genre: 'candidature', id }), 'argent');
+    const retenir = (annee: number) =>
+      appeler('candidatures.chiffrer', { candidatureId: id, annee, vu: VU, patch: { retenu: 20_000_000 } });
+    appeler('candidatures.decider', { id, vu: VU, patch: { decision: 'retenue', le: '2026-03-02', motif: null } });
+    expect(argent()).toContain('Demandé, toutes années 750 000 €');
+    for (const annee of [2026, 2027]) retenir(annee);
+    expect(argent()).toContain('Demandé, toutes années 750 000 €');
+    retenir(2028);
+    expect(argent()).toContain('Retenu, toutes années 600 000 €');
   });
 });
 
