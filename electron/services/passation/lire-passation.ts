@@ -48,7 +48,7 @@ export function createLecturePassation(contexte: Contexte, { seances, semaine, a
 
   function deLaSemaine(lue: Semaine, blocs: readonly BlocDeSemaine[]) {
     const choisis = lue.blocs.filter(({ bloc }) => blocs.includes(bloc));
-    const enLigne = ({ le, titre, pourquoi }: LigneDeSemaine) => ({ le, quoi: titre, pourquoi });
+    const enLigne = ({ cle, le, titre, pourquoi }: LigneDeSemaine) => ({ cle, le, quoi: titre, pourquoi });
     // Les notes ont leur partie.
     const lignes = choisis.flatMap((bloc) => bloc.lignes.filter(({ note }) => note === null).map(enLigne));
     const notes = choisis.flatMap((bloc) => bloc.lignes.filter(({ note }) => note !== null)).length;
@@ -62,6 +62,7 @@ export function createLecturePassation(contexte: Contexte, { seances, semaine, a
         .filter(({ categorie }) => categorie === 'P')
         .flatMap(({ mandats }) => mandats.filter((mandat) => etatMandat(mandat, jour) === 'en_cours'))
         .map(({ personne }) => ({
+          personneId: personne.id,
           nom: nomComplet(personne),
           qualite: personne.fonction ?? personne.structure ?? '',
           instance: nomCourt(instance),
@@ -109,9 +110,15 @@ export function createLecturePassation(contexte: Contexte, { seances, semaine, a
       aTenir: bornees(aTenir.lignes, max.aTenir, aTenir.total),
       attendu: bornees(attendu.lignes, max.attendu, attendu.total),
       suivi: bornees(
-        ouvertes.map(({ texte, pilote, echeance, instanceId }) => {
+        ouvertes.map(({ genre, id, texte, pilote, echeance, instanceId }) => {
           const instance = noms.get(instanceId);
-          return { texte, pilote, echeance, instance: instance === undefined ? '' : nomCourt(instance) };
+          return {
+            cle: `${genre}:${id}`,
+            texte,
+            pilote,
+            echeance,
+            instance: instance === undefined ? '' : nomCourt(instance),
+          };
         }),
         max.suivi,
       ),

@@ -56,14 +56,14 @@ function blocsDe({ id, libelle, colonnes, rangs, total, rien }: Partie): Bloc[] 
 
 /** Une décision en retard se lit déjà parmi les décisions ouvertes : elle n'est pas à faire deux fois. */
 function sansLesDecisions({ aTenir, suivi }: Passation): Passation['aTenir'] {
-  const suivies = new Set(suivi.lignes.map((ligne) => ligne.texte));
-  const lignes = aTenir.lignes.filter(({ quoi }) => !suivies.has(quoi));
+  const suivies = new Set(suivi.lignes.map(({ cle }) => cle));
+  const lignes = aTenir.lignes.filter(({ cle }) => !suivies.has(cle));
   return { lignes, total: aTenir.total - (aTenir.lignes.length - lignes.length) };
 }
 
-/** Qui préside plusieurs instances n'a qu'une ligne, où elles se nomment ; au-delà de trois, elles se comptent. */
+/** Qui préside plusieurs instances n'a qu'une ligne, un homonyme la sienne, où elles se nomment ; au-delà de trois, elles se comptent. */
 function parPersonne({ lignes, total }: Passation['personnes']) {
-  const groupes = Map.groupBy(lignes, ({ nom, joindre }) => `${nom} ${joindre ?? ''}`);
+  const groupes = Map.groupBy(lignes, ({ personneId }) => personneId);
   const rangs = [...groupes.values()].flatMap(([une, ...autres]) => {
     if (une === undefined) return [];
     const siennes = [une, ...autres].map(({ instance }) => instance);

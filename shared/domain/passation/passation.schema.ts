@@ -9,7 +9,13 @@ const montrees = <L extends z.ZodType>(ligne: L) =>
     total: z.number().int(),
   });
 
-const aTenir = z.object({ le: dateCivile.nullable(), quoi: z.string(), pourquoi: z.string() });
+const aTenir = z.object({
+  /** Ce dont c'est la ligne, « decision:… » : deux lignes de même texte restent deux. */
+  cle: z.string(),
+  le: dateCivile.nullable(),
+  quoi: z.string(),
+  pourquoi: z.string(),
+});
 
 /** Ce que laisse qui s'en va : de quoi prendre la suite en quatre pages. */
 export const passationSchema = z.object({
@@ -29,6 +35,7 @@ export const passationSchema = z.object({
   attendu: montrees(aTenir),
   suivi: montrees(
     z.object({
+      cle: z.string(),
       texte: z.string(),
       instance: z.string(),
       pilote: z.string().nullable(),
@@ -37,7 +44,13 @@ export const passationSchema = z.object({
   ),
   conventions: montrees(z.object({ le: dateCivile, quoi: z.string(), convention: z.string(), enRetard: z.boolean() })),
   personnes: montrees(
-    z.object({ nom: z.string(), qualite: z.string(), instance: z.string(), joindre: z.string().nullable() }),
+    z.object({
+      personneId: idSchema,
+      nom: z.string(),
+      qualite: z.string(),
+      instance: z.string(),
+      joindre: z.string().nullable(),
+    }),
   ),
   /** Les notes rapides écrites sur un objet et qui restent à faire : ce qu'il faut en savoir. */
   notes: montrees(z.object({ id: idSchema, texte: z.string(), objet: z.string() })),

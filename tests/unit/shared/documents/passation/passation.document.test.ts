@@ -5,6 +5,7 @@ import { textesDuDocument } from '#tests/support/documents/texte-des-blocs.ts';
 
 const AUCUNE = { lignes: [], total: 0 };
 const preside = (instance: string) => ({
+  personneId: '0190d0a4-0000-7000-8000-000000000001',
   nom: 'Mme Nadia ESSAI',
   qualite: 'préfète',
   instance,
@@ -46,16 +47,33 @@ describe('le Word de passation', () => {
   it('ne redit pas à faire une décision déjà dite ouverte', () => {
     const texte = 'Ouvrir une permanence';
     const textes = laisser({
-      aTenir: { lignes: [{ le: null, quoi: texte, pourquoi: 'en retard' }], total: 3 },
-      suivi: { lignes: [{ texte, instance: 'CDPE', pilote: null, echeance: null }], total: 1 },
+      aTenir: { lignes: [{ cle: 'decision:1', le: null, quoi: texte, pourquoi: 'en retard' }], total: 3 },
+      suivi: { lignes: [{ cle: 'decision:1', texte, instance: 'CDPE', pilote: null, echeance: null }], total: 1 },
     });
     expect(compte(textes, texte)).toBe(1);
+  });
+
+  it('garde deux homonymes sans coordonnées, et à faire ce qui porte le texte d’une décision', () => {
+    const martin = (instance: string, personneId: string) => ({
+      ...preside(instance),
+      personneId,
+      nom: 'M. Jean Essai',
+      joindre: null,
+    });
+    const quoi = 'Relancer les absents';
+    const textes = laisser({
+      personnes: { lignes: [martin('CDPE', 'un'), martin('CRPE', 'autre')], total: 2 },
+      aTenir: { lignes: [{ cle: 'absents:1', le: null, quoi, pourquoi: 'réunion du 3 mars' }], total: 1 },
+      suivi: { lignes: [{ cle: 'decision:1', texte: quoi, instance: 'CDPE', pilote: null, echeance: null }], total: 1 },
+    });
+    expect(compte(textes, 'Jean Essai')).toBe(2);
+    expect(compte(textes, quoi)).toBe(2);
   });
 
   it('coupe un long texte entre deux mots, et tait les notes qui n’y sont pas', () => {
     const mots = 'permanence hebdomadaire '.repeat(20).trim();
     const textes = laisser({
-      suivi: { lignes: [{ texte: mots, instance: '', pilote: null, echeance: null }], total: 1 },
+      suivi: { lignes: [{ cle: 'action:1', texte: mots, instance: '', pilote: null, echeance: null }], total: 1 },
     });
     expect(textes.join('\n')).toMatch(/(?:permanence|hebdomadaire)…/u);
     expect(compte(textes, 'Ctrl+K')).toBe(0);
