@@ -1,11 +1,16 @@
 import { dateSansJour } from '#shared/dates/format.ts';
 import { INSECABLE } from '#shared/text/typographie.ts';
+import { dateCivile } from '../champs.ts';
 import type { ElementDeNote } from './matiere.types.ts';
 
-/** Une date en chiffres se dit en toutes lettres : la note est une phrase, non un tableau. */
+/** Une date en chiffres se dit en toutes lettres : la note est une phrase, non un tableau. Un numéro n'est pas une date. */
 const enLettres = (mots: string): string =>
-  mots.replace(/(?<!\d)(?<j>\d{2})\/(?<m>\d{2})\/(?<a>\d{4})(?!\d)/gu, (_date, j: string, m: string, a: string) =>
-    dateSansJour(`${a}-${m}-${j}`),
+  mots.replace(
+    /(?<![\d/])(?<j>\d{2})\/(?<m>\d{2})\/(?<a>\d{4})(?![\d/])/gu,
+    (ecrite, j: string, m: string, a: string) => {
+      const date = `${a}-${m}-${j}`;
+      return dateCivile.safeParse(date).success ? dateSansJour(date) : ecrite;
+    },
   );
 
 /** Un petit nombre ne se sépare pas du mot qu'il compte : « 15 jours », « 4 en retard ». */
@@ -24,13 +29,30 @@ export function dansLOrdreDuTemps(elements: readonly ElementDeNote[], jour: stri
   });
 }
 
-const PREFET = /(?<!sous-)préf(?:et|ète)(?! délégué)/iu;
+/** Le préfet ou la préfète, « M. le préfet », « Préfète, présidente du CDPE » : ni le sous-préfet, ni qui l'entoure. */
+const PREFET =
+  /^(?:(?:m\.|mme|monsieur|madame)\s+)?(?:(?:le|la)\s+)?préf(?:et|ète)(?!\s+délégu)(?:\s+(?<ressort>(?:du|de|des|d’)\s*[^,]+))?/iu;
 
-/** Qui appeler, sans celui à qui l'on écrit : la note au préfet ne lui dit pas de s'appeler lui-même. */
-export const sansLeDestinataire = (
+/** D'où il l'est : « du haut-rhin » ; '' : la qualité ne le dit pas ; `null` : ce n'est pas lui. */
+function ressortDuPrefet(qualite: string): string | null {
+  const lue = PREFET.exec(qualite.trim().replaceAll("'", '’'));
+  if (lue === null) return null;
+  return (lue.groups?.['ressort'] ?? '').toLocaleLowerCase('fr').trim();
+}
+
+/**
+ * Qui appeler, sans celui à qui l'on écrit : la note au préfet ne lui dit pas de s'appeler lui-même. Celui d'un autre
+ * ressort y reste.
+ * @param destinataire `null` : le préfet
+ */
+export function sansLeDestinataire(
   appels: readonly ElementDeNote[],
   destinataire: string | null,
-): readonly ElementDeNote[] =>
-  destinataire !== null && !PREFET.test(destinataire)
-    ? appels
-    : appels.filter(({ corps }) => !/^préf(?:et|ète)(?! délégué)/iu.test(corps));
+): readonly ElementDeNote[] {
+  const vise = ressortDuPrefet(destinataire ?? 'préfet');
+  if (vise === null) return appels;
+  return appels.filter(({ corps }) => {
+    const sien = ressortDuPrefet(corps);
+    return sien === null || (vise !== '' && sien !== '' && sien !== vise);
+  });
+}

@@ -15,6 +15,8 @@ const un = (le: string | undefined, corps = '') => ({
 describe('les mots d’une note', () => {
   it('une date en chiffres se dit en toutes lettres, un petit nombre tient à ce qu’il compte', () => {
     expect(composerLesMots('pour le 31/12/2026 (D. 5316-9)')).toBe(`pour le 31${INSECABLE}décembre 2026 (D. 5316-9)`);
+    for (const mots of ['réf. 45/13/2025', '31/02/2026', '00/00/2020', 'réf. 12/01/02/2025'])
+      expect(composerLesMots(mots)).toBe(mots);
     expect(composerLesMots('en retard de 15 jours')).toBe(`en retard de 15${INSECABLE}jours`);
     expect(composerLesMots('2026 au plus, 12,5 points, A1 bis')).toBe('2026 au plus, 12,5 points, A1 bis');
   });
@@ -46,5 +48,10 @@ describe('qui appeler', () => {
     expect(restent('M. le préfet')).toHaveLength(3);
     expect(restent('Mme la sous-préfète')).toHaveLength(4);
     expect(restent('M. le maire')).toHaveLength(4);
+  });
+  it('avec le préfet d’un autre ressort, et quand on écrit à qui l’entoure', () => {
+    for (const autre of ['Directeur de cabinet du préfet', 'Mme la déléguée du préfet', 'Préfète du Bas-Rhin'])
+      expect(restent(autre)).toHaveLength(4);
+    expect(restent('Mme la préfète du Haut-Rhin')).toHaveLength(3);
   });
 });
