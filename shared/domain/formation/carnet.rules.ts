@@ -1,4 +1,5 @@
 import { numeroDe } from '../donnees/mots-d-un-texte.rules.ts';
+import { clesDuNumero } from './numeros.rules.ts';
 import type { Nommee, Personnage, Tirage } from './personnage.types.ts';
 
 /** Les tranches que l'Arcep réserve aux œuvres de fiction : aucun de ces numéros n'est attribué. */
@@ -30,8 +31,8 @@ function dansSaForme(forme: string, numero: string): string {
 export interface Carnet {
   readonly courriel: (original: string) => string;
   readonly telephone: (original: string) => string;
-  /** Connus du fichier, sans avoir la forme d'un numéro français. */
-  readonly autresNumeros: ReadonlySet<string>;
+  /** Les clés de tous les numéros connus du fichier. */
+  readonly numeros: ReadonlySet<string>;
   readonly connait: (coordonnee: string) => boolean;
 }
 
@@ -45,7 +46,7 @@ export function dresserLeCarnet(
 ): Carnet {
   const courriels = new Map<string, string>();
   const numeros = new Map<string, string>();
-  const originaux = new Set(nommees.flatMap(({ telephones }) => telephones.map(numeroDe)));
+  const originaux = new Set(nommees.flatMap(({ telephones }) => telephones.flatMap(clesDuNumero)));
   const pris = new Set<string>();
 
   function telephone(original: string): string {
@@ -84,7 +85,7 @@ export function dresserLeCarnet(
       return neuf;
     },
     telephone,
-    autresNumeros: new Set([...originaux].filter(({ length }) => length >= 8 && length !== NATIONAL - 1)),
+    numeros: originaux,
     connait: (coordonnee) =>
       coordonnee.includes('@') ? connus.has(cleDe(coordonnee)) : originaux.has(numeroDe(coordonnee)),
   };

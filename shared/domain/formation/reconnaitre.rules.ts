@@ -1,3 +1,4 @@
+import { enTri } from '#shared/text/tri.ts';
 import { decouper, type Mot, suit } from '../donnees/mots-d-un-texte.rules.ts';
 import { type Annonce, annoncesDe } from './civilites.rules.ts';
 import { MOTS_COMMUNS, PARTICULES } from './mots-communs.data.ts';
@@ -110,7 +111,7 @@ function tientAccole(lu: Lu, de: number, a: number, taille: number): boolean {
   const place = accole(lu, de, a);
   if (place === null) return true;
   if (place === 'devant') return taille >= LONG;
-  return taille >= TRES_LONG && !/^saint/u.test(lu.mots[de - 1]?.mot ?? '');
+  return taille >= TRES_LONG && !(lu.mots[de - 1]?.mot ?? '').startsWith('saint');
 }
 
 /** Le nom seul : changé quand il ne peut guère être autre chose ; laissé, il se dit. */
@@ -139,18 +140,19 @@ function seule(lu: Lu, de: number, { suite, porteurs }: Entree, juge: Jugement):
   if (porteur === undefined || !tientAccole(lu, de, a, commun ? 0 : taille)) return laisser();
   if (commun && !criee && !(entier && capitale)) return laisser();
   // Sans capitale, un long mot que rien ne détermine : « weber propose », non « la fontaine ».
-  if (!capitale && (taille < LONG || DETERMINANTS.has(lu.mots[de - 1]?.mot ?? ''))) return laisser();
+  if (!capitale && (porteur.deTexte || taille < LONG || DETERMINANTS.has(lu.mots[de - 1]?.mot ?? ''))) return laisser();
   return { porteur, nom: [de, a], prenom: null, initiale: false, sure: false };
 }
 
-/** « CVWeber », « Weber2026 » : les mots qu'un nom de fichier colle, à leur place. */
-function decoller(texte: string, mot: Mot): Mot[] {
-  const ecrit = texte.slice(mot.debut, mot.fin);
-  const parts = [...ecrit.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+|[^\p{Lu}\p{Ll}\p{N}]+/gu)];
-  if (parts.length < 2) return [mot];
-  return parts.map(({ 0: part, index }) => ({
-    ...{ mot: decouper(part)[0]?.mot ?? part, debut: mot.debut + index, fin: mot.debut + index + part.length },
+const PARTS = /(?:\p{Lu}\p{M}*)+(?![\p{Ll}\p{M}])|(?:\p{Lu}\p{M}*)?[\p{Ll}\p{M}]+|\p{N}+|[^\p{Lu}\p{Ll}\p{M}\p{N}]+/gu;
+
+/** « CVWeber », « Weber2026 » : les mots qu'un nom de fichier colle, à leur place, si l'un d'eux est un nom. */
+function decoller(texte: string, mot: Mot, repertoire: Repertoire): readonly Mot[] {
+  if (repertoire.has(mot.mot)) return [mot];
+  const parts = [...texte.slice(mot.debut, mot.fin).matchAll(PARTS)].map(({ 0: part, index }) => ({
+    ...{ mot: enTri(part), debut: mot.debut + index, fin: mot.debut + index + part.length },
   }));
+  return parts.length > 1 && parts.some((part) => repertoire.has(part.mot)) ? parts : [mot];
 }
 
 /**
@@ -165,7 +167,7 @@ export function reconnaitre(
 ): { readonly mots: readonly Mot[]; readonly reconnues: readonly Reconnue[] } {
   const mots = decouper(texte)
     .filter(({ debut, fin }) => ignores.every((i) => fin <= i.debut || debut >= i.fin))
-    .flatMap((mot) => (juge.repertoire.has(mot.mot) ? [mot] : decoller(texte, mot)));
+    .flatMap((mot) => decoller(texte, mot, juge.repertoire));
   const lu = { texte, mots, annonces: annoncesDe(texte) };
   const possibles = mots.map(({ mot }, rang) =>
     (juge.repertoire.get(mot) ?? []).filter(({ suite }) => suit(mots, rang, suite)),

@@ -1,7 +1,10 @@
-import { desNumeros, type Mot } from '../donnees/mots-d-un-texte.rules.ts';
+import type { Mot } from '../donnees/mots-d-un-texte.rules.ts';
 import { donneesPersonnellesDe } from '../donnees/garde/donnees-personnelles.rules.ts';
+import { adressesDe } from './adresses.rules.ts';
 import type { Carnet } from './carnet.rules.ts';
+import { type LecteurDeNumeros, lecteurDeNumeros, numerosDansLeurForme } from './numeros.rules.ts';
 import { type Jugement, reconnaitre, type Reconnue } from './reconnaitre.rules.ts';
+import { sansInvisibles } from './texte-lisible.rules.ts';
 
 /** Un passage d'un texte, et ce qui le remplace. */
 interface Morceau {
@@ -26,22 +29,26 @@ export function dansSaCasse(source: string, par: string): string {
 const ANONYMES = { nir: '[numéro ôté]', naissance: '[date de naissance ôtée]' } as const;
 
 /** Les adresses et les numéros, connus ou non, et ce qui dit une naissance ou un numéro de sécurité sociale. */
-function coordonnees(texte: string, carnet: Carnet, autres: RegExp | null): Morceau[] {
-  if (!/[@\d]/u.test(texte)) return [];
-  const lues = donneesPersonnellesDe(texte, { qualitatif: false }).flatMap(({ debut, fin, genre }): Morceau[] => {
-    const lu = texte.slice(debut, fin);
-    if (genre === 'personne') return [];
-    const par =
-      genre === 'courriel' ? carnet.courriel(lu) : genre === 'telephone' ? carnet.telephone(lu) : ANONYMES[genre];
-    return [{ debut, fin, par }];
-  });
-  if (autres === null) return lues;
-  const plus = [...texte.matchAll(autres)].map(({ 0: lu, index }) => ({
-    debut: index,
-    fin: index + lu.length,
-    par: carnet.telephone(lu),
-  }));
-  return [...lues, ...plus.filter(({ debut, fin }) => lues.every((une) => fin <= une.debut || debut >= une.fin))];
+function coordonnees(texte: string, carnet: Carnet, connus: LecteurDeNumeros): Morceau[] {
+  const lues: Morceau[] = [];
+  function prendre(morceaux: readonly Morceau[]): void {
+    for (const un of morceaux) if (lues.every(({ debut, fin }) => un.fin <= debut || un.debut >= fin)) lues.push(un);
+  }
+  const enNumeros = (places: readonly Pick<Morceau, 'debut' | 'fin'>[]) =>
+    places.map(({ debut, fin }) => ({ debut, fin, par: carnet.telephone(texte.slice(debut, fin)) }));
+  if (/\d/u.test(texte)) prendre(enNumeros(connus(texte)));
+  if (/[@\d]/u.test(texte))
+    prendre(
+      donneesPersonnellesDe(texte, { qualitatif: false }).flatMap(({ debut, fin, genre }): Morceau[] => {
+        const lu = texte.slice(debut, fin);
+        if (genre === 'personne') return [];
+        if (genre === 'telephone') return enNumeros([{ debut, fin }]);
+        return [{ debut, fin, par: genre === 'courriel' ? carnet.courriel(lu) : ANONYMES[genre] }];
+      }),
+    );
+  prendre(adressesDe(texte));
+  if (/\d/u.test(texte)) prendre(enNumeros(numerosDansLeurForme(texte)));
+  return lues;
 }
 
 const etendue = (mots: readonly Mot[], [de, a]: readonly [number, number]) => ({
@@ -61,14 +68,12 @@ function morceauxDe(texte: string, mots: readonly Mot[], { porteur, nom, prenom,
   return [sien, { ...la, par }];
 }
 
-const autresDe = ({ autresNumeros }: Carnet): RegExp | null =>
-  autresNumeros.size === 0 ? null : desNumeros(autresNumeros);
-
 /** Prépare le remplacement dans tous les textes d'un fichier. */
 export function createRemplaceur(juge: Jugement, carnet: Carnet): Remplaceur {
-  const autres = autresDe(carnet);
-  return (texte) => {
-    const lues = coordonnees(texte, carnet, autres);
+  const connus = lecteurDeNumeros(carnet.numeros);
+  return (brut) => {
+    const texte = sansInvisibles(brut);
+    const lues = coordonnees(texte, carnet, connus);
     const { mots, reconnues } = reconnaitre(texte, juge, lues);
     const morceaux = [...lues, ...reconnues.flatMap((reconnue) => morceauxDe(texte, mots, reconnue))];
     return morceaux
@@ -79,9 +84,10 @@ export function createRemplaceur(juge: Jugement, carnet: Carnet): Remplaceur {
 
 /** Prépare le contrôle de la copie : les mêmes noms d'origine, les mêmes adresses, les mêmes numéros. */
 export function createControleur(juge: Jugement, carnet: Carnet): Controleur {
-  const autres = autresDe(carnet);
-  return (texte) => {
-    const lues = coordonnees(texte, carnet, autres);
+  const connus = lecteurDeNumeros(carnet.numeros);
+  return (brut) => {
+    const texte = sansInvisibles(brut);
+    const lues = coordonnees(texte, carnet, connus);
     if (lues.some(({ debut, fin }) => carnet.connait(texte.slice(debut, fin)))) return true;
     return reconnaitre(texte, juge, lues).reconnues.some(({ sure }) => sure);
   };

@@ -2,6 +2,7 @@ import { enTri } from '#shared/text/tri.ts';
 import { motsDe } from '../donnees/mots-d-un-texte.rules.ts';
 import { PRENOMS_CONNUS } from './inventer.rules.ts';
 import { MOTS_COMMUNS, MOTS_DE_SERVICE, PARTICULES } from './mots-communs.data.ts';
+import { MOTS_COURANTS } from './mots-courants.data.ts';
 import type { Nommee, Personnage } from './personnage.types.ts';
 
 /** Qui porte un nom, et par quels prénoms on le reconnaît. */
@@ -11,6 +12,8 @@ export interface Porteur {
   readonly prenoms: readonly (readonly string[])[];
   /** Son nom entier, et non la moitié d'un nom composé, ni ce qu'un texte dit peut-être d'autre chose. */
   readonly entier: boolean;
+  /** Lu dans un texte : sans capitale, ce mot peut être tout autre chose. */
+  readonly deTexte: boolean;
 }
 export interface Entree {
   readonly suite: readonly string[];
@@ -36,7 +39,8 @@ function vautSeul(nom: string, { deTexte, prenoms }: Nommee): boolean {
   const tri = motsDe(nom).join(' ');
   if (!/^\p{Lu}/u.test(nom) && !/\s\p{Lu}/u.test(nom)) return false;
   if (prenoms.some((prenom) => motsDe(prenom).join(' ') === tri)) return false;
-  return !(PRENOMS_CONNUS.has(tri) || MOTS_COMMUNS.has(tri) || MOTS_DE_SERVICE.has(tri) || /^\p{Lu}{1,4}$/u.test(nom));
+  const mots = [PRENOMS_CONNUS, MOTS_COMMUNS, MOTS_COURANTS, MOTS_DE_SERVICE];
+  return !mots.some((liste) => liste.has(tri)) && !/^\p{Lu}{1,4}$/u.test(nom);
 }
 
 /** Range les noms de chacun ; de « Benali-Kessler », aussi chaque moitié, qui ne vaut qu'avec un prénom ou une civilité. */
@@ -56,7 +60,8 @@ export function rangerLesNoms(nommees: readonly Nommee[], personnages: ReadonlyM
   for (const nommee of nommees.toReversed()) {
     const personnage = personnages.get(nommee.cle);
     if (personnage === undefined) continue;
-    const commun = { personnage, civilite: nommee.civilite, prenoms: prenomsDe(nommee) };
+    const deTexte = nommee.deTexte === true;
+    const commun = { personnage, civilite: nommee.civilite, prenoms: prenomsDe(nommee), deTexte };
     for (const nom of nommee.noms) {
       const suite = motsDe(nom);
       const entier = vautSeul(nom, nommee);

@@ -24,6 +24,8 @@ describe('un nom caché dans un texte', () => {
       'Kowalczyk-Nowak',
     ]);
     expect(restes(rendus, ['kowalczyk'])).toEqual([]);
+    const elodie = recrire(['ÉLODIE LE FÈVRE'.normalize('NFD')], { annuaire: [uneNommee('Élodie', 'Le Fèvre')] });
+    expect(restes(elodie.rendus, ['elodie', 'fevre'])).toEqual([]);
   });
 
   it('relevé avec sa civilité, se remplace seul aussi ; un mot, un prénom, un territoire se disent', () => {
@@ -82,6 +84,9 @@ describe('un nom caché dans un texte', () => {
     const { rendus } = recrire(textes, { nomme: true, annuaire: [] });
     expect(restes(rendus, 'Nowak Kowalczyk Zielinski Habert Lindel Brzezinska Metzel'.split(' '))).toEqual([]);
     expect(rendus[3]).toMatch(/ – DDETS$/u);
+    // « Alsace Active » passe pour quelqu'un : la population active, elle, reste active, et se dit.
+    const actif = recrire(['Alsace Active', 'la population active'], { nomme: true, annuaire: [] });
+    expect([actif.rendus[1], actif.douteux]).toEqual(['la population active', ['active']]);
     const services = ['Mission locale, France Active', 'Coprésidents', 'Préfecture du Haut-Rhin', 'ADIE', 'à désigner'];
     expect(recrire(services, { nomme: true, annuaire: [] }).rendus).toEqual(services);
   });
