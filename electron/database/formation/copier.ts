@@ -1,5 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { BilanDeFormation } from '#shared/domain/formation/bilan.schema.ts';
+import { enTri } from '#shared/text/tri.ts';
 import { lireMarque } from '../marque.ts';
 import { ancreDuFichier } from '../seal.ts';
 import { examinerCopie } from '../verification.ts';
@@ -50,6 +51,26 @@ function sansDeclencheurs<T>(db: Database, geste: () => T): T {
   return rendu;
 }
 
+/** Les noms laissés, les plus fréquents d'abord. */
+function lesDouteux(laisses: ReadonlyMap<string, number>): Pick<BilanDeFormation, 'douteux' | 'autresDouteux'> {
+  const douteux = [...laisses]
+    .map(([mot, nombre]) => ({ mot, nombre }))
+    .toSorted((un, autre) => autre.nombre - un.nombre || (un.mot < autre.mot ? -1 : 1));
+  return {
+    douteux: douteux.slice(0, DOUTEUX_MONTRES),
+    autresDouteux: Math.max(0, douteux.length - DOUTEUX_MONTRES),
+  };
+}
+
+/** Ceux que la recherche aveugle retrouve et qu'on n'a pas déjà dits s'y ajoutent. */
+function avecLesRetrouves(
+  { douteux }: Pick<ReglesDeCopie, 'douteux'>,
+  retrouves: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const dits = new Set([...douteux.keys()].map(enTri));
+  return new Map([...douteux, ...[...retrouves].filter(([nom]) => !dits.has(nom))]);
+}
+
 function recrire(
   db: Database,
   demande: CopieDemandee,
@@ -72,17 +93,13 @@ function recrire(
     }),
   )();
   commencerLaCopie(db, demande.quandUtc, etape(3));
-  const douteux = [...regles.douteux]
-    .map(([mot, nombre]) => ({ mot, nombre }))
-    .toSorted((un, autre) => autre.nombre - un.nombre || (un.mot < autre.mot ? -1 : 1));
   return {
     regles,
     bilan: {
       personnes: new Set(regles.fiches.map(({ cle }) => cle)).size,
       horsAnnuaire: regles.horsAnnuaire,
       ...bilan,
-      douteux: douteux.slice(0, DOUTEUX_MONTRES),
-      autresDouteux: Math.max(0, douteux.length - DOUTEUX_MONTRES),
+      ...lesDouteux(regles.douteux),
     },
   };
 }
@@ -119,10 +136,10 @@ export function copierPourLaFormation(demande: CopieDemandee, suivre: Suivre): B
     suivre(5 * PARTS, ETAPES, 'Vérification de la copie');
     const verdict = examinerCopie(copie, 'entiere', true);
     if (!verdict.saine) throw new Error(`La copie n’est pas saine : ${verdict.defaut}`);
-    controlerLaCopie(copie, regles);
+    const retrouves = controlerLaCopie(copie, regles);
     mettreALaPlace(demande, sceauDe(copie));
     suivre(ETAPES, ETAPES, 'Copie faite');
-    return bilan;
+    return { ...bilan, ...lesDouteux(avecLesRetrouves(regles, retrouves)) };
   } catch (cause) {
     effacerLaCopie(demande);
     throw cause;

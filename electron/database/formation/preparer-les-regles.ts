@@ -4,7 +4,10 @@ import { motsDe } from '#shared/domain/donnees/mots-d-un-texte.rules.ts';
 import { dresserLeCarnet } from '#shared/domain/formation/carnet.rules.ts';
 import { createReleve, createUsage } from '#shared/domain/formation/hors-annuaire.rules.ts';
 import { inventerLesPersonnages } from '#shared/domain/formation/inventer.rules.ts';
+import { MOTS_COMMUNS, PARTICULES } from '#shared/domain/formation/mots-communs.data.ts';
+import { MOTS_COURANTS } from '#shared/domain/formation/mots-courants.data.ts';
 import type { Nommee, Tirage } from '#shared/domain/formation/personnage.types.ts';
+import { createRechercheBrute } from '#shared/domain/formation/recherche-brute.rules.ts';
 import { createControleur, createRemplaceur } from '#shared/domain/formation/remplacer.rules.ts';
 import { porteurDe, rangerLesNoms } from '#shared/domain/formation/repertoire.rules.ts';
 import { retenirLesTerritoires } from '#shared/domain/formation/territoires.rules.ts';
@@ -99,6 +102,11 @@ export function preparerLesRegles(
       carnet,
     ),
     controler: createControleur({ ...juge, repertoire: rangerLesNoms(connues, personnages) }, carnet),
+    rechercher: createRechercheBrute(
+      connues,
+      personnages.values(),
+      (mot) => lieux.has(mot) || MOTS_COMMUNS.has(mot) || MOTS_COURANTS.has(mot) || PARTICULES.has(mot),
+    ),
     ...{ carnet, fiches, personnages, sansTextes, douteux },
     personnageDe: (nom, prenom) => porteurDe(repertoire, nom, prenom)?.personnage ?? null,
     ids: new Map(fiches.map(({ id }) => [id, identifiant(id)])),

@@ -1,5 +1,6 @@
 import type { Carnet } from '#shared/domain/formation/carnet.rules.ts';
 import type { Personnage } from '#shared/domain/formation/personnage.types.ts';
+import type { Reste } from '#shared/domain/formation/recherche-brute.rules.ts';
 import type { Controleur, Remplaceur } from '#shared/domain/formation/remplacer.rules.ts';
 import type { FicheNommee } from './nommees-du-fichier.ts';
 
@@ -7,6 +8,8 @@ import type { FicheNommee } from './nommees-du-fichier.ts';
 export interface ReglesDeCopie {
   readonly remplacer: Remplaceur;
   readonly controler: Controleur;
+  /** Cherche à l'aveugle ce que la copie garde de l'original. */
+  readonly rechercher: (texte: string) => Reste;
   readonly carnet: Carnet;
   readonly fiches: readonly FicheNommee[];
   readonly personnages: ReadonlyMap<string, Personnage>;

@@ -272,6 +272,29 @@ describe('une copie pour la formation de l’exemple, où quelqu’un est nommé
     );
   });
 
+  it('relue à l’aveugle, dit au bilan un nom laissé où rien ne se récrit, et refuse une coordonnée', () => {
+    const ecrire = (chemin: string, cle: string) => {
+      copyFileSync(nu, chemin);
+      const db = new Sqlite(chemin);
+      try {
+        for (const { name } of tous<{ name: string }>(db, `SELECT name FROM sqlite_schema WHERE name GLOB 'j_*'`))
+          db.exec(`DROP TRIGGER "${name}"`);
+        db.prepare(
+          `INSERT INTO personne (id, nom, nom_tri, courriel) VALUES (?, 'Zundelhof', 'zundelhof', 'z.hof@exemple.fr')`,
+        ).run(ELLE.id);
+        db.prepare(`INSERT INTO mise_de_cote (id, cle, jusqu_au) VALUES (?, ?, '2026-04-01')`).run(ELLE.id, cle);
+      } finally {
+        db.close();
+      }
+      return chemin;
+    };
+    const nomme = ecrire(join(dossier, 'nomme.comites'), 'note:ZUNDELHOF');
+    expect(copier('nomme-copie', false, nomme).bilan.douteux).toContainEqual({ mot: 'zundelhof', nombre: 1 });
+    const joint = ecrire(join(dossier, 'joint.comites'), 'note:z.hof@exemple.fr');
+    expect(() => copier('joint-copie', false, joint)).toThrow('mise_de_cote.cle');
+    expect(readdirSync(join(dossier, 'joint-copie'))).toEqual([]);
+  });
+
   it('refusée ou coupée, ne laisse rien à sa place ni à côté ; ce qui est à un autre reste', () => {
     const ou = join(dossier, 'refus');
     const travaux = join(dossier, 'refus-travail');
