@@ -146,10 +146,13 @@ function seule(lu: Lu, de: number, { suite, porteurs }: Entree, juge: Jugement):
 
 const PARTS = /(?:\p{Lu}\p{M}*)+(?![\p{Ll}\p{M}])|(?:\p{Lu}\p{M}*)?[\p{Ll}\p{M}]+|\p{N}+|[^\p{Lu}\p{Ll}\p{M}\p{N}]+/gu;
 
+const COLLE = /\p{Ll}\p{M}*[\p{Lu}\p{N}]|\p{Lu}\p{M}*\p{Lu}\p{M}*\p{Ll}|\p{N}\p{L}|\p{L}\p{M}*\p{N}/u;
+
 /** « CVWeber », « Weber2026 » : les mots qu'un nom de fichier colle, à leur place, si l'un d'eux est un nom. */
 function decoller(texte: string, mot: Mot, repertoire: Repertoire): readonly Mot[] {
-  if (repertoire.has(mot.mot)) return [mot];
-  const parts = [...texte.slice(mot.debut, mot.fin).matchAll(PARTS)].map(({ 0: part, index }) => ({
+  const ecrit = texte.slice(mot.debut, mot.fin);
+  if (repertoire.has(mot.mot) || !COLLE.test(ecrit)) return [mot];
+  const parts = [...ecrit.matchAll(PARTS)].map(({ 0: part, index }) => ({
     ...{ mot: enTri(part), debut: mot.debut + index, fin: mot.debut + index + part.length },
   }));
   return parts.length > 1 && parts.some((part) => repertoire.has(part.mot)) ? parts : [mot];
