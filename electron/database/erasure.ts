@@ -18,6 +18,13 @@ export interface AEffacer {
   readonly vider: () => void;
 }
 
+/** Récrit l'index de recherche et toutes les pages : il ne reste aucun octet de ce qui est effacé. */
+export function recrireLesPages(db: Database): void {
+  db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('rebuild')`);
+  db.exec(`INSERT INTO passage_de_piece_fts (passage_de_piece_fts) VALUES ('rebuild')`);
+  db.exec('VACUUM');
+}
+
 /**
  * Efface pour de bon (G3, T37). Les lignes vivantes sont vidées dans une opération qui ne s'annule pas ; la chaîne close,
  * les valeurs gardées à côté d'elle partent avec leurs sels, dans la même transaction : elle se vérifie toujours, et rien
@@ -60,11 +67,9 @@ export function createEffacement(
     }
   }
 
-  /** Récrit l'index de recherche et toutes les pages : il ne reste aucun octet de ce qui est effacé, journal d'écriture compris. */
+  /** Le journal d'écriture compris. */
   function nettoyer(): void {
-    db.exec(`INSERT INTO passage_fts (passage_fts) VALUES ('rebuild')`);
-    db.exec(`INSERT INTO passage_de_piece_fts (passage_de_piece_fts) VALUES ('rebuild')`);
-    db.exec('VACUUM');
+    recrireLesPages(db);
     db.pragma('wal_checkpoint(TRUNCATE)');
     nettoyee.run();
   }

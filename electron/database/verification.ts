@@ -102,6 +102,12 @@ export function examinerCopie(
   return { saine: true, ...examen, ...empreinteDuFichier(chemin) };
 }
 
+/** Le verdict d'une copie que l'on n'a pas pu lire. */
+export const verdictDe = (cause: unknown): Verdict => ({
+  saine: false,
+  defaut: cause instanceof SqliteError ? cause.code : String((cause as NodeJS.ErrnoException).code ?? cause),
+});
+
 /**
  * `examinerCopie`, sans rien lever : une copie illisible est une copie qui n'est pas saine. Jamais le fichier de travail
  * ouvert. `neuve` : la copie sort de `backup()`, elle est d'abord sortie du mode WAL et mise sur le disque.
@@ -110,9 +116,6 @@ export function verifierCopie(...entrees: Parameters<typeof examinerCopie>): Ver
   try {
     return examinerCopie(...entrees);
   } catch (cause) {
-    return {
-      saine: false,
-      defaut: cause instanceof SqliteError ? cause.code : String((cause as NodeJS.ErrnoException).code ?? cause),
-    };
+    return verdictDe(cause);
   }
 }

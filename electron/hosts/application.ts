@@ -3,6 +3,7 @@ import { createDispatch, type Dispatch } from './dispatch.ts';
 import { createHandlers } from './handlers.ts';
 import { createJetons, createJetonsDeChemin, type Jetons } from './jetons.ts';
 import { createClasseur } from './classeur.ts';
+import { effacerLesRestes } from './enveloppes.ts';
 import { createFichiers } from './fichiers.ts';
 import { createHandlersHote } from './handlers-hote.ts';
 import type { Hote, Octets } from './hote.ts';
@@ -48,5 +49,9 @@ export function createApplication(hote: Hote): Application {
       hote.relever('FERMETURE', cause);
     }
   };
-  return { dispatch, octets, demarrer: fichiers.demarrer, fermer };
+  const demarrer: Application['demarrer'] = (demande) => {
+    void effacerLesRestes(hote);
+    return fichiers.demarrer(demande);
+  };
+  return { dispatch, octets, demarrer, fermer };
 }

@@ -15,14 +15,16 @@ interface Menee {
   readonly partager: <T>(copie: () => Promise<T>) => Promise<T>;
   readonly suivre: (progression: Progression) => void;
   readonly arret: AbortSignal;
+  /** Les notes que la copie ne porte pas (identifiants) ; la frappe en cours n'y va jamais. */
+  readonly sansNotes: readonly string[];
 }
 
 /**
- * Copie le fichier ouvert à un endroit choisi, pas à pas, par la même voie que les sauvegardes, puis relit toute la copie à
- * part.
+ * Copie le fichier ouvert à un endroit choisi, pas à pas, par la même voie que les sauvegardes, puis ôte de la copie ce que
+ * l'on garde pour soi, et la relit toute, à part.
  * @throws TravailAnnule si on l'arrête ; AppError si la copie n'est pas saine
  */
-export async function copierEtVerifier(db: Database, chemin: string, { partager, suivre, arret }: Menee) {
+export async function copierEtVerifier(db: Database, chemin: string, { partager, suivre, arret, sansNotes }: Menee) {
   const exigerVoulue = (): void => {
     if (arret.aborted) throw new TravailAnnule();
   };
@@ -39,13 +41,13 @@ export async function copierEtVerifier(db: Database, chemin: string, { partager,
   );
   exigerVoulue();
   suivre({ fait: COPIE, total: 100, libelle: 'Vérification de la copie' });
-  const { resultat, annuler } = verifierCopieAPart(chemin, 'entiere', true, ({ fait, total }) =>
+  const avancer = ({ fait, total }: Progression): void =>
     suivre({
       fait: COPIE + Math.round(((100 - COPIE) * fait) / total),
       total: 100,
       libelle: 'Vérification de la copie',
-    }),
-  );
+    });
+  const { resultat, annuler } = verifierCopieAPart(chemin, 'entiere', true, avancer, sansNotes);
   arret.addEventListener('abort', annuler, { once: true });
   const verdict = await resultat.finally(() => arret.removeEventListener('abort', annuler));
   if (verdict.saine) return;

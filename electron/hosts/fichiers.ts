@@ -74,9 +74,13 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
     vidage.arreter();
     sauvegardes.arreter();
     place.arreter();
-    if (lu !== undefined) lu.fermer();
-    else if (chemin === brouillon.chemin) fermerBase(db);
-    else fermerEtSceller(db, chemin, (cause) => hote.relever('SCEAU', cause));
+    try {
+      if (lu !== undefined) lu.fermer();
+      else if (chemin === brouillon.chemin) fermerBase(db);
+      else fermerEtSceller(db, chemin, (cause) => hote.relever('SCEAU', cause));
+    } finally {
+      sauvegardes.renoncerALEnvoi();
+    }
   }
 
   function etat(): EtatFichier | null {

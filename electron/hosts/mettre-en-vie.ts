@@ -27,7 +27,7 @@ type Fichier = Pick<ReturnType<typeof composerFichier>, 'contexte' | 'journal'> 
 };
 
 /** Fait ce que personne n'a demandé sans pouvoir empêcher ce que quelqu'un demande : un échec est relevé, rien de plus. */
-export function essayer(hote: Hote, reference: string, geste: () => unknown): void {
+export function essayer(hote: Pick<Hote, 'relever'>, reference: string, geste: () => unknown): void {
   try {
     geste();
   } catch (cause) {

@@ -17,7 +17,7 @@ import { verifierJournalAPart } from '#electron/travaux/verifier-journal.ts';
 import type { Aiguillage } from './aiguillage.ts';
 import { createCopieDeFormation } from './copie-de-formation.ts';
 import type { Hote } from './hote.ts';
-import { ouvrirEnveloppe } from './enveloppe.ts';
+import { createEnveloppes } from './enveloppes.ts';
 import { createSecours } from './secours.ts';
 import { createSursis, type Sursis } from './sursis.ts';
 
@@ -39,6 +39,8 @@ export interface SauvegardesOuvertes extends SauvegardesDuFichier {
   /** Sauvegarde à l'ouverture, ou un peu après (`sauvegardee` suit, si elle réussit et que le fichier est encore ouvert), puis toutes les trente minutes si le fichier a changé. */
   readonly commencer: (db: Database, sauvegardee: () => void) => void;
   readonly arreter: () => void;
+  /** Arrête et efface l'envoi en cours : à dire une fois la base fermée, qui tient le fichier que l'on y copie. */
+  readonly renoncerALEnvoi: () => void;
   /** Instant universel ISO de la dernière sauvegarde manquée ou fautive, tant qu'aucune n'a réussi depuis. */
   readonly manquee: () => string | null;
 }
@@ -54,6 +56,7 @@ export function createSauvegardesDuFichier(
   const budget = () => hote.poste.lire().budgetSauvegardes * GO;
   const secours = createSecours(hote, chemin, budget);
   const retenus = createEffacementsRetenus(dossier);
+  const enveloppes = createEnveloppes(hote, chemin, partager);
   const restauration = createRestaurationRetenue(dossier);
   const noterRestauration = ({ deCote, ...faite }: Omit<RestaurationRetenue, 'quandUtc'>): void => {
     try {
@@ -120,6 +123,7 @@ export function createSauvegardesDuFichier(
       vivantes?.cesser();
       vivantes = null;
     },
+    renoncerALEnvoi: enveloppes.renoncer,
     lister() {
       vivantes?.ouverture.finir();
       return { dossier, sauvegardes: vivantes?.sauvegardes.lister() ?? [], secours: secours.etat() };
@@ -167,7 +171,7 @@ export function createSauvegardesDuFichier(
     nomDuFichier: basename(chemin),
     envelopper(ou, nom) {
       if (vivantes === null) throw fichierErrors.aucun();
-      return ouvrirEnveloppe({ db: vivantes.db, chemin, partager }, ou, nom);
+      return enveloppes.ouvrir(vivantes.db, ou, nom);
     },
     restaurer: (jeton) =>
       enRestauration(async () => {

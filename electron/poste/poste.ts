@@ -25,6 +25,8 @@ const posteJsonSchema = z.object({
   budgetSauvegardes: budgetSauvegardesSchema.default(2),
   /** Où se rangent les documents de chaque instance, par son identifiant. */
   dossiers: z.record(z.string(), z.string()).default({}),
+  /** Où se remplit l'envoi en cours, et ce que des envois coupés ont laissé : à effacer quand leur support est là. */
+  envois: z.array(z.string()).default([]),
   /** Chemins des fichiers de travail ouverts, le dernier d'abord. */
   recents: z.array(z.string()).default([]),
 });

@@ -9,10 +9,11 @@ const script = new URL(
   import.meta.url,
 );
 
-/** Vérifie une copie dans un worker ; voir `verifierCopie`. */
+/** Vérifie une copie dans un worker ; voir `verifierCopie`. `sansNotes` : ce qu'il en ôte d'abord ; voir `oterLesNotes`. */
 export const verifierCopieAPart = (
   chemin: string,
   niveau: Niveau,
   neuve: boolean,
   suivre?: (progression: Progression) => void,
-): Travail<Verdict> => lancer<CopieAVerifier, Verdict>(script, { chemin, niveau, neuve }, suivre);
+  sansNotes?: readonly string[],
+): Travail<Verdict> => lancer<CopieAVerifier, Verdict>(script, { chemin, niveau, neuve, sansNotes }, suivre);

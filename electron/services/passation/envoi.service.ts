@@ -1,4 +1,6 @@
 import type { HandlersFichier } from '#shared/contract/handlers.ts';
+import type { DocumentNeutre } from '#shared/documents/blocs.ts';
+import { avecLaMention } from '#shared/documents/mention-de-formation.ts';
 import { etablirALireDAbord } from '#shared/documents/passation/a-lire-d-abord.document.ts';
 import { nomSur } from '#shared/documents/dossier/nom-sur.ts';
 import { NOMS_DE_L_ENVOI, nomDeLEnvoi } from '#shared/domain/passation/envoi.rules.ts';
@@ -15,6 +17,7 @@ import type { Registre } from '../documents/registre.ts';
 import type { SauvegardesDuFichier } from '../donnees/sauvegarde.service.ts';
 import { rangerLeProfil } from '../profil/ranger-le-profil.ts';
 import type { Travaux } from '../travaux.ts';
+import { conclureLEnvoi } from './conclure-l-envoi.ts';
 import type { Enveloppe } from './enveloppe.types.ts';
 import type { LecturePassation } from './lire-passation.ts';
 
@@ -50,9 +53,28 @@ export const createEnvoiService = (contexte: Contexte, outils: Outils) => {
     { nom: NOMS_DE_L_ENVOI.aLire, quoi: 'Ce mode d’emploi : quoi ouvrir, dans quel ordre.' },
     { nom: sauvegardes.nomDuFichier, quoi: 'Le fichier de travail, copié puis relu en entier.' },
     { nom: NOMS_DE_L_ENVOI.passation, quoi: 'Ce qui court, ce qui est dû, qui appeler : quatre pages au plus.' },
-    { nom: NOMS_DE_L_ENVOI.profil, quoi: 'Le profil du service : émetteurs, modèles, règles, sans aucune personne.' },
+    {
+      nom: NOMS_DE_L_ENVOI.profil,
+      quoi: 'Le profil du service : émetteurs, modèles, règles, avec ses signataires, sans personne de l’annuaire.',
+    },
   ];
 
+  /** Le mode d'emploi de l'envoi, qui dit lui aussi s'il sort d'une copie de formation. */
+  function modeDEmploi(fichiers: readonly FichierDEnvoi[]): DocumentNeutre {
+    const aLire = etablirALireDAbord(
+      {
+        service: service(),
+        jour: aujourdHui(),
+        auteur: auteur(),
+        travail: sauvegardes.nomDuFichier,
+        contenu: fichiers,
+      },
+      imageDe(contexte, depots.service.emetteur()?.blocMarque ?? null),
+    );
+    return avecLaMention(aLire, depots.service.fichier()?.exemple ?? false);
+  }
+
+  /** Tout ce qui se lit du fichier se lit au lancement, d'un même état ; la copie suit. */
   async function remplir(
     enveloppe: Enveloppe,
     sansNotes: readonly string[],
@@ -60,29 +82,22 @@ export const createEnvoiService = (contexte: Contexte, outils: Outils) => {
     arret: AbortSignal,
   ): Promise<void> {
     const etape = (fait: number, libelle: string): void => progresser({ fait, total: TOTAL, libelle });
+    const fichiers = contenu();
+    const document = passation.document(sansNotes);
+    const aLire = modeDEmploi(fichiers);
+    const tirage = { police: registre.police(), produitLe: contexte.maintenant().toISOString() };
+    const profil = await rangerLeProfil(contexte, RUBRIQUES, arret);
+    enveloppe.ecrire(NOMS_DE_L_ENVOI.profil, profil.octets);
     await enveloppe.copierLeFichier(
+      sansNotes,
       ({ fait, total, libelle }) => etape(Math.round((COPIE * fait) / total), libelle),
       arret,
     );
-    etape(COPIE, 'Profil du service');
-    const { octets } = await rangerLeProfil(contexte, RUBRIQUES, arret);
-    enveloppe.ecrire(NOMS_DE_L_ENVOI.profil, octets);
-    etape(92, 'Document de passation');
-    const tirage = { police: registre.police(), produitLe: contexte.maintenant().toISOString() };
-    enveloppe.ecrire(NOMS_DE_L_ENVOI.passation, await rediger(passation.document(sansNotes), tirage, arret));
+    etape(COPIE, 'Document de passation');
+    enveloppe.ecrire(NOMS_DE_L_ENVOI.passation, await rediger(document, tirage, arret));
     etape(96, 'Mode d’emploi');
-    const aLire = etablirALireDAbord(
-      {
-        service: service(),
-        jour: aujourdHui(),
-        auteur: auteur(),
-        travail: sauvegardes.nomDuFichier,
-        contenu: contenu(),
-      },
-      imageDe(contexte, depots.service.emetteur()?.blocMarque ?? null),
-    );
     enveloppe.ecrire(NOMS_DE_L_ENVOI.aLire, await rediger(aLire, tirage, arret));
-    enveloppe.poser();
+    await enveloppe.poser(fichiers.map((fichier) => fichier.nom));
   }
 
   return {
@@ -97,6 +112,8 @@ export const createEnvoiService = (contexte: Contexte, outils: Outils) => {
 
     'passation.envoyer': ({ dossier: jeton, sansNotes }) => {
       const dossier = exigerDossier(jeton);
+      // Le dossier des documents naît au besoin ; un autre, retiré depuis qu'on l'a choisi, ne se refait pas en silence.
+      if (dossier !== classeur.racine && !classeur.rangement.existe(dossier)) throw envoiErrors.dossierAbsent(dossier);
       if (!classeur.rangement.ouvrirDossier(dossier)) throw envoiErrors.dossierFerme(dossier);
       const enveloppe = sauvegardes.envelopper(dossier, nom());
       const { travail } = travaux.mener(
@@ -105,8 +122,7 @@ export const createEnvoiService = (contexte: Contexte, outils: Outils) => {
           try {
             await remplir(enveloppe, sansNotes, progresser, arret);
           } catch (cause) {
-            enveloppe.renoncer();
-            throw cause;
+            throw conclureLEnvoi(enveloppe, cause);
           }
           return { fichiers: [] };
         },
