@@ -8,12 +8,12 @@ interface Proprietes {
   readonly surChange: (laissees: ReadonlySet<string>) => void;
 }
 
-/** Les notes que portera le document : écrites pour soi, chacune se relit et se décoche avant de partir. */
+/** Les notes que porteront le document et la copie remise : écrites pour soi, chacune se relit et se décoche avant de partir. */
 export function NotesPortees({ notes, laissees, surChange }: Proprietes) {
   if (notes.length === 0) return null;
   return (
     <fieldset className="notes-portees">
-      <legend>Notes que portera le document</legend>
+      <legend>Notes que porteront le document et l’envoi</legend>
       {notes.map(({ id, texte, objet }) => (
         <ChampCase
           key={id}

@@ -107,7 +107,7 @@ export function PagePassation() {
                     .
                   </li>
                   <li>
-                    Reprenez le{' '}
+                    Ce fichier a déjà tous les réglages du service. Si vous travaillez déjà dans un autre, reprenez-y le{' '}
                     <Lien vers="/reglages/profil" genre="objet">
                       profil du service
                     </Lien>

@@ -8,7 +8,7 @@ export const passation: PageDeManuel = {
     {
       titre: 'Donner ses réglages à ses collègues',
       phrases: [
-        'Le profil du service est un fichier « .profil-comites » : émetteurs, bloc-marque, signataires, modèles Word, règles des instances, ordres du jour types, registre des traitements. Aucune personne de l’annuaire, aucune réunion n’y entre ; « affaire suivie par » reste à chacun.',
+        'Le profil du service est un fichier « .profil-comites » : émetteurs, bloc-marque, signataires, modèles Word, règles des instances, ordres du jour types, registre des traitements. Il part avec ses signataires, sans personne de l’annuaire ni réunion ; « affaire suivie par » reste à chacun.',
       ],
       etapes: [
         'Dans Réglages, « Profil du service » : décochez ce qu’il ne doit pas porter.',
@@ -31,11 +31,11 @@ export const passation: PageDeManuel = {
       titre: 'Partir',
       phrases: [
         'Le Word tient en quatre pages : ce qu’il faut savoir, les instances, ce qui est à faire, ce que vous attendez, les décisions ouvertes, les échéances des conventions, les personnes clés. Ce qu’il ne porte pas se compte.',
-        'Ce qu’il faut savoir d’un objet s’écrit sur sa fiche, en note rapide ; décochez celles que vous gardez pour vous. Une note sans objet n’y est jamais.',
+        'Ce qu’il faut savoir d’un objet s’écrit sur sa fiche, en note rapide ; décochez celles que vous gardez pour vous : ni le Word ni la copie du fichier ne les portent. Une note sans objet n’est jamais dans le Word, mais elle part avec le fichier, sauf si vous la supprimez.',
       ],
       etapes: [
         'Ctrl+K, « Passer la main », puis [Préparer l’envoi pour votre successeur…].',
-        'Choisissez où, sur une clé par exemple : un dossier s’y écrit d’un trait, fichier copié et relu, profil, Word et mode d’emploi. Arrêté ou refusé, il n’en reste rien.',
+        'Choisissez où, sur une clé par exemple : un dossier s’y écrit d’un trait, fichier copié et relu, profil, Word et mode d’emploi. Arrêté ou refusé, il n’en reste rien, ou l’application dit ce qu’il faut supprimer.',
         'Remettez ce dossier : votre successeur commence par « À lire d’abord ».',
       ],
       liens: [{ vers: '/passation?envoi', nom: 'Préparer l’envoi' }],

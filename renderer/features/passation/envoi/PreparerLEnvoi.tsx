@@ -45,8 +45,10 @@ export function PreparerLEnvoi({ sansNotes, surFermer }: Proprietes) {
           ))}
         </ul>
         <p className="note">
-          Le fichier de travail part entier, vos notes rapides comprises : supprimez d’abord celles que vous gardez pour
-          vous. Il porte des données personnelles : remettez ce dossier en main propre ou par un partage du service.
+          La copie du fichier ne porte ni les notes décochées ci-dessous, ni celles que vous avez supprimées, ni ce qui
+          se tape encore, historique compris. Les autres partent, y compris celles que le document ne porte pas : gardez
+          pour vous une note sans objet en la supprimant. Le dossier porte des données personnelles : remettez-le en
+          main propre ou par un partage du service.
         </p>
         {refus !== null && (
           <Repere sens="erreur" mot="Envoi non préparé." annonce>
