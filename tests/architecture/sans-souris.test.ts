@@ -14,6 +14,21 @@ const fautes = (texte: string): readonly string[] => [
   ...(CLAVIER.test(texte) ? ['.keyboard'] : []),
 ];
 
+const lire = (...chemin: string[]) => readFileSync(resolve(DOSSIER, ...chemin), 'utf8');
+/** Un geste de souris offert par défaut ne compte pas : le parcours donne le sien. */
+const PAR_DEFAUT = /= \(\) => [^\n]+,\n/gu;
+const DEFAUT_PRIS = /produireWord\((?!\s*\w+,\s*\(\) => c\.[^\n]+,\s*\(\) => c\.)/u;
+
+/** Ce qu'un module partagé, importé d'un parcours, fait à la page sans passer par une touche. */
+const fautesImportees = (texte: string): readonly string[] =>
+  [...texte.matchAll(/from '(?<chemin>\.\.\/pages\/[^']+)'/gu)].flatMap(({ groups }) =>
+    fautes(
+      lire(groups?.['chemin'] ?? '')
+        .replace(PAR_DEFAUT, '')
+        .replaceAll('.keyboard.press(', '('),
+    ),
+  );
+
 it('un parcours sans souris ne touche la page que par l’outil du clavier', () => {
   expect(fautes("await page.getByRole('button').click(); champ.fill('a'); lien.press('Enter')")).toEqual([
     '.click',
@@ -23,5 +38,9 @@ it('un parcours sans souris ne touche la page que par l’outil du clavier', () 
   expect(fautes("await c.presser('Enter'); await fenetre.reload();")).toEqual([]);
   const parcours = readdirSync(DOSSIER).filter((nom) => nom.endsWith('.spec.ts'));
   expect(parcours.length).toBeGreaterThanOrEqual(6);
-  expect(parcours.flatMap((nom) => fautes(readFileSync(resolve(DOSSIER, nom), 'utf8')))).toEqual([]);
+  expect(parcours.flatMap((nom) => fautes(lire(nom)))).toEqual([]);
+  expect(fautesImportees("import { coller } from '../pages/coller.ts'")).toEqual(['.dispatchEvent']);
+  expect([...parcours, 'au-clavier.ts', 'foyer.ts'].flatMap((nom) => fautesImportees(lire(nom)))).toEqual([]);
+  expect(DEFAUT_PRIS.test('await produireWord(fenetre)')).toBe(true);
+  expect(parcours.filter((nom) => DEFAUT_PRIS.test(lire(nom)))).toEqual([]);
 });

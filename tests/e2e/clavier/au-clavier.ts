@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { coller } from '../pages/coller.ts';
 import { foyer, type Foyer } from './foyer.ts';
 
 /** D'un arrêt de l'écran à un autre : au-delà, la commande n'est pas à portée de qui n'a pas de souris. */
@@ -92,10 +91,10 @@ export function auClavier(page: Page) {
     presser,
     ecrire,
     taper,
-    /** Ctrl+V d'un tableur, là où est le foyer. */
+    /** Ctrl+V de ce qu'un tableur a copié, là où est le foyer ; le contexte doit permettre le presse-papiers. */
     async coller(texte: string): Promise<void> {
-      compte.frappes += 1;
-      await coller(page, texte);
+      await page.evaluate((copie) => navigator.clipboard.writeText(copie), texte);
+      await presser('Control+v');
     },
     tabuler,
     parBlocs,

@@ -28,9 +28,15 @@ test('préparer, sans souris : de « Ma semaine » à l’ordre du jour, à la c
   await c.presser('End');
   await c.presser('ArrowUp');
   await expect(ligne(/Suites données à la décision/u)).toBeFocused();
+  const rang = () => ligne(/Suites données à la décision/u).evaluate((tr) => (tr as HTMLTableRowElement).rowIndex);
+  const avant = await rang();
   await c.presser('Alt+ArrowUp');
+  await expect.poll(rang).toBe(avant - 1);
+  await expect(ligne(/Suites données à la décision/u)).toBeFocused();
   await c.presser('Enter');
+  await expect(panneau.getByRole('button', { name: 'Commencer une section ici' })).toBeVisible();
   await c.presser('Enter');
+  await expect(panneau.getByRole('heading', { level: 2 }).first()).toBeFocused();
   await c.actionner(panneau.getByRole('button', { name: 'Commencer une section ici' }));
   await expect(fenetre.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await c.ecrire('Projets');

@@ -21,10 +21,14 @@ test('suivre, attendre et relancer, sans souris : une décision en retard, une f
   const sansReponse = fenetre.getByRole('combobox', { name: /^Réponse de/u });
   const muet = sansReponse.and(fenetre.locator(':has(option[value=""]:checked)')).first();
   const qui = (await muet.getAttribute('aria-label')) ?? '';
+  const relancer = fenetre.getByRole('button', { name: /^Relancer/u }).first();
+  const avant = await relancer.innerText();
   await c.parBlocs(muet);
   await c.taper('p');
   const repondu = fenetre.getByRole('combobox', { name: qui, exact: true });
   await expect(repondu).toHaveValue('present');
+  // Enregistrée : elle n'est plus à relancer.
+  await expect(relancer).not.toHaveText(avant, { useInnerText: true });
   await fenetre.reload();
   await expect(repondu).toHaveValue('present');
 
