@@ -1,4 +1,4 @@
-import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { blocVoisin, debutsDeBlocs } from '#renderer/app/coque/foyer/blocs-de-l-ecran.ts';
@@ -42,6 +42,37 @@ function Ecran() {
 }
 
 const contenu = () => document.getElementById('contenu') as HTMLElement;
+/** Un geste qui en laisse un autre à sa place, et une file dont un geste s'en va. */
+function EnvoiEtFile() {
+  useFoyer();
+  const [parti, setParti] = useState(false);
+  const [fait, setFait] = useState(false);
+  return (
+    <main id="contenu" tabIndex={-1}>
+      <p>Le dossier</p>
+      {parti ? (
+        <div>
+          <span>Copie</span>
+          <button type="button">Arrêter</button>
+        </div>
+      ) : (
+        <button type="button" onClick={() => setParti(true)}>
+          Préparer l’envoi
+        </button>
+      )}
+      <div>
+        <h3>À faire</h3>
+        {!fait && (
+          <button type="button" onClick={() => setFait(true)}>
+            Fait
+          </button>
+        )}
+        <button type="button">Supprimer</button>
+      </div>
+    </main>
+  );
+}
+
 const bouton = (nom: string) => screen.getByRole('button', { name: nom });
 const images = () => act(async () => new Promise((fait) => void setTimeout(fait, 120)));
 async function retirer(nom: string): Promise<void> {
@@ -66,22 +97,15 @@ describe('le foyer, quand ce qui l’avait disparaît du geste', () => {
   });
 
   it('ne va jamais à une commande : la touche tenue, ou frappée deux fois, n’arrête ni ne supprime rien', async () => {
-    document.body.innerHTML = `<main id="contenu" tabindex="-1"><p>Le dossier</p><div id="envoi"><button>Préparer l’envoi</button></div>
-      <div id="file"><h3>À faire</h3><button>Fait</button><button>Supprimer</button></div></main>`;
-    renderHook(() => useFoyer());
-    const donner = async (nom: string, geste: (element: HTMLElement) => void) => {
+    render(<EnvoiEtFile />);
+    const donner = async (nom: string): Promise<Element | null> => {
       bouton(nom).focus();
-      geste(bouton(nom));
+      fireEvent.click(bouton(nom));
       await images();
       return document.activeElement;
     };
-    const enCours = document.createElement('div');
-    enCours.innerHTML = '<span>Copie</span><button>Arrêter</button>';
-    expect(await donner('Préparer l’envoi', () => document.getElementById('envoi')?.replaceWith(enCours))).toBe(
-      enCours,
-    );
-    expect(await donner('Fait', (element) => element.remove())).toBe(screen.getByRole('heading', { level: 3 }));
-    document.body.replaceChildren();
+    expect(await donner('Préparer l’envoi')).toBe(bouton('Arrêter').parentElement);
+    expect(await donner('Fait')).toBe(screen.getByRole('heading', { level: 3 }));
   });
 
   it('reste où la souris l’a mis : nulle part, après un clic dans le vide', async () => {
