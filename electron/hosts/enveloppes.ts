@@ -7,7 +7,7 @@ import { envoiErrors } from '#shared/errors/envoi.errors.ts';
 import type { Aiguillage } from './aiguillage.ts';
 import { ouvrirEnveloppe } from './enveloppe.ts';
 import type { Hote } from './hote.ts';
-import { essayer } from './mettre-en-vie.ts';
+import { essayer } from './essayer.ts';
 
 /** Chemins retenus à la fois : un support qui ne revient jamais finit par s'oublier. */
 const RETENUS = 20;

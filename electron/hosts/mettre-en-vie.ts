@@ -2,6 +2,7 @@ import type { Database } from '#electron/database/open.ts';
 import { viderCorbeille } from '#electron/services/donnees/corbeille.service.ts';
 import { reprendreSaisies } from '#electron/services/donnees/saisie.service.ts';
 import type { composerFichier } from './compose.ts';
+import { essayer } from './essayer.ts';
 import type { Hote } from './hote.ts';
 import type { Place } from './place.ts';
 import type { SauvegardesOuvertes } from './sauvegardes.ts';
@@ -25,15 +26,6 @@ type Fichier = Pick<ReturnType<typeof composerFichier>, 'contexte' | 'journal'> 
   readonly sauvegardes: SauvegardesOuvertes;
   readonly place: Place;
 };
-
-/** Fait ce que personne n'a demandé sans pouvoir empêcher ce que quelqu'un demande : un échec est relevé, rien de plus. */
-export function essayer(hote: Pick<Hote, 'relever'>, reference: string, geste: () => unknown): void {
-  try {
-    geste();
-  } catch (cause) {
-    hote.relever(reference, cause);
-  }
-}
 
 /**
  * Ce que vit un fichier commencé dès qu'il est ouvert : ses sauvegardes, sa réserve de place, la reprise de la frappe et le vidage de la
