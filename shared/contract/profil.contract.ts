@@ -9,6 +9,7 @@ const LIT_PROFIL = [
   'emetteur',
   'signataire',
   'choix_emetteur',
+  'note_d_une_page',
   'convention',
   'fiche_frein',
   'piece',

@@ -39,7 +39,15 @@ export type Provenance = z.infer<typeof provenanceSchema>;
 
 const choixSchema = z.object({ emetteurId: idEmetteurSchema, signataireId: idSchema.nullable() });
 
-const LIT_EMETTEURS = ['emetteur', 'signataire', 'piece', 'instance', 'convention', 'choix_emetteur'] as const;
+const LIT_EMETTEURS = [
+  'emetteur',
+  'signataire',
+  'piece',
+  'instance',
+  'convention',
+  'choix_emetteur',
+  'note_d_une_page',
+] as const;
 
 export const serviceContract = {
   /** Tous les émetteurs du fichier : celui par défaut d'abord, les archivés en dernier. */
