@@ -27,13 +27,13 @@ export interface Resultat {
 
 export const campagnes = {
   annulation: {
-    essaisRapides: 80,
+    essaisRapides: 40,
     essais: 500,
     cout: 0.2,
     phrase: 'annuler et rétablir, dans l’ordre et dans le désordre, des suites d’opérations de trois fenêtres',
   },
   'arret-brutal': {
-    essaisRapides: 25,
+    essaisRapides: 12,
     essais: 500,
     cout: 1.4,
     phrase: 'kill -9 pendant des écritures : rien de confirmé ne se perd, rien ne reste à moitié écrit',
@@ -58,7 +58,7 @@ export const campagnes = {
       'le seul fichier copié à la main, trois secondes après la dernière écriture : tout ce qui était confirmé y est',
   },
   'coupure-de-courant': {
-    essaisRapides: 100,
+    essaisRapides: 50,
     essais: 1000,
     cout: 0.1,
     phrase: 'coupure de courant rejouée écriture par écriture, avec son témoin sans synchronisation',

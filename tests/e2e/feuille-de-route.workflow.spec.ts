@@ -41,6 +41,8 @@ async function diviser(fenetre: Page): Promise<void> {
     await fenetre.keyboard.insertText(intitule);
     await fenetre.keyboard.press('Enter');
     await expect(bloc.getByRole('listitem').filter({ hasText: intitule })).toBeVisible();
+    // Le champ se vide une fois la sous-action gardée : la suivante ne s’y ajoute pas.
+    await expect(fenetre.getByRole('textbox', { name: 'Sous-action de plus' })).toHaveValue('');
   }
   await bloc.getByRole('button', { name: 'Déplacer : Trouver un local' }).focus();
   await fenetre.keyboard.press('Alt+ArrowUp');

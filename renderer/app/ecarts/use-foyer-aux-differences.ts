@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { foyerLibre } from '#renderer/ui/gestes/foyer-libre.ts';
 
 /**
  * Le bouton qui a mené à ces différences, ou celles que l'on vient de reprendre, s'en vont avec le foyer : il va à la
@@ -7,7 +8,7 @@ import { useEffect } from 'react';
  */
 export function useFoyerAuxDifferences(etat: string | null): void {
   useEffect(() => {
-    if (etat === null || document.activeElement !== document.body) return;
+    if (etat === null || !foyerLibre()) return;
     const premiere = document.querySelector<HTMLElement>('[data-difference]');
     const cible =
       premiere?.querySelector<HTMLElement>('input:checked, input:not(:disabled)') ??

@@ -5,6 +5,7 @@ import { ChampTexte } from '#renderer/ui/champs/ChampTexte.tsx';
 import { Formulaire } from '#renderer/ui/formulaire/Formulaire.tsx';
 import { useFormulaire } from '#renderer/ui/formulaire/use-formulaire.ts';
 import { Bouton } from '#renderer/ui/gestes/Bouton.tsx';
+import { foyerLibre } from '#renderer/ui/gestes/foyer-libre.ts';
 
 const schema = z.object({ etatMotif: ligne('Dites en une ligne ce qui bloque, suspend ou arrête cette action.', 500) });
 
@@ -24,7 +25,7 @@ export function DemanderLeMotif({ libelle, envoyer, surRenoncer }: Proprietes) {
       const choix = ici.current?.parentElement?.querySelector('select');
       await envoyer(etatMotif);
       // Déjà parti écrire ailleurs pendant l'enregistrement : le foyer ne se reprend pas.
-      if (document.activeElement === document.body || ici.current?.contains(document.activeElement)) choix?.focus();
+      if (foyerLibre() || ici.current?.contains(document.activeElement)) choix?.focus();
     },
   });
   /** Le champ disparaît : le foyer revient à l'état, juste au-dessus. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { RangsDeTableau } from './rangs.ts';
+import { foyerLibre } from '../gestes/foyer-libre.ts';
 
 interface Reglage {
   readonly cadre: RefObject<HTMLElement | null>;
@@ -47,7 +48,7 @@ export function useFoyerDeLigne({ cadre, lignes, surOuvrir, surBasculer, montrer
   const ligne = presente >= 0 ? presente : Math.max(0, Math.min(place.ligne, lignes.nombre - 1));
 
   useLayoutEffect(() => {
-    const perdu = tenu && (document.activeElement === document.body || document.activeElement === null);
+    const perdu = tenu && foyerLibre();
     const cible = aDonner.current ?? (perdu ? ligne : null);
     if (cible === null) return;
     const element = cadre.current?.querySelector<HTMLElement>(`tr[data-ligne="${cible}"]`);

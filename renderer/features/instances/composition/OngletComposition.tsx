@@ -18,6 +18,7 @@ import { lireSieges, type SiegeLu } from './lecture.ts';
 import { Nommer, type PlaceANommer } from './Nommer.tsx';
 import { PanneauComposition } from './PanneauComposition.tsx';
 import { PanneauSiege } from './PanneauSiege.tsx';
+import { foyerLibre } from '#renderer/ui/gestes/foyer-libre.ts';
 
 interface Proprietes {
   readonly fiche: InstanceFiche;
@@ -51,7 +52,7 @@ export function OngletComposition({ fiche, vu, aujourdHui }: Proprietes) {
   const nommait = useRef(false);
   // Nommer redessine la ligne d'où l'on venait : le foyer va au titre du panneau plutôt que nulle part.
   useEffect(() => {
-    if (nommait.current && aNommer === null && document.activeElement === document.body) {
+    if (nommait.current && aNommer === null && foyerLibre()) {
       cadre.current?.parentElement?.querySelector<HTMLElement>('.panneau h2')?.focus({ preventScroll: true });
     }
     nommait.current = aNommer !== null;

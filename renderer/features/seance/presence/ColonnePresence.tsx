@@ -11,6 +11,7 @@ import { Quorum } from '../quorum/Quorum.tsx';
 import { SansQuorum } from '../quorum/SansQuorum.tsx';
 import { useConstats } from './use-constats.ts';
 import { useListeAuClavier } from './use-liste-au-clavier.ts';
+import { foyerLibre } from '#renderer/ui/gestes/foyer-libre.ts';
 
 interface MenuOuvert {
   readonly nom: string;
@@ -74,7 +75,7 @@ export function ColonnePresence({ appels }: { readonly appels: number }) {
 
   // Le geste « tous les autres » disparaît une fois fait : le foyer va à la liste.
   useEffect(() => {
-    if (aConstater === 0 && document.activeElement === document.body) venir();
+    if (aConstater === 0 && foyerLibre()) venir();
   }, [aConstater]);
 
   // Le menu d'où vient ce dialogue n'est plus là : le foyer va à la ligne dont il parle.

@@ -15,6 +15,7 @@ import { ExceptionsDuVote } from './ExceptionsDuVote.tsx';
 import { GestesDuVote, type Facon, VOTE_EFFACE } from './GestesDuVote.tsx';
 import { GrilleDuVote } from './GrilleDuVote.tsx';
 import { useFoyerVoulu } from '../point/use-foyer-voulu.ts';
+import { foyerLibre } from '#renderer/ui/gestes/foyer-libre.ts';
 
 /** Les comptes d'un vote dit nom par nom. */
 const comptesDe = (seance: Seance, deliberation: Deliberation) => {
@@ -68,8 +69,7 @@ export function VoteDeLActe({ deliberation, modifier, demande }: Proprietes) {
   const parait = useRef(true);
   useEffect(() => {
     if (parait.current) parait.current = false;
-    else if (document.activeElement === document.body)
-      cadre.current?.querySelector<HTMLElement>('input, .acte-gestes button')?.focus();
+    else if (foyerLibre()) cadre.current?.querySelector<HTMLElement>('input, .acte-gestes button')?.focus();
   }, [deliberation.mode, facon]);
 
   const tous = controlerVote(montre, quorum, seance);
