@@ -5,8 +5,7 @@ import { typographier } from '#shared/text/typographie.ts';
 import type { DocumentNeutre, Image } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
 import { texte } from '../segments.ts';
-
-const TITRE = 'À lire d’abord';
+import { documentDePassation } from './document-de-passation.ts';
 
 /** Ce que l'envoi dit de lui-même : qui le laisse, à quel service, ce qu'il contient. */
 export interface EnvoiALire {
@@ -32,21 +31,16 @@ const etapes = ({ travail, auteur }: EnvoiALire): readonly string[] => [
 /** Le mode d'emploi de l'envoi : ce qu'il contient, quoi ouvrir dans quel ordre, et ce qu'il faut en protéger. */
 export function etablirALireDAbord(envoi: EnvoiALire, image: Image | null): DocumentNeutre {
   const { service, jour, auteur, contenu } = envoi;
-  return {
-    titre: TITRE,
-    objet: 'Passation',
-    auteur: service,
-    nomDeFichier: 'a-lire-d-abord.docx',
-    enTete: { image, intitule: image === null ? [service] : [], mentions: [], titreCourant: TITRE },
-    blocs: [
-      {
-        type: 'blocTitre',
-        id: 'titre',
-        forme: TITRE,
-        instance: texte(service),
-        seance: texte(`Passation du ${dateSansJour(jour)}`),
-        reference: texte(auteur === null ? 'Pour qui prend la suite' : `Laissé par ${typographier(auteur)}`),
-      },
+  return documentDePassation(
+    {
+      titre: 'À lire d’abord',
+      nomDeFichier: 'a-lire-d-abord.docx',
+      service,
+      auteur,
+      moment: `Passation du ${dateSansJour(jour)}`,
+    },
+    image,
+    [
       titre('ordre', 2, 'Quoi ouvrir, dans quel ordre'),
       {
         type: 'tableau',
@@ -77,5 +71,5 @@ export function etablirALireDAbord(envoi: EnvoiALire, image: Image | null): Docu
         ),
       ),
     ],
-  };
+  );
 }

@@ -1,14 +1,13 @@
 import { dateCourte, dateSansJour } from '#shared/dates/format.ts';
 import type { Passation } from '#shared/domain/passation/passation.schema.ts';
 import { enumerer, pluriel } from '#shared/text/nombres.ts';
-import { typographier } from '#shared/text/typographie.ts';
 import type { Bloc, Colonne, DocumentNeutre, Image } from '../blocs.ts';
 import { colonne, paragraphe, titre } from '../blocs-courants.ts';
 import { enBref } from '../fiche-territoire/section.ts';
 import { nomDeFichier } from '../nom-de-fichier.ts';
 import { texte } from '../segments.ts';
+import { documentDePassation } from './document-de-passation.ts';
 
-const TITRE = 'Passer la main';
 /** Signes que deux lignes d'une cellule portent, par centimètre : plus longue, elle ferait passer la cinquième page. */
 const SIGNES_PAR_CM = 13;
 
@@ -159,22 +158,15 @@ export function etablirPassation(passation: Passation, image: Image | null): Doc
       rien: 'Aucune présidence pourvue.',
     },
   ];
-  return {
-    titre: TITRE,
-    objet: 'Passation',
-    auteur: service,
-    nomDeFichier: nomDeFichier(date, service, 'passation'),
-    enTete: { image, intitule: image === null ? [service] : [], mentions: [], titreCourant: TITRE },
-    blocs: [
-      {
-        type: 'blocTitre',
-        id: 'titre',
-        forme: TITRE,
-        instance: texte(service),
-        seance: texte(`Situation au ${dateSansJour(date)}`),
-        reference: texte(auteur === null ? 'Pour qui prend la suite' : `Laissé par ${typographier(auteur)}`),
-      },
-      ...parties.flatMap(blocsDe),
-    ],
-  };
+  return documentDePassation(
+    {
+      titre: 'Passer la main',
+      nomDeFichier: nomDeFichier(date, service, 'passation'),
+      service,
+      auteur,
+      moment: `Situation au ${dateSansJour(date)}`,
+    },
+    image,
+    parties.flatMap(blocsDe),
+  );
 }
