@@ -8,7 +8,6 @@ import { fichierErrors } from '#shared/errors/fichier.errors.ts';
 import { sauvegardeErrors } from '#shared/errors/sauvegarde.errors.ts';
 import { raisonDeRefus } from '#electron/database/emplacement.ts';
 import { inscrireRestauration } from '#electron/database/inscrire-restauration.ts';
-import { createVidage } from '#electron/database/checkpoint.ts';
 import { fermerEtSceller } from '#electron/database/close-sealed.ts';
 import { fermerBase, ouvrirBase } from '#electron/database/open.ts';
 import { chargerReferentiels } from '#electron/referentiels/charger.ts';
@@ -18,7 +17,6 @@ import { commencer } from '#electron/services/instances/premiers-pas.ts';
 import type { Lecteurs } from '#electron/travaux/lecture/lecteurs.ts';
 import type { Hote, Octets } from './hote.ts';
 import { createAiguillage } from './aiguillage.ts';
-import { createLectureDesPieces } from './lecture-des-pieces.ts';
 import { createBrouillon } from './brouillon.ts';
 import { composerFichier } from './compose.ts';
 import { composerLecture } from './composer-lecture.ts';
@@ -31,10 +29,10 @@ import { essayer } from './essayer.ts';
 import { mettreEnVie } from './mettre-en-vie.ts';
 import { createPlace, type Place } from './place.ts';
 import { rappelDe } from './rappel-du-secours.ts';
-import { createRattrapage } from './rattrapage.ts';
 import { createRecuperation } from './recuperation.ts';
 import { estUneSauvegarde, nomDOrigine, recopierLaSauvegarde } from './reprise-de-sauvegarde.ts';
 import { createSauvegardesDuFichier } from './sauvegardes.ts';
+import { lancerLesTravauxDeFond } from './travaux-de-fond.ts';
 
 type EtatFichier = NonNullable<EtatHote['fichier']>;
 
@@ -142,29 +140,8 @@ export function createFichiers(hote: Hote, octets: Jetons<Octets>, classeur: Cla
         marianne: hote.marianne,
       });
       fermer();
-      const vidage = createVidage(db, (cause) => {
-        place.manquer(cause);
-        hote.relever('VIDAGE', cause);
-      });
-      composition.journal.ensuite(vidage.toucher);
-      vidage.toucher();
-      const rattrapage = createRattrapage(aiguillage, {
-        faire: composition.passages.rattraper,
-        fini: () => hote.annoncer({ operation: composition.journal.dernierNumero(), touche: ['passage'], fenetre: 0 }),
-        relever: (cause) => hote.relever('RECHERCHE', cause),
-      });
-      composition.journal.ensuite(rattrapage.toucher);
-      rattrapage.toucher();
-      const lecture = createLectureDesPieces({
-        partager: aiguillage.partager,
-        pieces: composition.contexte.depots.textesDePieces,
-        texte: lecteurs.texte,
-        fini: rattrapage.toucher,
-        relever: (cause) => hote.relever('TEXTE_DES_PIECES', cause),
-      });
-      composition.journal.ensuite(lecture.toucher);
-      lecture.toucher();
-      ouvert = { ...composition, chemin, db, sauvegardes, vidage, place, lecture };
+      const fond = lancerLesTravauxDeFond(hote, composition, { db, aiguillage, place, lecteurs });
+      ouvert = { ...composition, ...fond, chemin, db, sauvegardes, place };
       recuperation.oublier();
       lectures.oublier();
       const present = exigerEtat();

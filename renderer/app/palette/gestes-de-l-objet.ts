@@ -44,10 +44,14 @@ const GESTES_DES_OBJETS: Partial<Readonly<Record<GenreDObjet, readonly GesteDObj
   ],
   feuille_de_route: [
     { geste: 'Créer une fiche action', vers: '?creer', icone: 'plus', mots: 'nouvelle action ajouter' },
-    { geste: 'Envoyer une navette', vers: '/navette', icone: 'tableau', mots: 'excel pilote mise à jour relancer' },
     { geste: 'Produire le document', vers: '/document', icone: 'word', mots: 'word imprimer' },
     { geste: 'Faire le bilan annuel', vers: '/bilan', icone: 'word', mots: 'année' },
-    { geste: 'Envoyer la navette Excel aux pilotes', vers: '/navette', icone: 'tableau', mots: 'classeur retour' },
+    {
+      geste: 'Envoyer la navette Excel aux pilotes',
+      vers: '/navette',
+      icone: 'tableau',
+      mots: 'classeur retour mise à jour relancer',
+    },
   ],
 };
 
